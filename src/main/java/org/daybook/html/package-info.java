@@ -1,0 +1,5 @@
+/** Writes pages. */
+@NullMarked
+package org.daybook.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Builds every object once and hands them to Jersey: the composition root and its two entries. */
+@NullMarked
+package org.daybook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.daybook.site;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+
+/**
+ * A file that pages show or offer: an image, a download.
+ *
+ * @param path where it is
+ * @param source its file below the content folder
+ * @param digest of its bytes, hexadecimal
+ * @param modified when it last changed
+ * @param bytes its content
+ */
+public record Asset(SitePath path, String source, String digest, Instant modified, Bytes bytes) {
+  /** Content that can be read any number of times. */
+  @FunctionalInterface
+  public interface Bytes {
+    /** The content from its first byte; the caller closes it. */
+    InputStream open() throws IOException;
+  }
+}

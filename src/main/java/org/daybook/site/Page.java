@@ -1,0 +1,24 @@
+package org.daybook.site;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+
+/**
+ * What every page of the site has, be it home, a section's, an entry's or one that stands alone.
+ *
+ * @param path where it is
+ * @param source its file below the content folder
+ * @param title inline markup
+ * @param summary what it is about in a sentence or two: inline markup
+ * @param language of its text
+ * @param updated when its text last changed
+ * @param text the text itself
+ */
+public record Page(
+    SitePath path,
+    String source,
+    Html title,
+    Html summary,
+    Locale language,
+    OffsetDateTime updated,
+    Text text) {}

@@ -1,0 +1,185 @@
+package org.daybook.site;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A whole site at one moment. Every response is computed from one of these and nothing else, so no
+ * reader ever sees half of an edit.
+ */
+public final class Site {
+  private final String revision;
+  private final Masthead masthead;
+  private final Page home;
+  private final List<Page> pages;
+  private final List<Section> sections;
+  private final List<Asset> assets;
+
+  private final List<Entry> newest;
+  private final SortedMap<Tag, List<Entry>> tags;
+  private final Map<SitePath, Page> pageAt;
+  private final Map<SitePath, Section> sectionAt;
+  private final Map<SitePath, Entry> entryAt;
+  private final Map<SitePath, Asset> assetAt;
+  private final Map<String, Page> pageFrom;
+  private final Map<String, Asset> assetFrom;
+
+  /**
+   * A site of these parts.
+   *
+   * @param revision differs from every other site's whose bytes differ
+   * @param pages those outside the sections
+   */
+  public Site(
+      String revision,
+      Masthead masthead,
+      Page home,
+      List<Page> pages,
+      List<Section> sections,
+      List<Asset> assets) {
+    this.revision = revision;
+    this.masthead = masthead;
+    this.home = home;
+    this.pages = List.copyOf(pages);
+    this.sections = List.copyOf(sections);
+    this.assets = List.copyOf(assets);
+    newest = sections.stream().flatMap(s -> s.listed().stream()).sorted(Entry.NEWEST).toList();
+    tags = byTag(newest);
+    pageAt = index(pages, Page::path);
+    sectionAt = index(sections, Section::path);
+    entryAt = index(entries().toList(), Entry::path);
+    assetAt = index(assets, Asset::path);
+    pageFrom = index(everyPage().toList(), Page::source);
+    assetFrom = index(assets, Asset::source);
+  }
+
+  /** The site as a reader sees it: nothing they may not see takes part in anything. */
+  public Site visibleTo(Reader reader) {
+    List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
+    return new Site(revision, masthead, home, pages, visible, assets);
+  }
+
+  /** What identifies this state of the content: equal wherever the content is equal. */
+  public String revision() {
+    return revision;
+  }
+
+  /** What the site says of itself. */
+  public Masthead masthead() {
+    return masthead;
+  }
+
+  /** The page at the root. */
+  public Page home() {
+    return home;
+  }
+
+  /** The pages outside the sections, by path. */
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The sections, by path. */
+  public List<Section> sections() {
+    return sections;
+  }
+
+  /** Every listed entry, newest first. */
+  public List<Entry> newest() {
+    return newest;
+  }
+
+  /**
+   * The tags of listed entries in the order of their slugs, each with its entries, newest first.
+   */
+  public SortedMap<Tag, List<Entry>> tags() {
+    return tags;
+  }
+
+  /** The page outside the sections at this path. */
+  public Optional<Page> page(SitePath path) {
+    return Optional.ofNullable(pageAt.get(path));
+  }
+
+  /** The section at this path. */
+  public Optional<Section> section(SitePath path) {
+    return Optional.ofNullable(sectionAt.get(path));
+  }
+
+  /** The section an entry belongs to. */
+  public Section sectionOf(Entry entry) {
+    return section(new SitePath(entry.path().top() + "/")).orElseThrow();
+  }
+
+  /** The entry at this path. */
+  public Optional<Entry> entry(SitePath path) {
+    return Optional.ofNullable(entryAt.get(path));
+  }
+
+  /** The asset at this path. */
+  public Optional<Asset> asset(SitePath path) {
+    return Optional.ofNullable(assetAt.get(path));
+  }
+
+  /** Whether a page of any kind is at this path. */
+  public boolean hasPage(SitePath path) {
+    return everyPage().anyMatch(page -> page.path().equals(path));
+  }
+
+  /** The page of any kind that was made from a source file. */
+  public Optional<Page> pageFrom(String source) {
+    return Optional.ofNullable(pageFrom.get(source));
+  }
+
+  /** Markup with a URL, made from a path in the site, for each target inside the site. */
+  public Html linked(Html markup, Function<SitePath, String> urls) {
+    return markup.linked(reference -> link(reference, urls));
+  }
+
+  private Link link(Reference reference, Function<SitePath, String> urls) {
+    Page page = pageFrom.get(reference.source());
+    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
+    if (page != null) {
+      return new Link(urls.apply(page.path()) + fragment, page.title());
+    }
+    Asset asset = assetFrom.get(reference.source());
+    SitePath path = asset == null ? new SitePath(reference.source()) : asset.path();
+    return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
+  }
+
+  private Stream<Entry> entries() {
+    return sections.stream().flatMap(section -> section.entries().stream());
+  }
+
+  private Stream<Page> everyPage() {
+    return Stream.of(
+            Stream.of(home),
+            pages.stream(),
+            sections.stream().map(Section::page),
+            entries().map(Entry::page))
+        .flatMap(Function.identity());
+  }
+
+  private static SortedMap<Tag, List<Entry>> byTag(List<Entry> entries) {
+    SortedMap<Tag, List<Entry>> tags = new TreeMap<>();
+    for (Entry entry : entries) {
+      entry.tags().forEach(tag -> tags.computeIfAbsent(tag, t -> new ArrayList<>()).add(entry));
+    }
+    tags.replaceAll((tag, tagged) -> List.copyOf(tagged));
+    return Collections.unmodifiableSortedMap(tags);
+  }
+
+  private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
+    return values.stream().collect(toUnmodifiableMap(key, Function.identity()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The published site as immutable values. */
+@NullMarked
+package org.daybook.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where content comes from: a folder as a consistent tree of files. */
+@NullMarked
+package org.daybook.source;
+
+import org.jspecify.annotations.NullMarked;
