@@ -1,0 +1,57 @@
+package org.daybook.source;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All files of a content folder at one moment, in the order of their paths. */
+public final class ContentTree {
+  /** A tree without files. */
+  public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of());
+
+  private final SortedMap<String, SourceFile> files;
+  private final List<Unreadable> unreadable;
+
+  ContentTree(SortedMap<String, SourceFile> files, List<Unreadable> unreadable) {
+    this.files = Collections.unmodifiableSortedMap(files);
+    this.unreadable = List.copyOf(unreadable);
+  }
+
+  /** Every file, those for includes too. */
+  public Collection<SourceFile> files() {
+    return files.values();
+  }
+
+  /** The file at a path below the content folder. */
+  public Optional<SourceFile> file(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** What is there but could not be read. */
+  public List<Unreadable> unreadable() {
+    return unreadable;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentTree tree
+        && tree.files.equals(files)
+        && tree.unreadable.equals(unreadable);
+  }
+
+  @Override
+  public int hashCode() {
+    return files.hashCode();
+  }
+
+  /**
+   * A file or folder that could not be read.
+   *
+   * @param path where it is below the content folder
+   * @param reason what the file system said
+   */
+  public record Unreadable(String path, String reason) {}
+}

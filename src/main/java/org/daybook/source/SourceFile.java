@@ -1,0 +1,80 @@
+package org.daybook.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/** A file of a content tree, as it was when the tree was read. */
+public final class SourceFile {
+  private final String path;
+  private final Path file;
+  private final Signature signature;
+  private final String digest;
+
+  SourceFile(String path, Path file, Signature signature, String digest) {
+    this.path = path;
+    this.file = file;
+    this.signature = signature;
+    this.digest = digest;
+  }
+
+  /**
+   * Where it is below the content folder, parts separated by slashes, in Unicode's composed form.
+   */
+  public String path() {
+    return path;
+  }
+
+  /** Length in bytes. */
+  public long size() {
+    return signature.size();
+  }
+
+  /** When it was last written. */
+  public Instant modified() {
+    return signature.modified().toInstant();
+  }
+
+  /** SHA-256 of its bytes, hexadecimal. */
+  public String digest() {
+    return digest;
+  }
+
+  /** Its bytes, read now; they can be newer than {@link #digest}. */
+  public InputStream open() throws IOException {
+    return Files.newInputStream(file);
+  }
+
+  /**
+   * Its bytes as they were when the tree was read.
+   *
+   * @throws IOException if it cannot be read, or has changed since
+   */
+  public byte[] bytes() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    if (!Sha256.of(bytes).equals(digest)) {
+      throw new IOException(path + " changed while it was read");
+    }
+    return bytes;
+  }
+
+  /** Whether the file can be taken to hold the same bytes without reading it again. */
+  boolean is(Signature other) {
+    return signature.equals(other) && signature.isSettled();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceFile file
+        && file.path.equals(path)
+        && file.digest.equals(digest)
+        && file.modified().equals(modified());
+  }
+
+  @Override
+  public int hashCode() {
+    return digest.hashCode();
+  }
+}

@@ -1,0 +1,93 @@
+package org.daybook.source;
+
+import static java.nio.file.FileVisitResult.CONTINUE;
+import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
+final class TreeReader extends SimpleFileVisitor<Path> {
+  private static final Pattern SKIPPED = Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)");
+
+  private final Path folder;
+  private final ContentTree earlier;
+  private final Instant now;
+  private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
+
+  TreeReader(Path folder, ContentTree earlier, Instant now) {
+    this.folder = folder;
+    this.earlier = earlier;
+    this.now = now;
+  }
+
+  ContentTree tree() {
+    return new ContentTree(files, unreadable);
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+    return directory.equals(folder) || !isSkipped(directory) ? CONTINUE : SKIP_SUBTREE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile() && !isSkipped(file)) {
+      try {
+        SourceFile source = read(file, attributes);
+        files.put(source.path(), source);
+      } catch (IOException e) {
+        leaveOut(file, e);
+      }
+    }
+    return CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+    if (file.equals(folder)) {
+      throw failure;
+    }
+    leaveOut(file, failure);
+    return CONTINUE;
+  }
+
+  private void leaveOut(Path file, IOException failure) {
+    unreadable.add(new ContentTree.Unreadable(path(file), reason(failure)));
+  }
+
+  private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
+    String path = path(file);
+    Signature signature = Signature.of(file, attributes, now);
+    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(signature));
+    String digest = known.isPresent() ? known.get().digest() : Sha256.of(file);
+    return new SourceFile(path, file, signature, digest);
+  }
+
+  // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII.
+  private String path(Path file) {
+    String relative = folder.toUri().relativize(file.toUri()).getPath();
+    return Normalizer.normalize(relative, Normalizer.Form.NFC);
+  }
+
+  private static boolean isSkipped(Path file) {
+    return SKIPPED.matcher(file.getFileName().toString()).matches();
+  }
+
+  private static String reason(IOException failure) {
+    String name = failure.getClass().getSimpleName().replace("Exception", "");
+    return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+  }
+}
