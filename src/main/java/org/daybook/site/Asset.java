@@ -20,4 +20,10 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     /** The content from its first byte; the caller closes it. */
     InputStream open() throws IOException;
   }
+
+  /** Names the asset by its path and digest: its bytes are not read. */
+  @Override
+  public String toString() {
+    return "Asset[" + path + " " + digest + "]";
+  }
 }

@@ -1,6 +1,8 @@
 package org.daybook.site;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
@@ -11,7 +13,7 @@ import java.util.Locale;
  * @param title inline markup
  * @param summary what it is about in a sentence or two: inline markup
  * @param language of its text
- * @param updated when its text last changed
+ * @param updated when its text last changed, or {@link #UNDATED}
  * @param text the text itself
  */
 public record Page(
@@ -21,4 +23,8 @@ public record Page(
     Html summary,
     Locale language,
     OffsetDateTime updated,
-    Text text) {}
+    Text text) {
+
+  /** Stands where nobody said when a page changed. */
+  public static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+}

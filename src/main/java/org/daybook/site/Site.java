@@ -37,17 +37,10 @@ public final class Site {
   /**
    * A site of these parts.
    *
-   * @param revision differs from every other site's whose bytes differ
    * @param pages those outside the sections
    */
   public Site(
-      String revision,
-      Masthead masthead,
-      Page home,
-      List<Page> pages,
-      List<Section> sections,
-      List<Asset> assets) {
-    this.revision = revision;
+      Masthead masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
     this.masthead = masthead;
     this.home = home;
     this.pages = List.copyOf(pages);
@@ -61,12 +54,13 @@ public final class Site {
     assetAt = index(assets, Asset::path);
     pageFrom = index(everyPage().toList(), Page::source);
     assetFrom = index(assets, Asset::source);
+    revision = Revision.of(masthead, home, pages, sections, assets);
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
     List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
-    return new Site(revision, masthead, home, pages, visible, assets);
+    return new Site(masthead, home, pages, visible, assets);
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */
@@ -139,6 +133,11 @@ public final class Site {
   /** The page of any kind that was made from a source file. */
   public Optional<Page> pageFrom(String source) {
     return Optional.ofNullable(pageFrom.get(source));
+  }
+
+  /** The asset that a source file is. */
+  public Optional<Asset> assetFrom(String source) {
+    return Optional.ofNullable(assetFrom.get(source));
   }
 
   /** Markup with a URL, made from a path in the site, for each target inside the site. */

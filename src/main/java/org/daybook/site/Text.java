@@ -28,4 +28,10 @@ public record Text(
   public int minutes() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
   }
+
+  /** Names the text by its digest: the forms themselves are not read. */
+  @Override
+  public String toString() {
+    return "Text[" + digest + "]";
+  }
 }
