@@ -1,0 +1,106 @@
+package org.daybook.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daybook.site.Entry;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Tag;
+
+/**
+ * Writes whole HTML pages. A page depends on the arguments and nothing else, and links to the rest
+ * of the site relative to its own path. Safe for use by many threads.
+ */
+public final class Pages {
+  /** The page of all tags. */
+  public static final SitePath TAGS = new SitePath("tags/");
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Assets assets;
+  private final boolean preview;
+
+  /**
+   * A writer of pages.
+   *
+   * @param assets what every page loads
+   * @param preview whether pages say that they show what is not published
+   */
+  public Pages(Assets assets, boolean preview) {
+    this.assets = assets;
+    this.preview = preview;
+  }
+
+  /** The home page: what the site is about, the newest entries, the sections. */
+  public String home(Site site) {
+    return written("home", Map.of("place", place(site, site.home())));
+  }
+
+  /** The page of a section in the section's layout. */
+  public String section(Site site, Section section) {
+    Place place = place(site, section.page());
+    return written("section", Map.of("place", place, "section", section));
+  }
+
+  /** The page of an entry. */
+  public String entry(Site site, Entry entry) {
+    Section section = site.sectionOf(entry);
+    List<Neighbour> neighbours = Neighbour.of(entry, section);
+    Place place = place(site, entry.page());
+    return written(
+        "entry",
+        Map.of("place", place, "entry", entry, "section", section, "neighbours", neighbours));
+  }
+
+  /** A page outside the sections. */
+  public String page(Site site, Page page) {
+    return written("page", Map.of("place", place(site, page), "page", page));
+  }
+
+  /** The page of all tags. */
+  public String tags(Site site) {
+    return written("tags", Map.of("place", place(site, TAGS)));
+  }
+
+  /** The page of one tag; without entries if none has it. */
+  public String tag(Site site, Tag tag) {
+    Place place = place(site, tag.path());
+    List<Entry> entries = site.tags().getOrDefault(tag, List.of());
+    return written("tag", Map.of("place", place, "tag", tag, "entries", entries));
+  }
+
+  /** The page that stands in for the one at this path. */
+  public String notice(Site site, SitePath path, Notice notice) {
+    return written("notice", Map.of("place", place(site, path), "notice", notice));
+  }
+
+  /** The page that stands in for the one at this path until a site is published; asks again. */
+  public String starting(SitePath path) {
+    String stylesheet = assets.stylesheet().from(path);
+    String icon = assets.icon().from(path);
+    return written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
+  }
+
+  private Place place(Site site, Page page) {
+    return place(site, page.path(), page.language());
+  }
+
+  private Place place(Site site, SitePath path) {
+    return place(site, path, site.home().language());
+  }
+
+  private Place place(Site site, SitePath path, Locale language) {
+    return new Place(site, path, language, assets, preview);
+  }
+
+  private String written(String template, Map<String, Object> parameters) {
+    StringOutput page = new StringOutput();
+    templates.render(template + ".jte", parameters, page);
+    return page.toString();
+  }
+}

@@ -1,0 +1,82 @@
+package org.daybook.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.daybook.site.Entry;
+import org.daybook.site.Html;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in the site where a page is written. Templates ask it for whatever looks different from
+ * elsewhere, links above all.
+ *
+ * @param site the site as the reader may see it
+ * @param path where the page is
+ * @param language of the page's text
+ * @param assets what the page loads
+ * @param preview whether the page may show what is not published
+ */
+public record Place(Site site, SitePath path, Locale language, Assets assets, boolean preview) {
+  private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
+
+  /** The relative URL that leads from here to a path. */
+  public String to(SitePath target) {
+    return target.from(path);
+  }
+
+  /** Markup whose links lead somewhere from here. */
+  public Html linked(Html markup) {
+    return site.linked(markup, this::to);
+  }
+
+  /** The text of a page for its own place. */
+  public Html text(Page page) {
+    return linked(page.text().page().get());
+  }
+
+  /** The text of an entry for a place that shows the section's other entries too. */
+  public Html boardText(Entry entry, Section section) {
+    return linked(BoardText.of(entry, section));
+  }
+
+  /** The id of an entry in a place that shows the section's other entries too. */
+  public String boardId(Entry entry, Section section) {
+    return BoardText.id(entry, section);
+  }
+
+  /** A title that may stand inside a link: without links of its own. */
+  public Html label(Html title) {
+    return new Html(ANCHOR.matcher(title.markup()).replaceAll(""));
+  }
+
+  /** The pages that every page links to. */
+  public List<Page> navigation() {
+    return site.masthead().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
+  }
+
+  /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
+  public @Nullable String current(Page page) {
+    if (page.path().equals(path)) {
+      return "page";
+    }
+    boolean below = path.value().startsWith(page.path().value()) && page.path().depth() > 0;
+    return below ? "true" : null;
+  }
+
+  /** The {@code lang} of a part of this page that was made from another page. */
+  public @Nullable String language(Page part) {
+    return part.language().equals(language) ? null : part.language().toLanguageTag();
+  }
+
+  private Optional<Page> pageAt(SitePath target) {
+    return site.page(target)
+        .or(() -> site.section(target).map(Section::page))
+        .or(() -> site.entry(target).map(Entry::page));
+  }
+}

@@ -1,0 +1,172 @@
+package org.daybook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.daybook.site.Entry;
+import org.daybook.site.Fact;
+import org.daybook.site.Heading;
+import org.daybook.site.Html;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class EntryPageTest {
+  private final Pages pages = new Pages(Assets.bundled(), false);
+
+  @Test
+  void titleIsMarkupInThePageAndTextInTheTab() {
+    Document page = page(Note.at("notes/queue/").titled("Fish &amp; <code>Chips&lt;T&gt;</code>"));
+
+    assertThat(page.selectFirst("h1").html()).isEqualTo("Fish &amp; <code>Chips&lt;T&gt;</code>");
+    assertThat(page.title()).isEqualTo("Fish & Chips<T> · Queues & channels");
+  }
+
+  @Test
+  void summaryIsTheDescriptionAsText() {
+    Document page = page(Note.at("notes/queue/").summarised("Say \"no\" to <em>R&amp;D</em>"));
+
+    assertThat(page.select("meta[name=description]").attr("content"))
+        .isEqualTo("Say \"no\" to R&D");
+  }
+
+  @Test
+  void languageIsTheEntrys() {
+    Document page = page(Note.at("notes/queue/").in(Locale.forLanguageTag("de-AT")));
+
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("de-AT");
+  }
+
+  @Test
+  void datesAreThoseOfTheirOwnOffset() {
+    Document page =
+        page(
+            Note.at("notes/queue/")
+                .published("2026-05-16T23:30:00-05:00")
+                .updated("2026-06-02T00:10:00+02:00"));
+
+    assertThat(page.select("time").eachText()).containsExactly("16 May 2026", "2 Jun 2026");
+    assertThat(page.select("time").eachAttr("datetime"))
+        .containsExactly("2026-05-16", "2026-06-02");
+  }
+
+  @Test
+  void entryUpdatedTheDayItAppearedHasOneDate() {
+    Document page =
+        page(
+            Note.at("notes/queue/")
+                .published("2026-05-16T08:00:00Z")
+                .updated("2026-05-16T18:00:00Z"));
+
+    assertThat(page.select("time")).hasSize(1);
+  }
+
+  @Test
+  void readingTimeIsGivenFromTwoMinutes() {
+    assertThat(page(Note.at("notes/queue/").words(220)).select(".margin").text())
+        .doesNotContain("min");
+    assertThat(page(Note.at("notes/queue/").words(2640)).select(".margin").text())
+        .contains("12 min");
+  }
+
+  @Test
+  void authorsTagsStatusAndFactsAreShown() {
+    Document page =
+        page(
+            Note.at("notes/queue/")
+                .tagged("C++")
+                .status("Draft topic")
+                .knownFor(
+                    new Fact("Repository", "https://git.example/volga/", true),
+                    new Fact("Built with", "R&D", false)));
+
+    assertThat(page.select(".authors li").eachText()).containsExactly("The Editors");
+    assertThat(page.select("a[rel=tag]").attr("href")).isEqualTo("../../tags/c-plus-plus/");
+    assertThat(page.select(".badge.draft-topic").text()).isEqualTo("Draft topic");
+    assertThat(page.select("dd > a").attr("href")).isEqualTo("https://git.example/volga/");
+    assertThat(page.select("dd").eachText()).containsExactly("git.example/volga", "R&D");
+  }
+
+  @Test
+  void factThatWouldRunIsNoLink() {
+    Document page =
+        page(Note.at("notes/queue/").knownFor(new Fact("Home", "javascript:alert(1)", true)));
+
+    assertThat(page.select("dd > a").attr("href")).isEmpty();
+  }
+
+  @Test
+  void threeHeadingsMakeAListOfContents() {
+    Heading linked = new Heading(2, "b", new Html("<a href=\"#x\"><code>b()</code></a>"));
+    Document page = page(Note.at("notes/queue/").under(heading(2, "a"), linked, heading(3, "c")));
+
+    assertThat(page.select(".contents a").eachAttr("href")).containsExactly("#a", "#b", "#c");
+    assertThat(page.select(".contents a").get(1).html()).isEqualTo("<code>b()</code>");
+  }
+
+  @Test
+  void twoHeadingsOrDeeperOnesMakeNone() {
+    Document page =
+        page(Note.at("notes/queue/").under(heading(2, "a"), heading(3, "b"), heading(4, "c")));
+
+    assertThat(page.select(".contents")).isEmpty();
+  }
+
+  @Test
+  void frameStandsInTheMarginInsteadOfContents() {
+    Note note = Note.at("focus/events/").under(heading(2, "a"), heading(2, "b"), heading(2, "c"));
+    Document page = page(Sites.board(List.of("a", "b", "c"), note));
+
+    assertThat(page.select(".entry.framed")).hasSize(1);
+    assertThat(page.select(".contents")).isEmpty();
+  }
+
+  @Test
+  void textLinksToPagesBySourceFile() {
+    Document page =
+        page(
+            Sites.list(
+                Note.at("notes/queue/")
+                    .saying("<a href=\"source:notes/old.adoc#x\" data-title=\"\"></a>"),
+                Note.at("notes/old/").titled("Old &amp; gold").published("2020-01-01T00:00:00Z")));
+
+    assertThat(page.select(".text a").outerHtml())
+        .isEqualTo("<a href=\"../old/#x\">Old &amp; gold</a>");
+  }
+
+  @Test
+  void earlierEntryIsThePreviousOne() {
+    Document page =
+        page(
+            Sites.list(
+                Note.at("notes/newest/").published("2026-03-01T00:00:00Z").unlisted(),
+                Note.at("notes/new/").published("2026-02-02T00:00:00Z").titled("New"),
+                Note.at("notes/old/").published("2026-01-01T00:00:00Z").titled("Old")),
+            1);
+
+    assertThat(page.select("a[rel=prev]").text()).isEqualTo("Old");
+    assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("../old/");
+    assertThat(page.select("a[rel=next]")).isEmpty();
+  }
+
+  private static Heading heading(int level, String id) {
+    return new Heading(level, id, Html.of(id));
+  }
+
+  private Document page(Note note) {
+    return page(Sites.list(note));
+  }
+
+  private Document page(Section section) {
+    return page(section, 0);
+  }
+
+  private Document page(Section section, int index) {
+    Site site = Sites.of(section);
+    Entry entry = section.entries().get(index);
+    return Jsoup.parse(pages.entry(site, entry));
+  }
+}

@@ -1,0 +1,138 @@
+package org.daybook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.site.Entry;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Tag;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each page of a site with everything in it. */
+class EveryPageTest {
+  private static final URI ROOT = URI.create("https://notes.example/mounted/here/");
+  private static final SitePath NOWHERE = new SitePath("a/b/c/d/nowhere");
+
+  private static final Assets ASSETS = Assets.bundled();
+  private static final Map<String, String> PAGES = written(everything());
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void linksRelativelyToWhatIsThere(String path, Document page) {
+    assertThat(page.select("[href], [src]"))
+        .allSatisfy(
+            link -> {
+              String url = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+              assertThat(url).doesNotStartWith("/").doesNotContain(":/");
+              assertThat(isThere(ROOT.resolve(path).resolve(url))).as(url).isTrue();
+            });
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void hasOneFirstHeadingInItsLandmarks(String path, Document page) {
+    assertThat(page.select("h1")).hasSize(1);
+    assertThat(page.select("main")).hasSize(1);
+    assertThat(page.select("body > header nav[aria-label]")).hasSize(1);
+    assertThat(page.select("body > footer")).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void saysItsLanguageTitleAndColourSchemes(String path, Document page) {
+    assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(page.title()).endsWith("Queues & channels").doesNotContain("<em>", "&amp;");
+    assertThat(page.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void runsNothingAndStylesNothingInline(String path, Document page) {
+    assertThat(page.select("script, style, [style], [onclick], [onload]")).isEmpty();
+    assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void leadsToTheFeedForPeopleAndPrograms(String path, Document page) {
+    Element discovered = page.selectFirst("head > link[rel=alternate][type=application/atom+xml]");
+
+    assertThat(ROOT.resolve(path).resolve(discovered.attr("href")))
+        .isEqualTo(ROOT.resolve("atom.xml"));
+    assertThat(page.select("footer a:contains(Subscribe)").attr("href"))
+        .isEqualTo(discovered.attr("href"));
+  }
+
+  @ParameterizedTest(name = "/{0}")
+  @MethodSource("pages")
+  void repeatsNoIdAndPointsAtNoneThatIsMissing(String path, Document page) {
+    List<String> ids = page.select("[id]").eachAttr("id");
+
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .isNotEmpty()
+        .allMatch(href -> ids.contains(href.substring(1)));
+  }
+
+  static Stream<Arguments> pages() {
+    return PAGES.entrySet().stream()
+        .map(page -> arguments(page.getKey(), Jsoup.parse(page.getValue())));
+  }
+
+  private static boolean isThere(URI url) {
+    String path = ROOT.relativize(url).getPath();
+    return PAGES.containsKey(path)
+        || ASSETS.at(new SitePath(path)).isPresent()
+        || path.equals("atom.xml");
+  }
+
+  private static Site everything() {
+    String text =
+        """
+        <div class="sect1"><h2 id="why">Why<a class="anchor" href="#why"></a></h2>
+        <p>See <a href="source:notes/channel.adoc" data-title=""></a>.</p></div>
+        """;
+    return Sites.of(
+        Sites.list(
+            Note.at("notes/queue/").saying(text).tagged("Queues", "C++"),
+            Note.at("notes/2025/channel/").published("2025-01-02T00:00:00Z"),
+            Note.at("notes/channel/").titled("Channels &amp; <code>Queue&lt;T&gt;</code>")),
+        Sites.cards(Note.at("projects/volga/").status("Active").tagged("Queues")),
+        Sites.board(
+            List.of("Why"),
+            Note.at("focus/events/").saying(text),
+            Note.at("focus/scale/").saying(text)));
+  }
+
+  private static Map<String, String> written(Site site) {
+    Pages pages = new Pages(ASSETS, true);
+    Map<String, String> written = new HashMap<>();
+    written.put("", pages.home(site));
+    written.put("about/", pages.page(site, site.pages().get(0)));
+    written.put("tags/", pages.tags(site));
+    written.put(
+        NOWHERE.value(), pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone.")));
+    for (Tag tag : site.tags().keySet()) {
+      written.put(tag.path().value(), pages.tag(site, tag));
+    }
+    for (Section section : site.sections()) {
+      written.put(section.path().value(), pages.section(site, section));
+      for (Entry entry : section.entries()) {
+        written.put(entry.path().value(), pages.entry(site, entry));
+      }
+    }
+    return written;
+  }
+}

@@ -1,0 +1,57 @@
+package org.daybook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.daybook.site.Section;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class HomePageTest {
+  private final Pages pages = new Pages(Assets.bundled(), false);
+
+  @Test
+  void titleOfTheSiteIsItsHeading() {
+    Document page = page(Sites.list());
+
+    assertThat(page.selectFirst("h1").html()).isEqualTo("Queues &amp; <em>channels</em>");
+    assertThat(page.title()).isEqualTo("Queues & channels");
+  }
+
+  @Test
+  void introductionComesBeforeEntriesAndSections() {
+    Document page = page(Sites.list(Note.at("notes/a/").titled("A")));
+
+    assertThat(page.select("main").text())
+        .containsSubsequence("What we learnt", "Whose notes these are.", "Subscribe", "2026", "A")
+        .containsSubsequence("Sections", "Notes", "In short.");
+  }
+
+  @Test
+  void newestTwentyEntriesOfAllSectionsAreListed() {
+    Note[] notes =
+        IntStream.rangeClosed(1, 25)
+            .mapToObj(
+                n -> Note.at("notes/n" + n + "/").published("2026-01-%02dT00:00Z".formatted(n)))
+            .toArray(Note[]::new);
+    Document page =
+        page(Sites.list(notes), Sites.cards(Note.at("projects/p/").published("2026-02-01T00:00Z")));
+
+    assertThat(page.select(".year h3 > a").eachAttr("href"))
+        .hasSize(20)
+        .startsWith("projects/p/", "notes/n25/")
+        .endsWith("notes/n7/");
+  }
+
+  @Test
+  void navigationNamesPagesThatAreThere() {
+    Document page = page(Sites.list());
+
+    assertThat(page.select("header nav a").eachText()).containsExactly("Notes", "About");
+  }
+
+  private Document page(Section... sections) {
+    return Jsoup.parse(pages.home(Sites.of(sections)));
+  }
+}

@@ -1,0 +1,88 @@
+package org.daybook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Tag;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class OtherPagesTest {
+  private static final SitePath DEEP = new SitePath("a/b/c/d/e/nothing");
+
+  private final Assets assets = Assets.bundled();
+  private final Pages pages = new Pages(assets, false);
+  private final Section notes =
+      Sites.list(
+          Note.at("notes/a/").titled("A").tagged("C++", "Queues"),
+          Note.at("notes/b/").titled("B").tagged("Queues").draft());
+  private final Site site = Sites.of(notes);
+
+  @Test
+  void noticeFiveLevelsDeepFindsItsStylesheet() {
+    Document page = notice("There is no page at this address.");
+
+    assertThat(page.select("link[rel=stylesheet]").attr("href"))
+        .isEqualTo("../../../../../" + assets.stylesheet());
+  }
+
+  @Test
+  void noticeShowsItsWordsLetterByLetter() {
+    Document page = notice("No <b>such</b> page & no other.");
+
+    assertThat(page.select("h1").text()).isEqualTo("Not found");
+    assertThat(page.select("main").text()).contains("404", "No <b>such</b> page & no other.");
+  }
+
+  @Test
+  void placeInTheNavigationIsMarked() {
+    Document about = Jsoup.parse(pages.page(site, site.pages().get(0)));
+    Document entry = Jsoup.parse(pages.entry(site, notes.entries().get(0)));
+
+    assertThat(about.select("[aria-current=page]").eachText()).containsExactly("About");
+    assertThat(entry.select("[aria-current=true]").eachText()).containsExactly("Notes");
+    assertThat(entry.select("[aria-current=page]")).isEmpty();
+  }
+
+  @Test
+  void tagsAreListedWithTheNumberOfTheirEntries() {
+    Document page = Jsoup.parse(pages.tags(site));
+
+    assertThat(page.select(".tags li").eachText()).containsExactly("C++ 1", "Queues 2");
+    assertThat(page.select(".tags a").eachAttr("href")).containsExactly("c-plus-plus/", "queues/");
+  }
+
+  @Test
+  void tagListsItsEntries() {
+    Document page = Jsoup.parse(pages.tag(site, Tag.of("Queues")));
+
+    assertThat(page.select("h1").text()).isEqualTo("Queues");
+    assertThat(page.select("h3 > a").eachAttr("href"))
+        .containsExactly("../../notes/a/", "../../notes/b/");
+  }
+
+  @Test
+  void startingPageIsReadableAndAsksAgain() {
+    Document page = Jsoup.parse(pages.starting(DEEP));
+
+    assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("1");
+    assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("../../../../../_/");
+    assertThat(page.select("main").text()).contains("being prepared");
+  }
+
+  @Test
+  void previewSaysSoAndMarksDrafts() {
+    Document page = Jsoup.parse(new Pages(assets, true).section(site, notes));
+
+    assertThat(page.select("aside.preview").text()).contains("Preview");
+    assertThat(page.select(".badge.unpublished")).hasSize(1);
+    assertThat(Jsoup.parse(pages.section(site, notes)).select("aside.preview")).isEmpty();
+  }
+
+  private Document notice(String message) {
+    return Jsoup.parse(pages.notice(site, DEEP, new Notice(404, "Not found", message)));
+  }
+}
