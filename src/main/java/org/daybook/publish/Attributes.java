@@ -1,0 +1,47 @@
+package org.daybook.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.site.Fact;
+import org.daybook.site.Html;
+
+/**
+ * The attributes of a document's header.
+ *
+ * @param values by name, as Asciidoctor has them: text in which an ampersand is a character
+ *     reference
+ */
+record Attributes(Map<String, String> values) {
+  /** The value as markup, or no markup. */
+  Html markup(String name) {
+    return new Html(values.getOrDefault(name, "").strip());
+  }
+
+  /** The value as text, or the empty text. */
+  String text(String name) {
+    return markup(name).text();
+  }
+
+  /** The parts of a value between commas. */
+  List<String> list(String name) {
+    return Arrays.stream(text(name).split(","))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether the attribute is set, and not to {@code false}. */
+  boolean flag(String name) {
+    return values.containsKey(name) && !text(name).equals("false");
+  }
+
+  /** The attribute as a fact of a project; only a value that is a web address becomes a link. */
+  Optional<Fact> fact(String attribute, String name) {
+    String value = text(attribute);
+    boolean link = value.startsWith("https://") || value.startsWith("http://");
+    return value.isEmpty() ? Optional.empty() : Optional.of(new Fact(name, value, link));
+  }
+}

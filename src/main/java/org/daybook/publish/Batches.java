@@ -1,0 +1,79 @@
+package org.daybook.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/** The order in which a tree's files are converted. */
+final class Batches {
+  private static final int FIRST = 20;
+  private static final int GROWTH = 5;
+  private static final int HEADER_BYTES = 2048;
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(?::(?:page-date|revdate): *|v\\S+, *)?(\\d{4}-\\d{2}-\\d{2})", Pattern.MULTILINE);
+
+  private Batches() {}
+
+  /** Every file that becomes a page, in the order of their paths. */
+  static List<String> all(ContentTree tree) {
+    return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
+  }
+
+  /** The same in parts: first what frames the site and the newest entries, then ever more. */
+  static List<List<String>> growing(ContentTree tree) {
+    List<String> sources = newestFirst(tree);
+    List<List<String>> batches = new ArrayList<>();
+    int from = 0;
+    for (int size = FIRST; from < sources.size() || from == 0; size *= GROWTH) {
+      int to = Math.min(sources.size(), from + size);
+      batches.add(List.copyOf(sources.subList(from, to)));
+      from = Math.max(to, 1);
+    }
+    return batches;
+  }
+
+  private static List<String> newestFirst(ContentTree tree) {
+    Map<String, String> dates =
+        all(tree).stream()
+            .collect(Collectors.toMap(Function.identity(), path -> guess(tree, path)));
+    return dates.keySet().stream()
+        .sorted(
+            Comparator.comparing(Batches::isIndex)
+                .thenComparing(dates::get)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static boolean isIndex(String path) {
+    long folders = path.chars().filter(c -> c == '/').count();
+    return folders == 0 || (folders == 1 && path.endsWith("/index.adoc"));
+  }
+
+  // A guess is enough here: it decides what comes first, never what is published.
+  private static String guess(ContentTree tree, String path) {
+    Matcher date =
+        DATE.matcher(path.substring(path.lastIndexOf('/') + 1) + "\n" + header(tree, path));
+    return date.find() ? date.group(1) : "";
+  }
+
+  private static String header(ContentTree tree, String path) {
+    try (InputStream in = tree.file(path).orElseThrow().open()) {
+      return new String(in.readNBytes(HEADER_BYTES), UTF_8);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.daybook.publish;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
+
+/**
+ * Dates as authors write them: ISO 8601 dates, or date-times with or without an offset.
+ *
+ * @param zone of those without an offset
+ */
+record Dates(ZoneId zone) {
+  private static final DateTimeFormatter FORM =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss][XXX]]")
+          .withResolverStyle(ResolverStyle.STRICT);
+
+  /** The instant that a text names, if it is a date that exists. */
+  Optional<OffsetDateTime> parse(String text) {
+    try {
+      TemporalAccessor date =
+          FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      return Optional.of(inZone(date).toOffsetDateTime());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private ZonedDateTime inZone(TemporalAccessor date) {
+    if (date instanceof OffsetDateTime exact) {
+      return exact.toZonedDateTime();
+    }
+    return date instanceof LocalDateTime local
+        ? local.atZone(zone)
+        : LocalDate.from(date).atStartOfDay(zone);
+  }
+}

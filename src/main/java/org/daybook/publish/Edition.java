@@ -1,0 +1,99 @@
+package org.daybook.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.publish.Outline.Placed;
+import org.daybook.site.Author;
+import org.daybook.site.Html;
+import org.daybook.site.Masthead;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.SitePath;
+
+/**
+ * What holds for the whole site, and for every page that says nothing else.
+ *
+ * @param idPrefix what every feed id begins with, or empty
+ * @param navigation top-level names in the author's order, or none
+ */
+record Edition(
+    Html title,
+    Html subtitle,
+    Author author,
+    Locale language,
+    String idPrefix,
+    List<String> navigation) {
+
+  private static final String INDEX = "index.adoc";
+  private static final Edition UNTITLED =
+      new Edition(
+          Html.of("Daybook"), Html.EMPTY, new Author("Daybook"), Locale.ENGLISH, "", List.of());
+
+  static Edition of(Optional<Placed> home, Problems problems) {
+    if (home.isEmpty()) {
+      problems.warning(
+          INDEX, "title", "is missing: it holds the site's title and the text of the home page");
+      return UNTITLED;
+    }
+    SiteHeader header = SiteHeader.of(home.get().document());
+    if (!problems.accepts(header, INDEX)) {
+      return UNTITLED;
+    }
+    if (header.pageId().isEmpty()) {
+      problems.warning(
+          INDEX,
+          "page-id",
+          "page-id is missing, so a new title changes every feed id:"
+              + " set it to a prefix such as tag:notes.example.com,2026:");
+    }
+    return of(header);
+  }
+
+  private static Edition of(SiteHeader header) {
+    String author = header.authors().isEmpty() ? header.title() : header.authors().get(0);
+    String language = header.lang().isEmpty() ? "en" : header.lang();
+    return new Edition(
+        header.heading(),
+        header.subtitle(),
+        new Author(author),
+        Locale.forLanguageTag(language),
+        header.pageId(),
+        header.navigation());
+  }
+
+  /** The permanent feed id of what is at a path (RFC 4287 §4.2.6). */
+  String id(SitePath path) {
+    if (!idPrefix.isEmpty()) {
+      return idPrefix + path.encoded();
+    }
+    byte[] name = (title.text() + "\n" + path).getBytes(UTF_8);
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
+  }
+
+  /** What the site says of itself; a name in the navigation that leads nowhere is a warning. */
+  Masthead masthead(List<Page> pages, List<Section> sections, Problems problems) {
+    List<SitePath> all =
+        Stream.concat(sections.stream().map(Section::path), pages.stream().map(Page::path))
+            .toList();
+    List<SitePath> chosen = new ArrayList<>();
+    for (String name : navigation) {
+      SitePath path = new SitePath(name + "/");
+      if (all.contains(path)) {
+        chosen.add(path);
+      } else {
+        problems.warning(
+            INDEX,
+            "page-navigation",
+            "page-navigation names " + name + ", but there is no such section or page");
+      }
+    }
+    return new Masthead(
+        title, subtitle, author, id(SitePath.HOME), navigation.isEmpty() ? all : chosen);
+  }
+}

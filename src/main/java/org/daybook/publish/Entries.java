@@ -1,0 +1,125 @@
+package org.daybook.publish;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.asciidoc.Document;
+import org.daybook.publish.Outline.Placed;
+import org.daybook.site.Author;
+import org.daybook.site.Entry;
+import org.daybook.site.Fact;
+import org.daybook.site.Heading;
+import org.daybook.site.Status;
+import org.daybook.site.Tag;
+import org.daybook.site.Visibility;
+import org.daybook.source.ContentTree;
+import org.jspecify.annotations.Nullable;
+
+/** Makes entries of placed documents whose headers are as they must be. */
+record Entries(ContentTree tree, Pages pages, Problems problems) {
+
+  /** The document's entry in a section; what the section asks for and it lacks is a warning. */
+  Entry entry(Placed placed, SectionHeader section) {
+    Document document = placed.document();
+    Attributes attributes = new Attributes(document.attributes());
+    EntryHeader header = EntryHeader.of(document);
+    OffsetDateTime published = published(placed, header);
+    OffsetDateTime updated = header.updated(pages.dates()).orElse(published);
+    checkFrame(document, section);
+    return new Entry(
+        pages.page(placed, document.title(), updated),
+        id(placed, attributes),
+        authors(document),
+        published,
+        tags(attributes),
+        status(document.path(), attributes, section),
+        facts(attributes),
+        header.order(),
+        visibility(placed, attributes));
+  }
+
+  private OffsetDateTime published(Placed placed, EntryHeader header) {
+    return header
+        .published(pages.dates(), placed.placement().date())
+        .orElseGet(() -> fileTime(placed.source()));
+  }
+
+  private OffsetDateTime fileTime(String source) {
+    problems.warning(
+        source,
+        "page-date",
+        "has no date, so the file's own is taken: add a line such as :page-date: 2026-01-31");
+    return tree.file(source).orElseThrow().modified().atOffset(ZoneOffset.UTC);
+  }
+
+  private String id(Placed placed, Attributes attributes) {
+    String own = attributes.text("page-id");
+    return own.isEmpty() ? pages.edition().id(placed.path()) : own;
+  }
+
+  private List<Author> authors(Document document) {
+    return document.authors().isEmpty()
+        ? List.of(pages.edition().author())
+        : document.authors().stream().map(Author::new).toList();
+  }
+
+  private static List<Tag> tags(Attributes attributes) {
+    return Stream.of("page-tags", "keywords")
+        .flatMap(name -> attributes.list(name).stream())
+        .map(Tag::of)
+        .distinct()
+        .toList();
+  }
+
+  private @Nullable Status status(String source, Attributes attributes, SectionHeader section) {
+    String label = attributes.text("page-status");
+    List<String> allowed = section.pageStatuses();
+    if (!label.isEmpty() && !allowed.isEmpty() && !allowed.contains(label)) {
+      problems.warning(
+          source,
+          "page-status",
+          "page-status is \"" + label + "\": the section knows " + String.join(", ", allowed));
+    }
+    return label.isEmpty() ? null : new Status(label);
+  }
+
+  private static List<Fact> facts(Attributes attributes) {
+    return Stream.of(
+            attributes.fact("page-repository", "Repository"),
+            attributes.fact("page-homepage", "Homepage"),
+            attributes.fact("page-built-with", "Built with"),
+            attributes.fact("page-license", "Licence"))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Visibility visibility(Placed placed, Attributes attributes) {
+    boolean draft =
+        attributes.values().containsKey("page-draft")
+            ? attributes.flag("page-draft")
+            : placed.placement().draft();
+    return new Visibility(draft, attributes.flag("page-unlisted"));
+  }
+
+  private void checkFrame(Document document, SectionHeader section) {
+    List<String> parts =
+        document.text().headings().stream()
+            .filter(h -> h.level() == 2)
+            .map(Heading::title)
+            .map(title -> title.text().strip())
+            .toList();
+    section.pageFrame().stream()
+        .filter(part -> !parts.contains(part))
+        .forEach(
+            part ->
+                problems.warning(
+                    document.path(),
+                    "title",
+                    "has no part \""
+                        + part
+                        + "\", which its section's page-frame asks for: add == "
+                        + part));
+  }
+}

@@ -1,0 +1,61 @@
+package org.daybook.publish;
+
+import static java.util.function.Predicate.not;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import org.daybook.asciidoc.Document;
+
+/**
+ * What the header of an entry must be like. A component's name is the attribute's in camel case,
+ * and an attribute that is not set is empty.
+ */
+record EntryHeader(
+    @NotBlank(message = "is missing: begin the file with \"= \" and a title") String title,
+    @IsoDate String pageDate,
+    @IsoDate String revdate,
+    @IsoDate String pageUpdated,
+    @Pattern(regexp = SLUG, message = "must be lower-case letters, digits and . _ ~ -")
+        String pageSlug,
+    @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number") String pageOrder,
+    @Pattern(regexp = LANGUAGE, message = "must be a language tag, such as en or de-CH")
+        String lang) {
+
+  static final String LANGUAGE = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
+  private static final String SLUG =
+      "|[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}._~-]*";
+
+  static EntryHeader of(Document document) {
+    Attributes attributes = new Attributes(document.attributes());
+    return new EntryHeader(
+        document.title().text(),
+        attributes.text("page-date"),
+        attributes.text("revdate"),
+        attributes.text("page-updated"),
+        attributes.text("page-slug"),
+        attributes.text("page-order"),
+        attributes.text("lang"));
+  }
+
+  /** When the entry was published, if header or file name say so. */
+  Optional<OffsetDateTime> published(Dates dates, String fileDate) {
+    return first(pageDate, revdate, fileDate).flatMap(dates::parse);
+  }
+
+  /** When the text last changed, if the header says so apart from the date it was published. */
+  Optional<OffsetDateTime> updated(Dates dates) {
+    return first(pageUpdated, pageDate.isEmpty() ? "" : revdate).flatMap(dates::parse);
+  }
+
+  /** The place among those of the section, after all others if the header names none. */
+  int order() {
+    return pageOrder.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(pageOrder);
+  }
+
+  private static Optional<String> first(String... dates) {
+    return Arrays.stream(dates).filter(not(String::isEmpty)).findFirst();
+  }
+}

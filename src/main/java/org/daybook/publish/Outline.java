@@ -1,0 +1,118 @@
+package org.daybook.publish;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.daybook.asciidoc.Conversion;
+import org.daybook.asciidoc.Document;
+import org.daybook.publish.Placement.Kind;
+import org.daybook.site.Diagnostic.Severity;
+import org.daybook.site.SitePath;
+
+/**
+ * The documents of a tree that can be published, each at its place.
+ *
+ * @param entries by the name of their section
+ */
+record Outline(
+    Optional<Placed> home,
+    List<Placed> pages,
+    SortedMap<String, Placed> indexes,
+    SortedMap<String, List<Placed>> entries) {
+
+  /** A document and where its page is. */
+  record Placed(Document document, Placement placement) {
+    String source() {
+      return document.path();
+    }
+
+    SitePath path() {
+      return placement.path();
+    }
+  }
+
+  Optional<Placed> index(String section) {
+    return Optional.ofNullable(indexes.get(section));
+  }
+
+  static Outline of(Conversion conversion, Problems problems) {
+    problems.addAll(conversion.failures());
+    conversion.documents().forEach(document -> problems.addAll(document.diagnostics()));
+    List<Placed> placed =
+        conversion.documents().stream()
+            .filter(Outline::isConverted)
+            .flatMap(document -> place(document, problems))
+            .toList();
+    return of(withoutTwins(placed, problems));
+  }
+
+  private static Outline of(List<Placed> placed) {
+    SortedMap<String, Placed> indexes = new TreeMap<>();
+    SortedMap<String, List<Placed>> entries = new TreeMap<>();
+    for (Placed document : placed) {
+      String section = document.path().top();
+      if (document.placement().kind() == Kind.SECTION) {
+        indexes.put(section, document);
+      } else if (document.placement().kind() == Kind.ENTRY) {
+        entries.computeIfAbsent(section, name -> new ArrayList<>()).add(document);
+      }
+    }
+    indexes.keySet().forEach(section -> entries.putIfAbsent(section, new ArrayList<>()));
+    return new Outline(
+        of(placed, Kind.HOME).findFirst(), of(placed, Kind.PAGE).toList(), indexes, entries);
+  }
+
+  private static Stream<Placed> of(List<Placed> placed, Kind kind) {
+    return placed.stream().filter(document -> document.placement().kind() == kind);
+  }
+
+  private static boolean isConverted(Document document) {
+    return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  private static Stream<Placed> place(Document document, Problems problems) {
+    String source = document.path();
+    Kind kind = Placement.of(source, "").kind();
+    boolean hasHeader = kind == Kind.PAGE || kind == Kind.ENTRY;
+    EntryHeader header = EntryHeader.of(document);
+    if (hasHeader && !problems.accepts(header, source)) {
+      return Stream.empty();
+    }
+    Placement placement = Placement.of(source, hasHeader ? header.pageSlug() : "");
+    if (Placement.RESERVED.contains(placement.path().top())) {
+      problems.error(
+          source,
+          "title",
+          "is at /" + placement.path() + ", which the site uses itself: rename it");
+      return Stream.empty();
+    }
+    return Stream.of(new Placed(document, placement));
+  }
+
+  private static List<Placed> withoutTwins(List<Placed> placed, Problems problems) {
+    Map<SitePath, List<Placed>> byPath = placed.stream().collect(groupingBy(Placed::path));
+    for (Placed document : placed) {
+      for (Placed twin : byPath.getOrDefault(document.path(), List.of())) {
+        if (!twin.source().equals(document.source())) {
+          problems.error(
+              document.source(),
+              "page-slug",
+              "has the URL /"
+                  + document.path()
+                  + " of "
+                  + twin.source()
+                  + ": rename one, or set page-slug");
+        }
+      }
+    }
+    return placed.stream()
+        .filter(d -> byPath.getOrDefault(d.path(), List.of()).size() == 1)
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package org.daybook.publish;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.site.SitePath;
+import org.daybook.site.Slug;
+
+/**
+ * Where the page of a source file is, as folders and file name say.
+ *
+ * @param date the date that the file name begins with, or empty
+ * @param draft whether the file is in a folder for drafts
+ */
+record Placement(Kind kind, SitePath path, String date, boolean draft) {
+  enum Kind {
+    HOME,
+    PAGE,
+    SECTION,
+    ENTRY
+  }
+
+  /** Names at the top that are the site's own (`/tags/` and the like). */
+  static final List<String> RESERVED = List.of("tags", "authors", "archive", "search", "feeds");
+
+  private static final String DRAFTS = "_drafts";
+  private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
+
+  /** Whether a file becomes a page: others are for includes. */
+  static boolean isPage(String source) {
+    return source.endsWith(".adoc") && isPublic(source);
+  }
+
+  /** Whether no part of the path keeps the file from being published. */
+  static boolean isPublic(String source) {
+    return Arrays.stream(source.split("/"))
+        .allMatch(part -> part.equals(DRAFTS) || !part.startsWith("_"));
+  }
+
+  /**
+   * The place of a file.
+   *
+   * @param slug what its author wants the last part of the URL to be, or empty
+   */
+  static Placement of(String source, String slug) {
+    List<String> parts = Arrays.stream(source.split("/")).filter(p -> !p.equals(DRAFTS)).toList();
+    List<String> folders = parts.subList(0, parts.size() - 1);
+    String file = parts.get(parts.size() - 1).replaceFirst("\\.adoc$", "");
+    boolean draft = source.contains(DRAFTS + "/");
+    if (!file.equals("index")) {
+      Kind kind = folders.isEmpty() ? Kind.PAGE : Kind.ENTRY;
+      return named(kind, folders, file, slug, draft);
+    }
+    return switch (folders.size()) {
+      case 0 -> new Placement(Kind.HOME, SitePath.HOME, "", draft);
+      case 1 -> new Placement(Kind.SECTION, folder(folders), "", draft);
+      default -> bundle(folders, slug, draft);
+    };
+  }
+
+  /** The page that a folder's files are below. */
+  static SitePath folder(List<String> folders) {
+    SitePath path = SitePath.HOME;
+    for (String folder : folders) {
+      path = path.page(Slug.from(folder));
+    }
+    return path;
+  }
+
+  private static Placement bundle(List<String> folders, String slug, boolean draft) {
+    int last = folders.size() - 1;
+    return named(Kind.ENTRY, folders.subList(0, last), folders.get(last), slug, draft);
+  }
+
+  private static Placement named(
+      Kind kind, List<String> folders, String name, String slug, boolean draft) {
+    Matcher parts = NAME.matcher(name);
+    String date = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
+    Slug last =
+        slug.isEmpty() ? Slug.from(parts.matches() ? parts.group(2) : name) : new Slug(slug);
+    return new Placement(kind, folder(folders).page(last), date, draft);
+  }
+}

@@ -1,0 +1,72 @@
+package org.daybook.publish;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.site.Diagnostic;
+import org.daybook.source.ContentTree;
+
+/** All that is found wrong with a content tree, each at its line. */
+final class Problems {
+  private static final Pattern HUMP = Pattern.compile("(?=\\p{Lu})");
+
+  private final Validator validator;
+  private final SourceLines lines;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Problems(ContentTree tree, Validator validator) {
+    this.validator = validator;
+    this.lines = new SourceLines(tree);
+    tree.unreadable()
+        .forEach(
+            unread ->
+                add(Diagnostic.error(unread.path(), 1, "cannot be read: " + unread.reason())));
+  }
+
+  List<Diagnostic> found() {
+    return List.copyOf(diagnostics);
+  }
+
+  void add(Diagnostic diagnostic) {
+    diagnostics.add(diagnostic);
+  }
+
+  void addAll(List<Diagnostic> more) {
+    diagnostics.addAll(more);
+  }
+
+  void error(String path, String attribute, String message) {
+    add(Diagnostic.error(path, lines.ofAttribute(path, attribute), message));
+  }
+
+  void warning(String path, String attribute, String message) {
+    add(Diagnostic.warning(path, lines.ofAttribute(path, attribute), message));
+  }
+
+  /** A warning at the first line that holds a text. */
+  void warningAt(String path, String text, String message) {
+    add(Diagnostic.warning(path, lines.containing(path, text), message));
+  }
+
+  /** Whether a file's header is as it must be; what is not is added. */
+  <T> boolean accepts(T header, String path) {
+    Set<ConstraintViolation<T>> violations = validator.validate(header);
+    violations.forEach(violation -> error(path, attribute(violation), sentence(violation)));
+    return violations.isEmpty();
+  }
+
+  private static String attribute(ConstraintViolation<?> violation) {
+    String component = violation.getPropertyPath().toString();
+    return HUMP.matcher(component).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  private static String sentence(ConstraintViolation<?> violation) {
+    String value = String.valueOf(violation.getInvalidValue());
+    String given = value.isBlank() ? "" : ", not \"" + value + "\"";
+    return attribute(violation) + " " + violation.getMessage() + given;
+  }
+}

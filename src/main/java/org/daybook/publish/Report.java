@@ -1,0 +1,44 @@
+package org.daybook.publish;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.daybook.site.Diagnostic;
+import org.daybook.source.ContentFolder;
+
+/** Logs what becomes of the content, each problem once. */
+final class Report {
+  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+
+  private Set<Diagnostic> known = Set.of();
+  private String failure = "";
+
+  void published(Publication publication) {
+    int entries = publication.site().newest().size();
+    LOG.log(INFO, "Published {0} entries, {1} problems", entries, publication.diagnostics().size());
+    publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(Report::log);
+    known = new HashSet<>(publication.diagnostics());
+  }
+
+  void unreadable(ContentFolder folder, IOException e) {
+    if (!failure.equals(e.toString())) {
+      failure = e.toString();
+      LOG.log(
+          ERROR, "Content folder {0} cannot be read ({1}); what was published stays", folder, e);
+    }
+  }
+
+  void readable() {
+    failure = "";
+  }
+
+  // Messages quote sources: no line break of theirs may begin a line of the log.
+  private static void log(Diagnostic diagnostic) {
+    boolean error = diagnostic.severity() == Diagnostic.Severity.ERROR;
+    LOG.log(error ? ERROR : WARNING, "{0}", diagnostic.toString().replaceAll("\\p{Cntrl}", " "));
+  }
+}

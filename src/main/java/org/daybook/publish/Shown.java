@@ -1,0 +1,37 @@
+package org.daybook.publish;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.daybook.site.Entry;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+
+/**
+ * What a reader sees of a site.
+ *
+ * @param everything the site with all its entries
+ * @param site what the reader sees of it
+ * @param nextDue when the next entry appears by itself
+ */
+record Shown(Site everything, Site site, Instant nextDue) {
+
+  static Shown of(Site everything, Reader reader) {
+    Optional<Instant> nextDue =
+        everything.sections().stream()
+            .flatMap(section -> section.entries().stream())
+            .map((Entry entry) -> entry.published().toInstant())
+            .filter(due -> due.isAfter(reader.now()))
+            .min(Comparator.naturalOrder());
+    return new Shown(everything, everything.visibleTo(reader), nextDue.orElse(Instant.MAX));
+  }
+
+  /** Whether an entry has become due since. */
+  boolean isOutdated(Reader reader) {
+    return !reader.now().isBefore(nextDue);
+  }
+
+  Shown seenBy(Reader reader) {
+    return of(everything, reader);
+  }
+}

@@ -1,0 +1,37 @@
+package org.daybook.publish;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.daybook.asciidoc.Document;
+import org.daybook.site.Html;
+
+/**
+ * What the header of the content folder's {@code index.adoc} must be like; see {@link EntryHeader}.
+ */
+record SiteHeader(
+    @NotBlank(message = "is missing: begin index.adoc with \"= \" and the site's title")
+        String title,
+    @Pattern(
+            regexp = "|[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*",
+            message = "must be the beginning of a URI, such as tag:notes.example.com,2026:")
+        String pageId,
+    @Pattern(regexp = EntryHeader.LANGUAGE, message = "must be a language tag, such as en or de-CH")
+        String lang,
+    Html heading,
+    Html subtitle,
+    List<String> authors,
+    List<String> navigation) {
+
+  static SiteHeader of(Document document) {
+    Attributes attributes = new Attributes(document.attributes());
+    return new SiteHeader(
+        document.title().text(),
+        attributes.text("page-id"),
+        attributes.text("lang"),
+        document.title(),
+        attributes.markup("page-subtitle"),
+        document.authors(),
+        attributes.list("page-navigation"));
+  }
+}
