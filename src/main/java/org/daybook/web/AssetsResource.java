@@ -1,0 +1,28 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.daybook.html.Assets;
+import org.daybook.site.SitePath;
+
+/** What every page asks for: the style sheet, the icon. */
+@Path("_/assets/{name}")
+public final class AssetsResource {
+  private final Assets assets;
+
+  /** The files that these pages' markup names. */
+  public AssetsResource(Assets assets) {
+    this.assets = assets;
+  }
+
+  /** The file with this fingerprinted name. */
+  @GET
+  public Representation named(@PathParam("name") String name) {
+    return assets
+        .at(new SitePath("_/assets/" + name))
+        .map(asset -> Representation.immutable(asset.mediaType(), asset.content()))
+        .orElseThrow(NotFoundException::new);
+  }
+}

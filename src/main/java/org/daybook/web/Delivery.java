@@ -1,0 +1,59 @@
+package org.daybook.web;
+
+import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_ENCODING;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_ENCODING;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static jakarta.ws.rs.core.HttpHeaders.IF_MODIFIED_SINCE;
+import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
+import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
+import static jakarta.ws.rs.core.HttpHeaders.VARY;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
+
+/** Describes each representation in headers, and leaves it out where the client has it. */
+@Provider
+public final class Delivery implements ContainerResponseFilter {
+  private static final int NOT_MODIFIED = 304;
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof Representation representation) {
+      boolean zipped =
+          representation.isText() && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
+      String tag = representation.tag() + (zipped ? "-gzip" : "");
+      describe(representation, tag, response.getHeaders());
+      if (preconditions(request).areMetBy(tag, representation.modified())) {
+        response.setStatus(NOT_MODIFIED);
+        response.setEntity(null);
+      } else {
+        response.setEntity(representation, null, MediaType.valueOf(representation.mediaType()));
+        if (zipped) {
+          response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
+        }
+      }
+    }
+  }
+
+  private static void describe(
+      Representation representation, String tag, MultivaluedMap<String, Object> headers) {
+    representation.headers().forEach(headers::putSingle);
+    headers.putSingle(ETAG, '"' + tag + '"');
+    if (!representation.modified().equals(Instant.EPOCH)) {
+      headers.putSingle(LAST_MODIFIED, HttpDates.format(representation.modified()));
+    }
+    if (representation.isText()) {
+      headers.putSingle(VARY, ACCEPT_ENCODING);
+    }
+  }
+
+  private static Preconditions preconditions(ContainerRequestContext request) {
+    return new Preconditions(
+        request.getHeaderString(IF_NONE_MATCH), request.getHeaderString(IF_MODIFIED_SINCE));
+  }
+}

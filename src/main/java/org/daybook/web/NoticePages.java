@@ -1,0 +1,56 @@
+package org.daybook.web;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.util.function.Supplier;
+import org.daybook.html.Notice;
+import org.daybook.html.Pages;
+import org.daybook.site.Html;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/** Puts what went wrong on a page in the layout of the site, as long as there is one. */
+@Provider
+public final class NoticePages implements ContainerResponseFilter {
+  private static final System.Logger LOG = System.getLogger(NoticePages.class.getName());
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+  private final Supplier<Site> sites;
+  private final Pages pages;
+
+  /** Pages in the layout of the site that is published when one is needed. */
+  public NoticePages(Supplier<Site> sites, Pages pages) {
+    this.sites = sites;
+    this.pages = pages;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof Notice notice) {
+      response.getHeaders().putSingle("Cache-Control", "no-store");
+      response.setEntity(page(requested(request), notice), null, HTML);
+    }
+  }
+
+  private String page(SitePath path, Notice notice) {
+    try {
+      return pages.notice(sites.get(), path, notice);
+    } catch (ServiceUnavailableException e) {
+      return pages.starting(path);
+    } catch (RuntimeException e) {
+      LOG.log(ERROR, "The page of an error could not be made", e);
+      return Html.of(notice.title()).markup();
+    }
+  }
+
+  // As sent, for links from this page are relative to the slashes that the browser sees.
+  private static SitePath requested(ContainerRequestContext request) {
+    return new SitePath(request.getUriInfo().getPath(false));
+  }
+}

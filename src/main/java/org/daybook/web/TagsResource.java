@@ -1,0 +1,56 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.daybook.html.Pages;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.daybook.site.Slug;
+import org.daybook.site.Tag;
+
+/** The tags, and what is tagged. */
+@Path("tags")
+public final class TagsResource {
+  private final Supplier<Site> sites;
+  private final Pages pages;
+
+  /** The tags of the site that is published when they are asked for. */
+  public TagsResource(Supplier<Site> sites, Pages pages) {
+    this.sites = sites;
+    this.pages = pages;
+  }
+
+  /** All tags. */
+  @GET
+  public Representation all() {
+    Site site = sites.get();
+    return Representation.page(pages.tags(site), Modified.of(site.newest()));
+  }
+
+  /** The entries that have a tag. */
+  @GET
+  @Path("{tag}")
+  public Representation tagged(@PathParam("tag") Slug slug) {
+    Site site = sites.get();
+    return site.tags().entrySet().stream()
+        .filter(tag -> tag.getKey().slug().equals(slug))
+        .findFirst()
+        .map(tag -> tagged(site, tag))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Representation tagged(Site site, Map.Entry<Tag, List<Entry>> tag) {
+    return Representation.page(pages.tag(site, tag.getKey()), Modified.of(tag.getValue()));
+  }
+
+  /** Whether one of these pages is at a path. */
+  static boolean isPage(Site site, String path) {
+    return path.equals("tags/")
+        || site.tags().keySet().stream().anyMatch(tag -> tag.path().value().equals(path));
+  }
+}
