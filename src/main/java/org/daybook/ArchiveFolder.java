@@ -1,0 +1,45 @@
+package org.daybook;
+
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+
+/** Finds folders of the archive on disk, for containers unpack archives or do not. */
+final class ArchiveFolder {
+  private ArchiveFolder() {}
+
+  /**
+   * A folder of the archive as a folder on disk: the container's own, or a copy.
+   *
+   * @param path from the archive's root, {@code /WEB-INF/content}
+   * @param copies where a copy may go
+   */
+  static Path of(ServletContext archive, String path, Path copies) throws IOException {
+    String unpacked = archive.getRealPath(path);
+    if (unpacked != null && Files.isDirectory(Path.of(unpacked))) {
+      return Path.of(unpacked);
+    }
+    Path copy = copies.resolve(path.substring(path.lastIndexOf('/') + 1));
+    copy(archive, path + "/", copy);
+    return copy;
+  }
+
+  private static void copy(ServletContext archive, String folder, Path target) throws IOException {
+    Files.createDirectories(target);
+    Set<String> paths = archive.getResourcePaths(folder);
+    for (String path : paths == null ? Set.<String>of() : paths) {
+      Path copy = target.resolve(path.substring(folder.length()));
+      if (path.endsWith("/")) {
+        copy(archive, path, copy);
+      } else {
+        try (InputStream in = archive.getResourceAsStream(path)) {
+          Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    }
+  }
+}

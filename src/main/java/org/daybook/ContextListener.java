@@ -1,0 +1,73 @@
+package org.daybook;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterRegistration;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
+
+/** Starts Daybook with a web application and ends it with it. */
+public final class ContextListener implements ServletContextListener {
+  private static final System.Logger LOG = System.getLogger(ContextListener.class.getName());
+
+  private @Nullable Deployment deployment;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    ServletContext context = event.getServletContext();
+    try {
+      Settings settings = Settings.of(sources(context), temporary(context));
+      answer(context, new ServletContainer(start(context, settings)));
+    } catch (InvalidSettings e) {
+      LOG.log(ERROR, "Nothing is shown until the settings are right: {0}", e.getMessage());
+      answer(context, new OutOfService());
+    } catch (IOException e) {
+      LOG.log(ERROR, "Nothing is shown, for the archive cannot be unpacked", e);
+      answer(context, new OutOfService());
+    }
+  }
+
+  @Override
+  public void contextDestroyed(ServletContextEvent event) {
+    Optional.ofNullable(deployment).ifPresent(Deployment::close);
+    deployment = null;
+  }
+
+  private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
+    Files.createDirectories(settings.work());
+    Path renderer = ArchiveFolder.of(context, "/WEB-INF/renderer", settings.work());
+    Path bundled = ArchiveFolder.of(context, "/WEB-INF/content", settings.work());
+    Deployment started = new Deployment(settings, settings.content().orElse(bundled), renderer);
+    deployment = started;
+    started.start();
+    return new DaybookApplication(
+        started::site, new BaseUrl(settings.baseUrl()), settings.preview());
+  }
+
+  private static SettingSources sources(ServletContext context) {
+    return new SettingSources(
+        context.getContextPath(), context::getInitParameter, System::getProperty, System::getenv);
+  }
+
+  private static Path temporary(ServletContext context) {
+    return ((File) Objects.requireNonNull(context.getAttribute(ServletContext.TEMPDIR))).toPath();
+  }
+
+  private static void answer(ServletContext context, Filter filter) {
+    FilterRegistration.Dynamic registration = context.addFilter("daybook", filter);
+    registration.setAsyncSupported(true);
+    registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+  }
+}

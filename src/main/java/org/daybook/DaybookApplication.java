@@ -1,0 +1,82 @@
+package org.daybook;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.html.Assets;
+import org.daybook.html.Pages;
+import org.daybook.site.Site;
+import org.daybook.web.AssetsResource;
+import org.daybook.web.CanonicalPaths;
+import org.daybook.web.ContentResource;
+import org.daybook.web.Delivery;
+import org.daybook.web.Failures;
+import org.daybook.web.FeedResource;
+import org.daybook.web.Gzip;
+import org.daybook.web.HealthResource;
+import org.daybook.web.HomeResource;
+import org.daybook.web.NoticePages;
+import org.daybook.web.ReadOnly;
+import org.daybook.web.RepresentationWriter;
+import org.daybook.web.SecurityHeaders;
+import org.daybook.web.TagsResource;
+import org.glassfish.hk2.utilities.binding.AbstractBinder;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletProperties;
+
+/** Everything that answers a request, built once. */
+final class DaybookApplication extends ResourceConfig {
+  /**
+   * The application that shows a site.
+   *
+   * @param sites what readers see when they ask
+   * @param base the site's public URL as a request has it
+   * @param preview whether pages say that they show what is not published
+   */
+  DaybookApplication(Supplier<Site> sites, Function<UriInfo, URI> base, boolean preview) {
+    Assets assets = Assets.bundled();
+    Pages pages = new Pages(assets, preview);
+
+    serve(
+        new HomeResource(sites, pages),
+        new ContentResource(sites, pages),
+        new TagsResource(sites, pages),
+        new FeedResource(sites, base),
+        new AssetsResource(assets),
+        new HealthResource(sites));
+    register(new ReadOnly());
+    register(new CanonicalPaths(sites));
+    register(new Failures());
+    register(new NoticePages(sites, pages));
+    register(new Delivery());
+    register(new SecurityHeaders());
+    register(new Gzip());
+    register(new RepresentationWriter());
+
+    property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+    property(ServerProperties.WADL_FEATURE_DISABLE, true);
+    property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
+    property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+    property(ServletProperties.FILTER_CONTEXT_PATH, "/");
+  }
+
+  // Bare instances would do, but Jersey warns of each; and it keeps one binder of a class only.
+  private void serve(Object... resources) {
+    List.of(resources).forEach(resource -> register(resource.getClass()));
+    register(
+        new AbstractBinder() {
+          @Override
+          protected void configure() {
+            List.of(resources).forEach(resource -> bind(resource, resource.getClass()));
+          }
+
+          private <T> void bind(Object resource, Class<T> type) {
+            bind(type.cast(resource)).to(type);
+          }
+        });
+  }
+}

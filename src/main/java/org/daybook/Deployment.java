@@ -1,0 +1,68 @@
+package org.daybook;
+
+import jakarta.ws.rs.ServiceUnavailableException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.daybook.asciidoc.Converter;
+import org.daybook.asciidoc.RenderStore;
+import org.daybook.asciidoc.Renderer;
+import org.daybook.publish.LiveSite;
+import org.daybook.publish.Publisher;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+import org.daybook.source.ContentFolder;
+
+/** Everything that publishes, built once and ended with the web application. */
+final class Deployment implements AutoCloseable {
+  private final Converter converter;
+  private final Publisher publisher;
+  private final LiveSite live;
+
+  /**
+   * What publishes a folder.
+   *
+   * @param content the content folder
+   * @param renderer the folder of the renderer's jars
+   */
+  Deployment(Settings settings, Path content, Path renderer) {
+    InstantSource clock = InstantSource.system();
+    converter =
+        new Converter(
+            renderer(settings, renderer), new RenderStore(settings.work().resolve("store")));
+    publisher = new Publisher(converter, settings.timeZone());
+    live =
+        new LiveSite(
+            new ContentFolder(content, clock),
+            publisher,
+            () -> new Reader(clock.instant(), settings.preview()),
+            settings.poll());
+  }
+
+  /** Begins to publish. */
+  void start() {
+    live.start();
+  }
+
+  /**
+   * What readers see now.
+   *
+   * @throws ServiceUnavailableException as long as nothing is published
+   */
+  Site site() {
+    return live.site().orElseThrow(() -> new ServiceUnavailableException(1L));
+  }
+
+  @Override
+  public void close() {
+    live.close();
+    publisher.close();
+    converter.close();
+  }
+
+  private static Renderer renderer(Settings settings, Path jars) {
+    Settings.Rendering rendering = settings.rendering();
+    return rendering.embedded()
+        ? Renderer.embedded(jars, rendering.deadline())
+        : Renderer.process(jars, settings.work(), rendering.heap(), rendering.deadline());
+  }
+}

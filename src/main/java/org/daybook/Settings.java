@@ -1,0 +1,61 @@
+package org.daybook;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * What an operator decides.
+ *
+ * @param content the content folder, or none for the bundled one
+ * @param baseUrl the site's public URL, ending in a slash, or none for what the container reports
+ * @param work where files go that may be deleted at any time
+ * @param preview whether drafts and later entries are shown
+ * @param timeZone of dates without an offset
+ * @param rendering how documents are converted
+ * @param poll how long the content folder is left alone between two looks
+ */
+record Settings(
+    Optional<Path> content,
+    Optional<URI> baseUrl,
+    Path work,
+    boolean preview,
+    ZoneId timeZone,
+    Rendering rendering,
+    Duration poll) {
+
+  /**
+   * How documents are converted.
+   *
+   * @param embedded whether in this JVM, which then cannot unload the application
+   * @param heap the renderer process's largest heap, as {@code -Xmx} has it
+   * @param deadline for one document
+   */
+  record Rendering(boolean embedded, String heap, Duration deadline) {}
+
+  /**
+   * The settings that these sources make.
+   *
+   * @param work the work folder where none is set
+   * @throws InvalidSettings if any of them is not as it must be
+   */
+  static Settings of(SettingSources sources, Path work) {
+    SettingReader reader = new SettingReader(sources);
+    Settings settings =
+        new Settings(
+            reader.optional("content", Parse::folder),
+            reader.optional("base-url", Parse::baseUrl),
+            reader.value("work", work.toString(), Path::of),
+            reader.value("preview", "false", Parse::truth),
+            reader.value("time-zone", "UTC", Parse::zone),
+            new Rendering(
+                reader.value("renderer", "process", Parse::embedded),
+                reader.value("renderer.heap", "512m", Parse::size),
+                reader.value("renderer.deadline", "10s", Parse::duration)),
+            reader.value("poll", "2s", Parse::duration));
+    reader.finish();
+    return settings;
+  }
+}

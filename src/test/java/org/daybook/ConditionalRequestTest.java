@@ -1,0 +1,133 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.daybook.InProcess.Answer;
+import org.daybook.site.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** RFC 9110 §13: what a client has is not sent again, and what changed is. */
+class ConditionalRequestTest {
+  private final AtomicReference<Site> site = new AtomicReference<>(Sample.site());
+  private final InProcess daybook = new InProcess(site::get);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "notes/",
+        "notes/queues/",
+        "about/",
+        "tags/",
+        "tags/c-plus-plus/",
+        "atom.xml",
+        "notes/flow.svg"
+      })
+  void whatTheClientHasIsNotSentAgain(String path) {
+    Answer first = daybook.get(path);
+    Answer second = daybook.get(path, "If-None-Match", first.header("ETag"));
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(first.body()).isNotEmpty();
+    assertThat(first.header("ETag")).matches("\"[^\"]+\"");
+    assertThat(second.status()).isEqualTo(304);
+    assertThat(second.body()).isEmpty();
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(second.header("Cache-Control")).isEqualTo(first.header("Cache-Control"));
+    assertThat(second.header("Vary")).isEqualTo(first.header("Vary"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "W/%s", "\"other\", %s", "\"a,b\" ,, W/%s , \"c\"", "*"})
+  void everyFormOfTheHeaderIsUnderstood(String form) {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    assertThat(daybook.get("notes/queues/", "If-None-Match", form.formatted(tag)).status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void anEditChangesTheTagOfThePagesThatShowIt() {
+    String page = daybook.get("notes/queues/").header("ETag");
+    String feed = daybook.get("atom.xml").header("ETag");
+    String about = daybook.get("about/").header("ETag");
+
+    site.set(Sample.saying("Queues show latency."));
+
+    assertThat(daybook.get("notes/queues/", "If-None-Match", page).status()).isEqualTo(200);
+    assertThat(daybook.get("atom.xml", "If-None-Match", feed).status()).isEqualTo(200);
+    assertThat(daybook.get("about/", "If-None-Match", about).status()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sat, 16 May 2026 10:00:00 GMT",
+        "Saturday, 16-May-26 10:00:00 GMT",
+        "Sat May 16 10:00:00 2026",
+        "Sun, 17 May 2026 00:00:00 GMT"
+      })
+  void datesCountInEachOfTheirForms(String date) {
+    assertThat(daybook.get("notes/queues/", "If-Modified-Since", date).status()).isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sat, 16 May 2026 09:59:59 GMT", "yesterday", "2026-05-16T10:00:00Z", ""})
+  void anEarlierDateOrNoDateIsAnsweredInFull(String date) {
+    assertThat(daybook.get("notes/queues/", "If-Modified-Since", date).status()).isEqualTo(200);
+  }
+
+  @Test
+  void datesDoNotCountBesideTags() {
+    Answer answer =
+        daybook.get(
+            "notes/queues/",
+            "If-None-Match",
+            "\"other\"",
+            "If-Modified-Since",
+            "Sun, 17 May 2026 00:00:00 GMT");
+
+    assertThat(answer.status()).isEqualTo(200);
+  }
+
+  @Test
+  void lastModifiedIsWhenTheNewestThingOnThePageChanged() {
+    assertThat(daybook.get("notes/").header("Last-Modified"))
+        .isEqualTo("Sat, 16 May 2026 10:00:00 GMT");
+  }
+
+  @Test
+  void whatIsNotThereStaysNotFound() {
+    assertThat(daybook.get("notes/nothing/", "If-None-Match", "*").status()).isEqualTo(404);
+  }
+
+  @Test
+  void compressedBytesHaveATagOfTheirOwn() {
+    Answer plain = daybook.get("notes/queues/");
+    Answer zipped = daybook.get("notes/queues/", "Accept-Encoding", "br, gzip");
+
+    assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
+    assertThat(zipped.header("Vary")).isEqualTo("Accept-Encoding").isEqualTo(plain.header("Vary"));
+    assertThat(
+            daybook
+                .get(
+                    "notes/queues/",
+                    "Accept-Encoding",
+                    "gzip",
+                    "If-None-Match",
+                    zipped.header("ETag"))
+                .status())
+        .isEqualTo(304);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip;q=0", "gzip;q=0.000", "br", ""})
+  void whoDoesNotAskForCompressionGetsNone(String accepted) {
+    assertThat(daybook.get("notes/", "Accept-Encoding", accepted).header("Content-Encoding"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,207 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.ServiceUnavailableException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.InProcess.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer has in common, whatever is asked for. */
+class HttpTest {
+  private final InProcess daybook = new InProcess(Sample::site);
+
+  @ParameterizedTest
+  @CsvSource({
+    "notes, ./notes/",
+    "notes/queues, ./queues/",
+    "notes/queues?from=feed, ./queues/?from=feed",
+    "notes/%C3%BCbung, ./%C3%BCbung/",
+    "tags, ./tags/",
+    "tags/c-plus-plus, ./c-plus-plus/"
+  })
+  void aPageWithoutItsSlashRedirectsToIt(String path, String location) {
+    Answer answer = daybook.get(path);
+
+    assertThat(answer.status()).isEqualTo(308);
+    assertThat(answer.header("Location")).isEqualTo(location);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "nothing",
+        "nothing/",
+        "notes/nothing/",
+        "notes/flow.svg/",
+        "atom.xml/",
+        "notes//queues/",
+        "notes/queues;a=b/",
+        "notes/;jsessionid=1",
+        "notes%2Fqueues/",
+        "notes/queues/%2e%2e/",
+        "notes/%5C/",
+        "notes/queues/..%2f..%2fWEB-INF/web.xml",
+        "WEB-INF/web.xml",
+        "org/daybook/Main.class",
+        "META-INF/MANIFEST.MF",
+        "_/assets/nothing.css",
+        "_/",
+        "tags/nothing/",
+        "tags/NOTHING/",
+        "tags/c-plus-plus/x/",
+        "%00",
+        "notes/queues.adoc",
+        "index.adoc",
+        "Notes/"
+      })
+  void unknownPathsAreNotFound(String path) {
+    Answer answer = daybook.get(path);
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.page().select("h1").text()).isEqualTo("Not found");
+    assertThat(answer.header("Content-Type")).isEqualTo("text/html;charset=utf-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing/at/all/", "notes/queues;a=b/", "notes%2Fqueues/x", "nothing"})
+  void anErrorPageFindsItsStyleSheetFromWhereverItIs(String path) {
+    String sheet = daybook.get(path).page().select("link[rel=stylesheet]").attr("href");
+    String found =
+        InProcess.BASE
+            .resolve(path)
+            .resolve(sheet)
+            .toString()
+            .substring(InProcess.BASE.toString().length());
+
+    assertThat(daybook.get(found).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "notes/", "notes/queues/", "atom.xml", "notes/flow.svg"})
+  void headIsGetWithoutTheBody(String path) {
+    Answer get = daybook.get(path);
+    Answer head = daybook.ask("HEAD", path);
+
+    assertThat(head.status()).isEqualTo(200);
+    assertThat(head.body()).isEmpty();
+    assertThat(head.header("ETag")).isEqualTo(get.header("ETag"));
+    assertThat(head.header("Content-Type")).isEqualTo(get.header("Content-Type"));
+    assertThat(head.header("Last-Modified")).isEqualTo(get.header("Last-Modified"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH"})
+  void otherMethodsAreToldWhatIsAllowed(String method) {
+    Answer answer = daybook.ask(method, "notes/queues/");
+
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).contains("GET", "HEAD", "OPTIONS");
+    assertThat(answer.page().select("h1").text()).isEqualTo("Not allowed");
+  }
+
+  @Test
+  void optionsNameWhatIsAllowed() {
+    assertThat(daybook.ask("OPTIONS", "notes/queues/").header("Allow")).contains("GET", "HEAD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "notes/queues/", "atom.xml", "nothing/", "notes", "notes/data.bin"})
+  void everyAnswerCarriesTheSecurityHeaders(String path) {
+    Answer answer = daybook.get(path);
+
+    assertThat(answer.header("Content-Security-Policy"))
+        .contains("default-src 'none'")
+        .doesNotContain("'unsafe-inline' ", "http:", "*");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Permissions-Policy")).isNotEmpty();
+    assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+
+  @Test
+  void authorsFilesAreShownOrSavedButNeverRun() {
+    Answer image = daybook.get("notes/flow.svg");
+    Answer data = daybook.get("notes/data.bin");
+
+    assertThat(image.header("Content-Type")).isEqualTo("image/svg+xml");
+    assertThat(image.header("Content-Security-Policy")).startsWith("sandbox;");
+    assertThat(image.text()).isEqualTo("<svg/>");
+    assertThat(data.header("Content-Type")).isEqualTo("application/octet-stream");
+    assertThat(data.header("Content-Disposition")).isEqualTo("attachment");
+  }
+
+  @Test
+  void theStyleSheetOfAPageNeverChangesUnderItsName() {
+    String sheet = daybook.get("").page().select("link[rel=stylesheet]").attr("href");
+
+    assertThat(daybook.get(sheet).header("Cache-Control")).contains("immutable");
+    assertThat(daybook.get(sheet).header("Content-Type")).isEqualTo("text/css;charset=utf-8");
+  }
+
+  @Test
+  void everyLinkOfEveryPageLeadsSomewhere() {
+    Stream.of(
+            "", "notes/", "notes/queues/", "about/", "tags/", "tags/c-plus-plus/", "nothing/here/")
+        .forEach(this::everyLinkLeadsSomewhere);
+  }
+
+  private void everyLinkLeadsSomewhere(String path) {
+    for (String link : daybook.get(path).page().select("[href]").eachAttr("href")) {
+      String target = InProcess.BASE.resolve(path).resolve(link.replaceFirst("#.*", "")).toString();
+      assertThat(target).as("%s on %s", link, path).startsWith(InProcess.BASE.toString());
+      String found = target.substring(InProcess.BASE.toString().length());
+      int expected = link.startsWith("#") ? daybook.get(path).status() : 200;
+      assertThat(daybook.get(found).status()).as("%s on %s", link, path).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void untilASiteIsPublishedReadersAreAskedToWait() {
+    InProcess starting =
+        new InProcess(
+            () -> {
+              throw new ServiceUnavailableException(1L);
+            });
+
+    assertThat(starting.get("notes/queues").status()).isEqualTo(503);
+    assertThat(starting.get("").header("Retry-After")).isEqualTo("1");
+    assertThat(starting.get("").page().select("meta[http-equiv=refresh]")).hasSize(1);
+    assertThat(starting.get("_/health/live").status()).isEqualTo(200);
+    assertThat(starting.get("_/health/ready").status()).isEqualTo(503);
+  }
+
+  @Test
+  void aFailureSaysNothingAboutTheInside() {
+    InProcess failing =
+        new InProcess(
+            () -> {
+              throw new IllegalStateException("secret detail");
+            });
+
+    Answer answer = failing.get("");
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.text()).doesNotContain("secret", "Exception", "org.daybook");
+  }
+
+  @Test
+  void theFeedNamesTheConfiguredHostOrElseTheOneAskedFor() {
+    InProcess unconfigured = new InProcess(Sample::site, Optional.empty());
+    InProcess configured =
+        new InProcess(Sample::site, Optional.of(java.net.URI.create("https://notes.example.org/")));
+
+    assertThat(unconfigured.get("atom.xml").text())
+        .contains("http://intranet.example/eng/notes/notes/queues/");
+    assertThat(configured.get("atom.xml").text())
+        .contains("https://notes.example.org/notes/queues/")
+        .doesNotContain("intranet");
+    assertThat(unconfigured.get("atom.xml").header("ETag"))
+        .isNotEqualTo(configured.get("atom.xml").header("ETag"));
+  }
+}

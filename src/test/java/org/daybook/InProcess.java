@@ -1,0 +1,71 @@
+package org.daybook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import org.daybook.site.Site;
+import org.glassfish.jersey.internal.MapPropertiesDelegate;
+import org.glassfish.jersey.server.ApplicationHandler;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Daybook mounted at {@code http://intranet.example/eng/notes/}, asked without a socket. */
+final class InProcess {
+  static final URI BASE = URI.create("http://intranet.example/eng/notes/");
+
+  private final ApplicationHandler handler;
+
+  InProcess(Supplier<Site> sites) {
+    this(sites, Optional.of(BASE));
+  }
+
+  InProcess(Supplier<Site> sites, Optional<URI> configured) {
+    handler = new ApplicationHandler(new DaybookApplication(sites, new BaseUrl(configured), false));
+  }
+
+  /** The answer to a GET; headers are names and values in turn. */
+  Answer get(String path, String... headers) {
+    return ask("GET", path, headers);
+  }
+
+  Answer ask(String method, String path, String... headers) {
+    URI uri = URI.create(BASE + path);
+    var request = new ContainerRequest(BASE, uri, method, null, new MapPropertiesDelegate(), null);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try {
+      ContainerResponse response = handler.apply(request, body).get();
+      return new Answer(response, body.toByteArray());
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(method + " " + path, e);
+    }
+  }
+
+  /** What came back. */
+  record Answer(ContainerResponse response, byte[] body) {
+    int status() {
+      return response.getStatus();
+    }
+
+    /** The header's value, or empty. */
+    String header(String name) {
+      return Optional.ofNullable(response.getHeaderString(name)).orElse("");
+    }
+
+    String text() {
+      return new String(body, UTF_8);
+    }
+
+    Document page() {
+      return Jsoup.parse(text());
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.daybook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.site.Asset;
+import org.daybook.site.Author;
+import org.daybook.site.Entry;
+import org.daybook.site.Html;
+import org.daybook.site.Layout;
+import org.daybook.site.Masthead;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Sort;
+import org.daybook.site.Syndication;
+import org.daybook.site.Tag;
+import org.daybook.site.Text;
+import org.daybook.site.Visibility;
+
+/**
+ * A small site.
+ *
+ * <pre>
+ * (home)  about/  notes/  notes/queues/ (tagged C++)  notes/übung/  notes/flow.svg  notes/data.bin
+ * </pre>
+ */
+final class Sample {
+  static final String UPDATED = "2026-05-16T10:00:00Z";
+
+  private Sample() {}
+
+  static Site site() {
+    return saying("Queues hide latency.");
+  }
+
+  /** The same site with another text in {@code notes/queues/}. */
+  static Site saying(String text) {
+    List<Entry> entries = List.of(entry("notes/queues/", text), entry("notes/übung/", "Übung."));
+    Section notes =
+        new Section(
+            page("notes/", "Notes", Text.EMPTY),
+            Layout.LIST,
+            Syndication.CONTENT,
+            Sort.DATE,
+            List.of(),
+            entries);
+    Masthead masthead =
+        new Masthead(
+            Html.of("Daybook of Tests"),
+            Html.EMPTY,
+            new Author("The Daybook authors"),
+            "tag:notes.example.org,2026:",
+            List.of(notes.path()));
+    return new Site(
+        masthead,
+        page("", "Daybook of Tests", Text.EMPTY),
+        List.of(page("about/", "About", text("About this site."))),
+        List.of(notes),
+        List.of(asset("notes/flow.svg", "<svg/>"), asset("notes/data.bin", "0101")));
+  }
+
+  private static Entry entry(String path, String text) {
+    return new Entry(
+        page(path, "Queues &amp; <code>latency</code>", text(text)),
+        "tag:notes.example.org,2026:" + path,
+        List.of(new Author("The Daybook authors")),
+        OffsetDateTime.parse(UPDATED),
+        List.of(Tag.of("C++")),
+        null,
+        List.of(),
+        0,
+        Visibility.PUBLIC);
+  }
+
+  private static Page page(String path, String title, Text text) {
+    return new Page(
+        new SitePath(path),
+        path + "index.adoc",
+        new Html(title),
+        Html.of("What it is about."),
+        Locale.ENGLISH,
+        OffsetDateTime.parse(UPDATED),
+        text);
+  }
+
+  private static Text text(String text) {
+    Html html = new Html("<p>" + text + "</p>");
+    return new Text(text, () -> html, () -> html, List.of(), 3);
+  }
+
+  private static Asset asset(String path, String content) {
+    byte[] bytes = content.getBytes(UTF_8);
+    return new Asset(
+        new SitePath(path),
+        path,
+        "d1ge57" + bytes.length,
+        Instant.parse(UPDATED),
+        () -> new ByteArrayInputStream(bytes));
+  }
+}
