@@ -1,0 +1,129 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first source that has a key wins, and everything that is wrong is said at once. */
+class SettingsTest {
+  private static final Path TEMPORARY = Path.of("/tmp/container");
+
+  private final Map<String, String> initParameters = new HashMap<>();
+  private final Map<String, String> properties = new HashMap<>();
+  private final Map<String, String> environment = new HashMap<>();
+
+  @Test
+  void withoutAnySettingTheBundledContentIsServed() {
+    Settings settings = settings();
+
+    assertThat(settings.content()).isEmpty();
+    assertThat(settings.baseUrl()).isEmpty();
+    assertThat(settings.work()).isEqualTo(TEMPORARY);
+    assertThat(settings.preview()).isFalse();
+    assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
+    assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(settings.rendering())
+        .isEqualTo(new Settings.Rendering(false, "512m", Duration.ofSeconds(10)));
+  }
+
+  @Test
+  void theSmallestScopeWins() {
+    List<Runnable> sourcesFromLargestToSmallest =
+        List.of(
+            () -> environment.put("DAYBOOK_TIME_ZONE", "+01:00"),
+            () -> properties.put("daybook.time-zone", "+02:00"),
+            () -> environment.put("DAYBOOK_ENG_NOTES__TIME_ZONE", "+03:00"),
+            () -> properties.put("daybook.eng.notes.time-zone", "+04:00"),
+            () -> initParameters.put("daybook.time-zone", "+05:00"));
+    int hours = 1;
+    for (Runnable source : sourcesFromLargestToSmallest) {
+      source.run();
+      assertThat(settings().timeZone()).isEqualTo(ZoneOffset.ofHours(hours++));
+    }
+  }
+
+  @Test
+  void anotherInstancesSettingIsNotOurs() {
+    properties.put("daybook.ops.time-zone", "+04:00");
+    environment.put("DAYBOOK_OPS__TIME_ZONE", "+03:00");
+
+    assertThat(settings().timeZone()).isEqualTo(ZoneId.of("UTC"));
+  }
+
+  @Test
+  void theRootContextIsCalledRoot() {
+    properties.put("daybook.ROOT.preview", "true");
+
+    assertThat(settings("").preview()).isTrue();
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtOnceUnderTheNameTheOperatorTyped() {
+    initParameters.put("daybook.base-url", "notes.example.com");
+    properties.put("daybook.eng.notes.preview", "yes");
+    environment.put("DAYBOOK_TIME_ZONE", "Berlin");
+
+    assertThatThrownBy(this::settings)
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageContaining(
+            "daybook.base-url (context parameter) must be an absolute URL such as"
+                + " https://notes.example.com/eng/, not \"notes.example.com\"")
+        .hasMessageContaining(
+            "daybook.eng.notes.preview (system property) must be true or false, not \"yes\"")
+        .hasMessageContaining(
+            "DAYBOOK_TIME_ZONE (environment variable) must be a time zone such as Europe/Berlin,"
+                + " not \"Berlin\"");
+  }
+
+  @Test
+  void aBaseUrlEndsInASlash() {
+    initParameters.put("daybook.base-url", "https://notes.example.com/eng");
+
+    assertThat(settings().baseUrl()).contains(URI.create("https://notes.example.com/eng/"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "content, relative/path",
+    "content, ''",
+    "base-url, ftp://notes.example.com/",
+    "base-url, https:///",
+    "base-url, https://notes.example.com/?a",
+    "renderer, thread",
+    "renderer.heap, lots",
+    "renderer.heap, 0m",
+    "renderer.deadline, 10",
+    "poll, 0s",
+    "poll, -1s",
+    "poll, 99999999999999s"
+  })
+  void aValueThatIsNotAsItMustBeIsRefused(String key, String value) {
+    initParameters.put("daybook." + key, value);
+
+    assertThatThrownBy(this::settings)
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageStartingWith("daybook." + key + " (context parameter) must be ")
+        .hasMessageEndingWith(", not \"" + value + "\"");
+  }
+
+  private Settings settings() {
+    return settings("/eng/notes");
+  }
+
+  private Settings settings(String contextPath) {
+    return Settings.of(
+        new SettingSources(contextPath, initParameters::get, properties::get, environment::get),
+        TEMPORARY);
+  }
+}
