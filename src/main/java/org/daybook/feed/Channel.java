@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Masthead;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.daybook.site.Syndication;
 
 /**
  * What people subscribe to, in whatever format it is written.
@@ -41,12 +39,8 @@ record Channel(
   /** The newest entries of all the sections that are syndicated. */
   static Channel of(Site site, URI base) {
     Masthead head = site.masthead();
-    Stream<Entry> newest =
-        site.newest().stream()
-            .filter(entry -> site.sectionOf(entry).syndication() != Syndication.NONE)
-            .limit(NEWEST);
-    return new Channel(
-        site, base, SitePath.HOME, head.id(), head.title(), head.subtitle(), newest.toList());
+    List<Entry> newest = site.news().stream().limit(NEWEST).toList();
+    return new Channel(site, base, SitePath.HOME, head.id(), head.title(), head.subtitle(), newest);
   }
 
   /**

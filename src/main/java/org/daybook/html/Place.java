@@ -60,6 +60,11 @@ public record Place(Site site, SitePath path, Locale language, Assets assets, bo
     return site.masthead().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
   }
 
+  /** The sections in the order in which every page links to them. */
+  public List<Section> sections() {
+    return site.masthead().navigation().stream().flatMap(to -> site.section(to).stream()).toList();
+  }
+
   /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
   public @Nullable String current(Page page) {
     if (page.path().equals(path)) {

@@ -93,6 +93,13 @@ public final class Site {
     return newest;
   }
 
+  /** The listed entries of the sections that feeds carry, newest first: what is news to readers. */
+  public List<Entry> news() {
+    return newest.stream()
+        .filter(entry -> sectionOf(entry).syndication() != Syndication.NONE)
+        .toList();
+  }
+
   /**
    * The tags of listed entries in the order of their slugs, each with its entries, newest first.
    */
