@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.INFO;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -99,6 +100,8 @@ public final class LiveSite implements AutoCloseable {
       }
     } catch (IOException e) {
       report.unreadable(folder, e);
+    } catch (CancellationException e) {
+      LOG.log(INFO, "Publishing of {0} is cut short", folder);
     } catch (RuntimeException e) {
       LOG.log(ERROR, "Publishing of " + folder + " failed; what was published stays", e);
     }
