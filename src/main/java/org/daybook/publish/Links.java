@@ -1,12 +1,17 @@
 package org.daybook.publish;
 
 import java.util.List;
+import java.util.Set;
 import org.daybook.asciidoc.Document;
 import org.daybook.site.Reference;
 import org.daybook.site.Site;
 
-/** Looks for links and images that lead nowhere. */
-record Links(Site site, Problems problems) {
+/**
+ * Looks for links and images that lead nowhere.
+ *
+ * @param pending sources that may yet be published
+ */
+record Links(Site site, Set<String> pending, Problems problems) {
 
   void check(List<Document> documents) {
     documents.forEach(this::check);
@@ -15,7 +20,8 @@ record Links(Site site, Problems problems) {
   private void check(Document document) {
     document.links().stream()
         .map(Reference::source)
-        .filter(source -> site.pageFrom(source).isEmpty() && !isAsset(source))
+        .filter(source -> site.pageFrom(source).isEmpty())
+        .filter(source -> !isAsset(source) && !pending.contains(source))
         .forEach(
             source ->
                 problems.warningAt(

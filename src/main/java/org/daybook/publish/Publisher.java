@@ -67,7 +67,7 @@ public final class Publisher implements AutoCloseable {
     List<Section> sections = new Sections(pages, entries, lastGood, problems).of(outline);
     Masthead masthead = edition.masthead(alone, sections, problems);
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, Assets.of(tree));
-    new Links(site, problems).check(conversion.documents());
+    new Links(site, Batches.pending(tree, conversion), problems).check(conversion.documents());
     return new Publication(site, problems.found());
   }
 
