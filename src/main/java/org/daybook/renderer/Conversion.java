@@ -1,0 +1,107 @@
+package org.daybook.renderer;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.protocol.Failed;
+import org.daybook.renderer.protocol.IncludeWanted;
+import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Message;
+import org.daybook.renderer.protocol.Notice;
+import org.daybook.renderer.protocol.Started;
+
+/** One document under way. Asciidoctor stays on one thread for it, which knows it as current. */
+final class Conversion {
+  private static final ThreadLocal<Conversion> CURRENT = new ThreadLocal<>();
+  private static final int DEPTH = 16;
+
+  private final Convert request;
+  private final Line line;
+  private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
+  private final List<Notice> notices = new ArrayList<>();
+  private final Deque<String> including = new ArrayDeque<>();
+
+  Conversion(Convert request, Line line) {
+    this.request = request;
+    this.line = line;
+    including.push(request.path());
+  }
+
+  /** The document this thread converts. */
+  static Conversion current() {
+    return CURRENT.get();
+  }
+
+  /** Converts the document and says what came of it. */
+  Message run(Engine engine) {
+    CURRENT.set(this);
+    try {
+      line.send(new Started(request.id()));
+      return engine.convert(request, notices);
+    } catch (GivenUp e) {
+      return new Failed(request.id(), e.reason());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Failed(request.id(), new Notice(request.path(), 0, "cannot be converted: " + e));
+    } finally {
+      CURRENT.remove();
+    }
+  }
+
+  /** The source of the document itself. */
+  String path() {
+    return request.path();
+  }
+
+  /** Takes note of something the author should know. */
+  void note(String path, int line, String message) {
+    notices.add(new Notice(path, line, message));
+  }
+
+  /** Hands over what {@link #include} waits for. */
+  void answer(Included answer) {
+    answers.add(answer);
+  }
+
+  /**
+   * Has a file's text brought.
+   *
+   * @param from where the directive stands
+   * @throws GivenUp if the document asks for more than it may
+   */
+  Included include(String path, String encoding, Notice from) {
+    enter(path, from);
+    line.send(new IncludeWanted(request.id(), path, encoding));
+    Included answer = take();
+    if (answer.answer() == Included.Answer.REFUSED) {
+      throw new GivenUp(new Notice(from.path(), from.line(), answer.text()));
+    }
+    return answer;
+  }
+
+  // No file is ever within itself, so the one with the directive is in the stack exactly once.
+  private void enter(String path, Notice from) {
+    while (including.size() > 1 && !including.element().equals(from.path())) {
+      including.pop();
+    }
+    if (including.contains(path)) {
+      throw new GivenUp(new Notice(from.path(), from.line(), path + " includes itself"));
+    }
+    if (including.size() > DEPTH) {
+      throw new GivenUp(
+          new Notice(from.path(), from.line(), "includes are nested deeper than " + DEPTH));
+    }
+    including.push(path);
+  }
+
+  private Included take() {
+    try {
+      return answers.take();
+    } catch (InterruptedException e) {
+      throw new GivenUp(new Notice(request.path(), 0, "the renderer ends"));
+    }
+  }
+}

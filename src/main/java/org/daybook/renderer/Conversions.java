@@ -1,0 +1,76 @@
+package org.daybook.renderer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.protocol.Frames;
+import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Message;
+
+/** The documents under way, as many at a time as there are processors. */
+final class Conversions implements AutoCloseable {
+  // Deeply nested documents make Asciidoctor recurse deeply.
+  private static final long STACK = 16 << 20;
+
+  private final Engine engine;
+  private final Line line;
+  private final Map<Integer, Conversion> underWay = new ConcurrentHashMap<>();
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Conversions::thread);
+
+  Conversions(Engine engine, Line line) {
+    this.engine = engine;
+    this.line = line;
+  }
+
+  /** Takes messages until there are no more. Never waits for a conversion: those wait for this. */
+  void serve(InputStream in) throws IOException {
+    Optional<Message> message = Frames.read(in);
+    while (message.isPresent()) {
+      receive(message.get());
+      message = Frames.read(in);
+    }
+  }
+
+  private void receive(Message message) {
+    if (message instanceof Convert request) {
+      Conversion conversion = new Conversion(request, line);
+      underWay.put(request.id(), conversion);
+      threads.execute(() -> convert(conversion));
+    } else if (message instanceof Included answer) {
+      Conversion asking = underWay.get(answer.id());
+      if (asking != null) {
+        asking.answer(answer);
+      }
+    }
+  }
+
+  private void convert(Conversion conversion) {
+    Message outcome = conversion.run(engine);
+    underWay.remove(outcome.id());
+    line.send(outcome);
+  }
+
+  /** Gives up what is under way, as far as it lets itself be interrupted. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "daybook-renderer", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+}

@@ -1,0 +1,54 @@
+package org.daybook.renderer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Regions by tag, as the AsciiDoc documentation defines them ("Include Content by Tagged Regions").
+ *
+ * @param tags whether the regions of a tag are in or out
+ * @param outside whether lines outside all regions are in
+ * @param others whether regions of any other tag are in; unset, such regions are as their
+ *     surroundings
+ */
+record TagSelection(Map<String, Boolean> tags, boolean outside, @Nullable Boolean others) {
+  private static final String EVERY_LINE = "**";
+  private static final String EVERY_TAG = "*";
+
+  /** The selection of these names, {@code !} for not; none where there is no name. */
+  static Optional<TagSelection> of(List<String> names) {
+    Map<String, Boolean> tags = new LinkedHashMap<>();
+    for (String name : names) {
+      boolean in = !name.startsWith("!");
+      tags.put(in ? name : name.substring(1), in);
+    }
+    tags.remove("");
+    return tags.isEmpty() ? Optional.empty() : Optional.of(of(tags));
+  }
+
+  Excerpt from(String text) {
+    return new TaggedLines(this).from(text);
+  }
+
+  private static TagSelection of(Map<String, Boolean> tags) {
+    boolean first = tags.values().iterator().next();
+    boolean tagFirst = tags.keySet().iterator().next().equals(EVERY_TAG);
+    Boolean everyLine = tags.remove(EVERY_LINE);
+    Boolean everyTag = tags.remove(EVERY_TAG);
+    if (everyLine != null) {
+      boolean rest = everyTag == null && !everyLine && !tags.isEmpty() && !firstOf(tags);
+      return new TagSelection(tags, everyLine, rest ? Boolean.TRUE : everyTag);
+    }
+    if (everyTag != null) {
+      return new TagSelection(tags, tagFirst && !first, everyTag);
+    }
+    return new TagSelection(tags, !tags.containsValue(true), null);
+  }
+
+  private static boolean firstOf(Map<String, Boolean> tags) {
+    return tags.values().iterator().next();
+  }
+}
