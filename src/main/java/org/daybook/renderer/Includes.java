@@ -32,6 +32,9 @@ final class Includes extends IncludeProcessor {
     String encoding = attributes.getOrDefault("encoding", "").toString();
     Optional<String> text = path.flatMap(p -> text(conversion.include(p, encoding, directive)));
     if (text.isPresent()) {
+      if (text.get().indexOf('\ufffd') >= 0) {
+        note(directive, "has bytes that are no text, or wants its encoding said: " + path.get());
+      }
       Excerpt excerpt = Excerpt.of(text.get(), attributes);
       excerpt.complaints().forEach(complaint -> note(directive, complaint + path.get()));
       push(reader, path.get(), excerpt, attributes);
