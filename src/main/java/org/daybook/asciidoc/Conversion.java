@@ -3,5 +3,15 @@ package org.daybook.asciidoc;
 import java.util.List;
 import org.daybook.site.Diagnostic;
 
-/** X. */
-public record Conversion(List<Document> documents, List<Diagnostic> failures) {}
+/**
+ * What came of having sources converted.
+ *
+ * @param documents those that were, in the order they were asked for
+ * @param failures why the others were not, in the same order
+ */
+public record Conversion(List<Document> documents, List<Diagnostic> failures) {
+  public Conversion {
+    documents = List.copyOf(documents);
+    failures = List.copyOf(failures);
+  }
+}

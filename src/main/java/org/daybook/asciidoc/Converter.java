@@ -1,18 +1,137 @@
 package org.daybook.asciidoc;
 
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.daybook.renderer.protocol.Converted;
+import org.daybook.renderer.protocol.Failed;
+import org.daybook.renderer.protocol.Message;
+import org.daybook.site.Diagnostic;
 import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
 
-/** X. */
+/** Has sources converted, each once: what the store has is not converted again. */
 public final class Converter implements AutoCloseable {
-  /** X. */
-  public Converter(Renderer renderer, RenderStore store) {}
+  private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
+  // Twice as many as convert at a time, so that the renderer never waits for its next document.
+  private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
 
-  /** X. */
-  public Conversion convert(ContentTree tree, List<String> paths) {
-    return new Conversion(List.of(), List.of());
+  private final Renderer renderer;
+  private final Library library;
+
+  /**
+   * A converter that keeps what the renderer made in the store, and ends the renderer with itself.
+   */
+  public Converter(Renderer renderer, RenderStore store) {
+    this.renderer = renderer;
+    library = new Library(store, renderer.version());
   }
 
+  /**
+   * The documents of these files of a tree.
+   *
+   * @throws IllegalArgumentException if one of the files is not in the tree
+   * @throws CancellationException if the thread is interrupted or this is closed meanwhile
+   */
+  public Conversion convert(ContentTree tree, List<String> paths) {
+    List<Callable<Conversion>> tasks = new ArrayList<>();
+    for (String path : paths) {
+      SourceFile file = tree.file(path).orElseThrow(() -> new IllegalArgumentException(path));
+      tasks.add(() -> convert(tree, file));
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
+    try {
+      return collect(threads.invokeAll(tasks));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Ends the renderer. Conversions under way are cancelled. */
   @Override
-  public void close() {}
+  public void close() {
+    renderer.close();
+  }
+
+  private Conversion convert(ContentTree tree, SourceFile file) throws InterruptedException {
+    try {
+      return new Conversion(List.of(document(tree, file)), List.of());
+    } catch (Unconvertible e) {
+      return new Conversion(List.of(), List.of(e.reason()));
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOGGER.log(WARNING, file.path() + " cannot be converted", e);
+      Diagnostic failure = Diagnostic.error(file.path(), 1, "cannot be converted: " + e);
+      return new Conversion(List.of(), List.of(failure));
+    }
+  }
+
+  private Document document(ContentTree tree, SourceFile file)
+      throws Unconvertible, InterruptedException {
+    var known = library.find(tree, file, () -> again(tree, file));
+    return known.isPresent()
+        ? known.get()
+        : library.keep(file, rendering(tree, file), () -> again(tree, file));
+  }
+
+  private Rendering rendering(ContentTree tree, SourceFile file)
+      throws Unconvertible, InterruptedException {
+    String source = SourceText.of(file);
+    Inclusions inclusions = new Inclusions(tree);
+    Message reply = renderer.render(new Job(file.path(), source, inclusions::answer));
+    if (reply instanceof Failed failed) {
+      throw new Unconvertible(
+          failed.reason().path(), failed.reason().line(), failed.reason().message());
+    }
+    Converted converted = (Converted) reply;
+    Markup markup = Markup.of(file.path(), converted.body());
+    return new Rendering(file.path(), source, converted, markup, inclusions.digests());
+  }
+
+  private Markup again(ContentTree tree, SourceFile file) {
+    try {
+      Rendering rendering = rendering(tree, file);
+      library.keep(file, rendering, () -> again(tree, file));
+      return rendering.markup();
+    } catch (Unconvertible e) {
+      throw new IllegalStateException(e.reason().toString(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+
+  private static Conversion collect(List<Future<Conversion>> outcomes) throws InterruptedException {
+    List<Document> documents = new ArrayList<>();
+    List<Diagnostic> failures = new ArrayList<>();
+    for (Future<Conversion> outcome : outcomes) {
+      try {
+        documents.addAll(outcome.get().documents());
+        failures.addAll(outcome.get().failures());
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof CancellationException cancelled) {
+          throw cancelled;
+        }
+        throw new IllegalStateException("a source could not be converted", e.getCause());
+      }
+    }
+    return new Conversion(documents, failures);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "daybook-convert");
+    thread.setDaemon(true);
+    return thread;
+  }
 }

@@ -1,11 +1,30 @@
 package org.daybook.asciidoc;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.site.*;
+import java.util.TreeMap;
+import org.daybook.site.Diagnostic;
+import org.daybook.site.Html;
+import org.daybook.site.Reference;
+import org.daybook.site.Text;
 
-/** X. */
+/**
+ * A source that was converted.
+ *
+ * @param path the source below the content folder
+ * @param title inline markup, empty where the header has none
+ * @param attributes what the header says, by name; values are inline markup
+ * @param authors their names as texts
+ * @param opening the first paragraph of prose as inline markup, empty where there is none
+ * @param links the other sources it links to, in its order, each once
+ * @param images the images, media and downloads it shows or offers, below the content folder
+ * @param anchors every id in the text
+ * @param text the text
+ * @param diagnostics what Asciidoctor and we found wrong with it, in included files too
+ */
 public record Document(
     String path,
     Html title,
@@ -16,4 +35,13 @@ public record Document(
     List<String> images,
     Set<String> anchors,
     Text text,
-    List<Diagnostic> diagnostics) {}
+    List<Diagnostic> diagnostics) {
+  public Document {
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    authors = List.copyOf(authors);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    anchors = Collections.unmodifiableSet(new LinkedHashSet<>(anchors));
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

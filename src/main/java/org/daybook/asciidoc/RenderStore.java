@@ -1,9 +1,83 @@
 package org.daybook.asciidoc;
 
-import java.nio.file.Path;
+import static java.lang.System.Logger.Level.WARNING;
 
-/** X. */
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Files that can be made again, by the digest of what they are made from. The folder may be deleted
+ * at any time and shared by several web applications: a file is there whole or not at all, and one
+ * that was tampered with is as good as absent.
+ */
 public final class RenderStore {
-  /** X. */
-  public RenderStore(Path folder) {}
+  private static final System.Logger LOGGER = System.getLogger(RenderStore.class.getName());
+  private static final int MAGIC = 0x44415942;
+  private static final int DIGEST = 32;
+  private static final int HEAD = Integer.BYTES + DIGEST;
+
+  private final Path folder;
+  private final AtomicBoolean complained = new AtomicBoolean();
+
+  /** A store in a folder, which is made when it is needed. */
+  public RenderStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What was written, unless it is not there as it was. */
+  Optional<byte[]> read(String key, String kind) {
+    try {
+      return content(Files.readAllBytes(file(key, kind)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether something was written and not deleted since. */
+  boolean has(String key, String kind) {
+    return Files.exists(file(key, kind));
+  }
+
+  /** Keeps something if it can be kept. */
+  void write(String key, String kind, byte[] content) {
+    Path file = file(key, kind);
+    try {
+      Files.createDirectories(file.getParent());
+      Path draft = Files.createTempFile(file.getParent(), "draft-", "");
+      try {
+        Files.write(draft, framed(content));
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    } catch (IOException e) {
+      if (!complained.getAndSet(true)) {
+        LOGGER.log(WARNING, "The store cannot keep anything, so all is converted again: " + e);
+      }
+    }
+  }
+
+  private Path file(String key, String kind) {
+    return folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + "." + kind);
+  }
+
+  private static byte[] framed(byte[] content) {
+    ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
+    return file.putInt(MAGIC).put(Sha256.of(content)).put(content).array();
+  }
+
+  private static Optional<byte[]> content(byte[] file) {
+    if (file.length < HEAD || ByteBuffer.wrap(file).getInt() != MAGIC) {
+      return Optional.empty();
+    }
+    byte[] content = Arrays.copyOfRange(file, HEAD, file.length);
+    boolean intact = Arrays.equals(Sha256.of(content), 0, DIGEST, file, Integer.BYTES, HEAD);
+    return intact ? Optional.of(content) : Optional.empty();
+  }
 }

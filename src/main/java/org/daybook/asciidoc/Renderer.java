@@ -1,17 +1,182 @@
 package org.daybook.asciidoc;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.daybook.renderer.protocol.Failed;
+import org.daybook.renderer.protocol.Message;
+import org.daybook.renderer.protocol.Notice;
+import org.jspecify.annotations.Nullable;
 
-/** X. */
-public final class Renderer {
-  /** X. */
-  public static Renderer process(Path jars, Path work, String heap, Duration deadline) {
-    return new Renderer();
+/**
+ * The program that converts, started when there is something to convert, replaced when it dies or a
+ * document takes too long, and let go when it has been idle.
+ */
+public final class Renderer implements AutoCloseable {
+  private final Launch launch;
+  private final Limits limits;
+  private final ScheduledExecutorService idle;
+  // A document during which the program died is tried once more with nothing else under way.
+  private final ReadWriteLock turns = new ReentrantReadWriteLock();
+  private @Nullable Session session;
+  private boolean closed;
+
+  /**
+   * How much the program may use.
+   *
+   * @param heap the largest heap of its process, as {@code -Xmx} has it
+   * @param deadline for one document
+   * @param idle after how long without work it ends
+   */
+  public record Limits(String heap, Duration deadline, Duration idle) {
+    /** What suits a machine that does other things too. */
+    public static final Limits DEFAULT =
+        new Limits("512m", Duration.ofSeconds(10), Duration.ofMinutes(5));
   }
 
-  /** X. */
-  public static Renderer embedded(Path jars, Duration deadline) {
-    return new Renderer();
+  private Renderer(Launch launch, Limits limits) {
+    this.launch = launch;
+    this.limits = limits;
+    idle = Executors.newSingleThreadScheduledExecutor(Renderer::thread);
+    long nanos = limits.idle().toNanos();
+    var unused = idle.scheduleWithFixedDelay(this::rest, nanos, nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /**
+   * The program in a JVM of its own, of the same Java as this one.
+   *
+   * @param jars the folder with the program and its libraries
+   * @param work where files of the moment and the class-data archive go
+   * @throws IOException if the folder of jars cannot be read
+   */
+  public static Renderer process(Path jars, Path work, Limits limits) throws IOException {
+    return new Renderer(new JavaLaunch(Program.in(jars), work, limits.heap()), limits);
+  }
+
+  /**
+   * The same program in this JVM, where no process may be started. What JRuby loads stays in memory
+   * until this JVM ends, and a document that takes too long is abandoned, not stopped.
+   *
+   * @throws IOException if the folder of jars cannot be read
+   */
+  public static Renderer embedded(Path jars, Limits limits) throws IOException {
+    return new Renderer(new EmbeddedLaunch(Program.in(jars)), limits);
+  }
+
+  /** Differs from the version of every other program that may convert differently. */
+  String version() {
+    return launch.program().version();
+  }
+
+  /** Converts one document. The answer is that it was converted, or that it failed. */
+  Message render(Job job) throws InterruptedException {
+    try {
+      return attempt(job, turns.readLock());
+    } catch (RendererLost first) {
+      try {
+        return attempt(job, turns.writeLock());
+      } catch (RendererLost second) {
+        return failed(job, "the renderer failed twice on this: " + second.getMessage());
+      }
+    }
+  }
+
+  /** Ends the program and waits until it is gone. */
+  @Override
+  public void close() {
+    idle.shutdownNow();
+    Session last;
+    synchronized (this) {
+      closed = true;
+      last = session;
+    }
+    if (last != null) {
+      last.dismiss();
+    }
+    try {
+      idle.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Message attempt(Job job, Lock turn) throws RendererLost, InterruptedException {
+    turn.lockInterruptibly();
+    try {
+      while (true) {
+        Session current = session();
+        try {
+          return current.convert(job, limits.deadline());
+        } catch (TimeoutException e) {
+          current.dismiss();
+          return failed(job, "took longer than " + seconds() + " s to convert; split it");
+        } catch (RendererLost e) {
+          // Dismissed because of another document, it is not lost because of this one.
+          if (!current.isDismissed()) {
+            throw e;
+          }
+        }
+      }
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private synchronized Session session() throws RendererLost {
+    if (closed) {
+      throw new CancellationException("the renderer is closed");
+    }
+    if (session == null || session.isOver()) {
+      try {
+        session = Session.with(launch.start());
+      } catch (IOException e) {
+        throw new RendererLost("it cannot be started: " + e.getMessage());
+      }
+    }
+    return session;
+  }
+
+  // With every turn in hand nothing is under way, and nothing begins until the program is gone.
+  private void rest() {
+    if (turns.writeLock().tryLock()) {
+      try {
+        endIfIdle();
+      } finally {
+        turns.writeLock().unlock();
+      }
+    }
+  }
+
+  private void endIfIdle() {
+    Session current;
+    synchronized (this) {
+      current = session;
+    }
+    if (current != null && !current.isOver() && current.idle().compareTo(limits.idle()) >= 0) {
+      current.rest();
+    }
+  }
+
+  private String seconds() {
+    return BigDecimal.valueOf(limits.deadline().toMillis(), 3).stripTrailingZeros().toPlainString();
+  }
+
+  private static Failed failed(Job job, String message) {
+    return new Failed(0, new Notice(job.path(), 1, message));
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "daybook-renderer-idle");
+    thread.setDaemon(true);
+    return thread;
   }
 }

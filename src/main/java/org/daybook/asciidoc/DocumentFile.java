@@ -1,0 +1,74 @@
+package org.daybook.asciidoc;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import org.daybook.renderer.protocol.FieldReader;
+import org.daybook.renderer.protocol.FieldWriter;
+import org.daybook.site.Diagnostic;
+import org.daybook.site.Heading;
+import org.daybook.site.Html;
+import org.daybook.site.Reference;
+import org.daybook.site.Text;
+
+/** A document but for the two forms of its text, as the store keeps it. */
+final class DocumentFile {
+  private DocumentFile() {}
+
+  /**
+   * @param includes digests of the files that were asked for, by path; empty for those not there
+   */
+  static byte[] write(Document document, Map<String, String> includes) {
+    FieldWriter out = new FieldWriter().map(includes);
+    out.text(document.path()).text(document.title().markup()).map(document.attributes());
+    out.list(document.authors(), FieldWriter::text).text(document.opening().markup());
+    out.list(document.links(), (to, link) -> to.text(link.source()).text(link.anchor()));
+    out.list(document.images(), FieldWriter::text).list(document.anchors(), FieldWriter::text);
+    write(out, document.text());
+    return out.list(document.diagnostics(), DocumentFile::write).bytes();
+  }
+
+  /** The digests of the files that were asked for, which come first. */
+  static Map<String, String> includes(FieldReader in) {
+    return in.map();
+  }
+
+  /** The document behind them. */
+  static Document read(FieldReader in, Bodies bodies) {
+    return new Document(
+        in.text(),
+        new Html(in.text()),
+        in.map(),
+        in.list(FieldReader::text),
+        new Html(in.text()),
+        in.list(from -> new Reference(from.text(), from.text())),
+        in.list(FieldReader::text),
+        new LinkedHashSet<>(in.list(FieldReader::text)),
+        text(in, bodies),
+        in.list(DocumentFile::diagnostic));
+  }
+
+  private static void write(FieldWriter out, Text text) {
+    out.text(text.digest()).number(text.words());
+    out.list(
+        text.headings(),
+        (to, heading) ->
+            to.number(heading.level()).text(heading.id()).text(heading.title().markup()));
+  }
+
+  private static Text text(FieldReader in, Bodies bodies) {
+    String digest = in.text();
+    int words = in.number();
+    var headings = in.list(from -> new Heading(from.number(), from.text(), new Html(from.text())));
+    return bodies.text(digest, headings, words);
+  }
+
+  private static void write(FieldWriter out, Diagnostic diagnostic) {
+    out.text(diagnostic.path()).number(diagnostic.line());
+    out.text(diagnostic.severity().name()).text(diagnostic.message());
+  }
+
+  private static Diagnostic diagnostic(FieldReader in) {
+    return new Diagnostic(
+        in.text(), in.number(), Diagnostic.Severity.valueOf(in.text()), in.text());
+  }
+}

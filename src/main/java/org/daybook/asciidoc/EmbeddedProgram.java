@@ -1,0 +1,88 @@
+package org.daybook.asciidoc;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URLClassLoader;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.util.concurrent.TimeUnit;
+
+/** The program on a thread of this JVM, behind the same two streams as a process. */
+final class EmbeddedProgram implements Child {
+  private static final System.Logger LOGGER = System.getLogger(EmbeddedProgram.class.getName());
+  private static final long END_SECONDS = 5;
+
+  private final URLClassLoader loader;
+  private final Pipe requests;
+  private final Pipe answers;
+  private final Thread thread;
+  private final OutputStream input;
+  private final InputStream output;
+
+  private EmbeddedProgram(URLClassLoader loader, Pipe requests, Pipe answers) {
+    this.loader = loader;
+    this.requests = requests;
+    this.answers = answers;
+    input = Channels.newOutputStream(requests.sink());
+    output = new BufferedInputStream(Channels.newInputStream(answers.source()));
+    thread = new Thread(this::run, "daybook-renderer-embedded");
+    thread.setContextClassLoader(loader);
+    thread.setDaemon(true);
+  }
+
+  static EmbeddedProgram start(URLClassLoader loader) throws IOException {
+    EmbeddedProgram program = new EmbeddedProgram(loader, Pipe.open(), Pipe.open());
+    program.thread.start();
+    return program;
+  }
+
+  @Override
+  public OutputStream input() {
+    return input;
+  }
+
+  @Override
+  public InputStream output() {
+    return output;
+  }
+
+  @Override
+  public void end() {
+    kill();
+  }
+
+  @Override
+  public void kill() {
+    close(requests.sink());
+    try {
+      thread.join(TimeUnit.SECONDS.toMillis(END_SECONDS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close(answers.source());
+    close(loader);
+  }
+
+  private void run() {
+    try (InputStream in = new BufferedInputStream(Channels.newInputStream(requests.source()));
+        OutputStream out = Channels.newOutputStream(answers.sink())) {
+      Class<?> main = Class.forName(Program.MAIN, true, loader);
+      main.getMethod("run", InputStream.class, OutputStream.class).invoke(null, in, out);
+    } catch (IOException | ReflectiveOperationException e) {
+      LOGGER.log(WARNING, "The embedded renderer ended", e);
+    }
+  }
+
+  private static void close(Closeable closeable) {
+    try {
+      closeable.close();
+    } catch (IOException e) {
+      // It is given up either way.
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.daybook.asciidoc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daybook.renderer.protocol.IncludeWanted;
+import org.daybook.renderer.protocol.Included;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/** Hands out what one document includes, and keeps account of it. */
+final class Inclusions {
+  private static final int FILES = 256;
+  private static final long BYTES = 8 << 20;
+
+  private final ContentTree tree;
+  private final SortedMap<String, String> digests = new TreeMap<>();
+  private int files;
+  private long bytes;
+
+  Inclusions(ContentTree tree) {
+    this.tree = tree;
+  }
+
+  /** The answer to a document's wish. */
+  Included answer(IncludeWanted wanted) {
+    Optional<SourceFile> file = tree.file(wanted.path());
+    digests.put(wanted.path(), digest(file));
+    files++;
+    bytes += file.map(SourceFile::size).orElse(0L);
+    if (files > FILES) {
+      return Included.refused(wanted.id(), "more than " + FILES + " files are included");
+    }
+    if (bytes > BYTES) {
+      return Included.refused(wanted.id(), "more than 8 MiB are included");
+    }
+    return file.map(found -> text(wanted, found)).orElseGet(() -> Included.missing(wanted.id()));
+  }
+
+  /** Digests of the files that were asked for, by path; empty for those not there. */
+  SortedMap<String, String> digests() {
+    return Collections.unmodifiableSortedMap(digests);
+  }
+
+  /** What stands for a file's content, be it there or not. */
+  static String digest(Optional<SourceFile> file) {
+    return file.map(SourceFile::digest).orElse("");
+  }
+
+  private static Included text(IncludeWanted wanted, SourceFile file) {
+    try {
+      return Included.found(wanted.id(), new String(file.bytes(), charset(wanted.encoding())));
+    } catch (IOException e) {
+      return Included.refused(
+          wanted.id(), "the included " + file.path() + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Charset charset(String name) {
+    try {
+      return name.isEmpty() ? UTF_8 : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return UTF_8;
+    }
+  }
+}

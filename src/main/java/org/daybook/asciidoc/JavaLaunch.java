@@ -1,0 +1,51 @@
+package org.daybook.asciidoc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Runs the program in a JVM of its own.
+ *
+ * @param work where the class-data archive and the folder of each run are
+ * @param heap the largest heap, as {@code -Xmx} has it
+ */
+record JavaLaunch(Program program, Path work, String heap) implements Launch {
+  /** What a JVM needs to know of its surroundings: the encoding of file names. */
+  private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
+
+  @Override
+  public Child start() throws IOException {
+    Files.createDirectories(work);
+    Path folder = Files.createTempDirectory(work, "renderer-").toAbsolutePath();
+    ClassData classes = ClassData.of(program, work.toAbsolutePath());
+    ProcessBuilder builder =
+        new ProcessBuilder(command(folder, classes)).directory(folder.toFile());
+    builder.environment().keySet().retainAll(ENVIRONMENT);
+    try {
+      return new JavaProcess(builder.start(), folder, classes);
+    } catch (IOException e) {
+      Files.delete(folder);
+      throw e;
+    }
+  }
+
+  private List<String> command(Path folder, ClassData classes) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Rendering is over before the optimising compiler would pay.
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + heap));
+    command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
+    // Standard output is for messages, so the JVM itself must never print there.
+    command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
+    command.add("-XX:+DisplayVMOutputToStderr");
+    command.add(classes.flag(folder));
+    command.addAll(List.of("-Dfile.encoding=UTF-8", "-Djava.awt.headless=true"));
+    command.add("-Djava.io.tmpdir=" + folder);
+    command.addAll(List.of("-cp", program.classPath(), Program.MAIN));
+    return command;
+  }
+}

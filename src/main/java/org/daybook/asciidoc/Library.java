@@ -1,0 +1,68 @@
+package org.daybook.asciidoc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.BufferUnderflowException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.renderer.protocol.FieldReader;
+import org.daybook.renderer.protocol.FieldWriter;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/**
+ * The documents in a store. Each is found by its source, and counts only while every file it asked
+ * for is as it was then: changed, made or removed, an include brings its users back to the renderer
+ * and nobody else.
+ *
+ * @param engine identifies the renderer
+ */
+record Library(RenderStore store, String engine) {
+  private static final String DOCUMENT = "document";
+
+  /**
+   * The document of a source in a tree, unless it must be converted.
+   *
+   * @param again converts it after all, should its text be gone when it is read
+   */
+  Optional<Document> find(ContentTree tree, SourceFile file, Supplier<Markup> again) {
+    return store
+        .read(key(file), DOCUMENT)
+        .flatMap(content -> read(content, tree, new Bodies(store, again)))
+        .filter(document -> store.has(document.text().digest(), Bodies.PAGE))
+        .filter(document -> store.has(document.text().digest(), Bodies.FEED));
+  }
+
+  /** The document of a source, which from now on is found. */
+  Document keep(SourceFile file, Rendering rendering, Supplier<Markup> again) {
+    String key = key(file);
+    String digest = Sha256.of(new FieldWriter().text(key).map(rendering.includes()));
+    Markup markup = rendering.markup();
+    Bodies bodies = new Bodies(store, again);
+    Document document = rendering.document(bodies.text(digest, markup.headings(), markup.words()));
+    store.write(digest, Bodies.PAGE, markup.page().markup().getBytes(UTF_8));
+    store.write(digest, Bodies.FEED, markup.feed().markup().getBytes(UTF_8));
+    store.write(key, DOCUMENT, DocumentFile.write(document, rendering.includes()));
+    return document;
+  }
+
+  private String key(SourceFile file) {
+    FieldWriter made = new FieldWriter().number(Markup.VERSION).text(engine);
+    return Sha256.of(made.text(file.path()).text(file.digest()));
+  }
+
+  private static Optional<Document> read(byte[] content, ContentTree tree, Bodies bodies) {
+    FieldReader in = new FieldReader(content);
+    try {
+      Map<String, String> includes = DocumentFile.includes(in);
+      boolean same =
+          includes.entrySet().stream()
+              .allMatch(i -> Inclusions.digest(tree.file(i.getKey())).equals(i.getValue()));
+      return same ? Optional.of(DocumentFile.read(in, bodies)) : Optional.empty();
+    } catch (BufferUnderflowException e) {
+      // Another version of this class wrote it.
+      return Optional.empty();
+    }
+  }
+}

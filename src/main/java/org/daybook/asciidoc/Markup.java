@@ -1,0 +1,46 @@
+package org.daybook.asciidoc;
+
+import java.util.List;
+import java.util.Set;
+import org.daybook.site.Heading;
+import org.daybook.site.Html;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * What is made of the markup that Asciidoctor makes of a document.
+ *
+ * @param page the form for the page itself
+ * @param feed the form for readers elsewhere
+ * @param opening the first paragraph of prose as inline markup
+ * @param headings in the order of the text
+ * @param words words of prose
+ * @param targets what the text leads to
+ * @param anchors every id in the text
+ */
+record Markup(
+    Html page,
+    Html feed,
+    Html opening,
+    List<Heading> headings,
+    int words,
+    Targets targets,
+    Set<String> anchors) {
+
+  /** Changes whenever the forms of one and the same document would. */
+  static final int VERSION = 1;
+
+  /** The forms of one document. */
+  static Markup of(String path, String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Shapes.simplify(body);
+    Cleaning.clean(body);
+    Html opening = Prose.opening(body);
+    List<Heading> headings = Prose.headings(body);
+    int words = Prose.words(body);
+    Targets targets = new TargetReader(path).read(body);
+    Set<String> anchors = Prose.anchors(body);
+    Html feed = FeedForm.of(path, body.clone());
+    return new Markup(PageForm.of(body), feed, opening, headings, words, targets, anchors);
+  }
+}

@@ -1,0 +1,36 @@
+package org.daybook.asciidoc;
+
+import org.daybook.site.Html;
+import org.jsoup.nodes.Element;
+
+/** A text as its own page shows it. */
+final class PageForm {
+  private static final String TITLED = "h2[id], h3[id], h4[id], h5[id], h6[id]";
+
+  private PageForm() {}
+
+  /** The form of a cleaned text, which is changed. */
+  static Html of(Element body) {
+    body.select(TITLED).forEach(PageForm::anchor);
+    // What scrolls sideways must be reachable without a mouse.
+    body.select("pre").attr("tabindex", "0");
+    for (Element table : body.select("table.tableblock")) {
+      boolean nested = table.parent() != null && table.parent().closest("table") != null;
+      if (!nested) {
+        table.wrap("<div class=\"tablewrap\" tabindex=\"0\"></div>");
+      }
+    }
+    // Without its size a picture that arrives late would move the text.
+    body.select("img[width~=^\\d+$][height~=^\\d+$]").attr("loading", "lazy");
+    body.select("img:not([alt])").attr("alt", "");
+    return new Html(MarkupWriter.write(body));
+  }
+
+  private static void anchor(Element heading) {
+    heading
+        .appendElement("a")
+        .addClass("anchor")
+        .attr("href", "#" + heading.id())
+        .attr("aria-label", "Link to this section");
+  }
+}

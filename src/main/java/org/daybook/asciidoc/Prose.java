@@ -1,0 +1,92 @@
+package org.daybook.asciidoc;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.site.Heading;
+import org.daybook.site.Html;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What a cleaned text says, apart from how it looks. */
+final class Prose {
+  /** A run of letters and digits, or one ideograph: writing without spaces has words too. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{IsIdeographic}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]+");
+
+  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})['\u2019\u2010-](?=\\p{L})");
+  private static final Set<String> INLINE = Set.of("code", "em", "strong");
+  private static final String ASIDE =
+      ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd, td";
+
+  private Prose() {}
+
+  /** Inline markup without anything but {@code code}, {@code em} and {@code strong}. */
+  static Html inline(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    Cleaning.clean(body);
+    return inline(body);
+  }
+
+  /** The first paragraph that is not part of anything, as inline markup. */
+  static Html opening(Element body) {
+    return body.select("div.paragraph > p").stream()
+        .filter(paragraph -> paragraph.closest(ASIDE) == null)
+        .findFirst()
+        .map(Prose::inline)
+        .orElse(Html.EMPTY);
+  }
+
+  /** The headings a table of contents shows. */
+  static List<Heading> headings(Element body) {
+    return body.select("h2[id], h3[id], h4[id]").stream()
+        .map(heading -> new Heading(level(heading), heading.id(), inline(heading)))
+        .toList();
+  }
+
+  /** How many words are read, code left out. */
+  static int words(Element body) {
+    return body.nodeStream(TextNode.class)
+        .filter(text -> !isCode(text))
+        .mapToInt(text -> words(text.getWholeText()))
+        .sum();
+  }
+
+  /** Every id. */
+  static Set<String> anchors(Element body) {
+    return new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
+  }
+
+  private static Html inline(Element element) {
+    Element copy = element.clone();
+    copy.select("sup.footnote, img").remove();
+    copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
+    for (Element child : List.copyOf(copy.getAllElements())) {
+      if (!child.equals(copy) && INLINE.contains(child.normalName())) {
+        child.clearAttributes();
+      } else if (!child.equals(copy)) {
+        child.unwrap();
+      }
+    }
+    return new Html(MarkupWriter.write(copy).strip().replace('\n', ' '));
+  }
+
+  private static int level(Element heading) {
+    return heading.normalName().charAt(1) - '0';
+  }
+
+  private static int words(String text) {
+    return (int) WORD.matcher(JOINT.matcher(text).replaceAll("")).results().count();
+  }
+
+  private static boolean isCode(TextNode text) {
+    for (Element around = text.parent(); around != null; around = around.parent()) {
+      if (around.normalName().equals("pre")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
