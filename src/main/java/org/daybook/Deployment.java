@@ -1,6 +1,7 @@
 package org.daybook;
 
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.asciidoc.Converter;
@@ -23,8 +24,9 @@ final class Deployment implements AutoCloseable {
    *
    * @param content the content folder
    * @param renderer the folder of the renderer's jars
+   * @throws IOException if that folder cannot be read
    */
-  Deployment(Settings settings, Path content, Path renderer) {
+  Deployment(Settings settings, Path content, Path renderer) throws IOException {
     InstantSource clock = InstantSource.system();
     converter =
         new Converter(
@@ -59,10 +61,10 @@ final class Deployment implements AutoCloseable {
     converter.close();
   }
 
-  private static Renderer renderer(Settings settings, Path jars) {
+  private static Renderer renderer(Settings settings, Path jars) throws IOException {
     Settings.Rendering rendering = settings.rendering();
     return rendering.embedded()
-        ? Renderer.embedded(jars, rendering.deadline())
-        : Renderer.process(jars, settings.work(), rendering.heap(), rendering.deadline());
+        ? Renderer.embedded(jars, rendering.limits())
+        : Renderer.process(jars, settings.work(), rendering.limits());
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daybook.asciidoc.Renderer;
 
 /**
  * What an operator decides.
@@ -30,10 +31,9 @@ record Settings(
    * How documents are converted.
    *
    * @param embedded whether in this JVM, which then cannot unload the application
-   * @param heap the renderer process's largest heap, as {@code -Xmx} has it
-   * @param deadline for one document
+   * @param limits what one document and all of them may take
    */
-  record Rendering(boolean embedded, String heap, Duration deadline) {}
+  record Rendering(boolean embedded, Renderer.Limits limits) {}
 
   /**
    * The settings that these sources make.
@@ -52,8 +52,10 @@ record Settings(
             reader.value("time-zone", "UTC", Parse::zone),
             new Rendering(
                 reader.value("renderer", "process", Parse::embedded),
-                reader.value("renderer.heap", "512m", Parse::size),
-                reader.value("renderer.deadline", "10s", Parse::duration)),
+                new Renderer.Limits(
+                    reader.value("renderer.heap", "512m", Parse::size),
+                    reader.value("renderer.deadline", "10s", Parse::duration),
+                    Renderer.Limits.DEFAULT.idle())),
             reader.value("poll", "2s", Parse::duration));
     reader.finish();
     return settings;

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.asciidoc.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class SettingsTest {
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
-        .isEqualTo(new Settings.Rendering(false, "512m", Duration.ofSeconds(10)));
+        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT));
   }
 
   @Test
