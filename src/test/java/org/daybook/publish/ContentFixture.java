@@ -1,0 +1,119 @@
+package org.daybook.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.asciidoc.Converter;
+import org.daybook.asciidoc.RenderStore;
+import org.daybook.asciidoc.Renderer;
+import org.daybook.site.Diagnostic;
+import org.daybook.site.Entry;
+import org.daybook.site.SitePath;
+import org.daybook.source.ContentFolder;
+import org.daybook.source.ContentTree;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A content folder that a test fills, and what is published of it. One renderer serves a class. */
+final class ContentFixture
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  private static final Path JARS = Path.of(System.getProperty("renderer"));
+
+  private Path work;
+  private Path folder;
+  private Converter converter;
+  private Publisher publisher;
+  private Publication published;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    work = Files.createTempDirectory("daybook-publish");
+    Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
+    converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+    publisher = new Publisher(converter, ZoneOffset.UTC);
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory(work, "content");
+    published = null;
+    write("index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n:author: The Editors\n");
+    write("notes/index.adoc", "= Notes\n");
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    delete(folder);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    publisher.close();
+    converter.close();
+    delete(work);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Publisher publisher() {
+    return publisher;
+  }
+
+  void write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void remove(String path) throws IOException {
+    Files.delete(folder.resolve(path));
+  }
+
+  ContentTree tree() {
+    try {
+      return new ContentFolder(folder, Clock.systemUTC()).read(ContentTree.EMPTY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Publishes the folder; what was published before counts as the earlier site. */
+  Publication publish() {
+    if (published == null) {
+      publisher.publishGrowing(tree(), growing -> published = growing);
+    } else {
+      published = publisher.publish(tree(), published.site());
+    }
+    return published;
+  }
+
+  List<String> problems() {
+    return publish().diagnostics().stream().map(Diagnostic::toString).toList();
+  }
+
+  Entry entry(String path) {
+    return publish().site().entry(new SitePath(path)).orElseThrow();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package org.daybook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.daybook.site.Entry;
+import org.daybook.site.Layout;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Sort;
+import org.daybook.site.Syndication;
+import org.daybook.site.Visibility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A folder becomes a site. */
+class PublisherTest {
+  private static final String DATED = "= Title\n:page-date: 2026-03-01\n\nText.\n";
+
+  @RegisterExtension static final ContentFixture content = new ContentFixture();
+
+  @ParameterizedTest
+  @CsvSource({
+    "notes/queues.adoc, notes/queues/",
+    "notes/queues/index.adoc, notes/queues/",
+    "notes/2025/pool.adoc, notes/2025/pool/",
+    "notes/2026-03-01-queues.adoc, notes/queues/",
+    "guides/Getting Started.adoc, guides/getting-started/",
+    "заметки/очередь.adoc, заметки/очередь/",
+    "notes/_drafts/queues.adoc, notes/queues/"
+  })
+  void foldersAndFileNamesAreTheUrl(String file, String path) {
+    content.write(file, DATED);
+
+    assertThat(content.entry(path).page().source()).isEqualTo(file);
+  }
+
+  @Test
+  void aSlugIsTheLastPartOfTheUrl() {
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-slug: first-note\n");
+
+    assertThat(content.entry("notes/first-note/").page().source()).isEqualTo("notes/a.adoc");
+  }
+
+  @Test
+  void aFileBesideTheSectionsIsAPage() {
+    content.write("about.adoc", "= About us\n\nText.\n");
+
+    assertThat(content.publish().site().page(new SitePath("about/"))).isPresent();
+    assertThat(content.problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes/_partials/a.adoc", "_drafts.adoc", "notes/.a.adoc", "_a/b.adoc"})
+  void whatBeginsWithAnUnderscoreOrADotIsNoPage(String file) {
+    content.write(file, DATED);
+
+    assertThat(content.publish().site().newest()).isEmpty();
+    assertThat(content.publish().site().pages()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "notes, LIST, CONTENT, DATE",
+    "projects, CARDS, SUMMARY, ORDER",
+    "focus, BOARD, NONE, ORDER",
+    "guides, LIST, CONTENT, ORDER"
+  })
+  void aSectionHasItsDefaults(String name, Layout layout, Syndication feed, Sort sort) {
+    content.write(name + "/a.adoc", DATED);
+
+    Section section = section(name + "/");
+
+    assertThat(section.layout()).isEqualTo(layout);
+    assertThat(section.syndication()).isEqualTo(feed);
+    assertThat(section.sort()).isEqualTo(sort);
+  }
+
+  @Test
+  void aSectionSaysHowItListsAndFeeds() {
+    content.write(
+        "notes/index.adoc",
+        "= All notes\n:page-layout: cards\n:page-feed: summary\n:page-sort: title\n");
+
+    Section section = section("notes/");
+
+    assertThat(section.title().text()).isEqualTo("All notes");
+    assertThat(section.layout()).isEqualTo(Layout.CARDS);
+    assertThat(section.syndication()).isEqualTo(Syndication.SUMMARY);
+    assertThat(section.sort()).isEqualTo(Sort.TITLE);
+  }
+
+  @Test
+  void aSectionWithAMistakeKeepsItsDefaults() {
+    content.write("notes/index.adoc", "= Notes\n:page-layout: grid\n");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
+    assertThat(section("notes/").layout()).isEqualTo(Layout.LIST);
+  }
+
+  @Test
+  void aFrameIsAskedOfEveryEntry() {
+    content.write("notes/index.adoc", "= Notes\n:page-frame: Context, Takeaways\n");
+    content.write("notes/a.adoc", DATED + "\n== Context\n\nText.\n\n== Takeaways\n\nText.\n");
+    content.write("notes/b.adoc", DATED + "\n== Context\n\nText.\n");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/b.adoc:1: warning: has no part \"Takeaways\", which its section's page-frame"
+                + " asks for: add == Takeaways");
+    assertThat(section("notes/").entries()).hasSize(2);
+  }
+
+  @Test
+  void draftsAndUnlistedEntriesAreMarked() {
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-draft:\n");
+    content.write("notes/b.adoc", "= B\n:page-date: 2026-03-01\n:page-unlisted:\n");
+    content.write("notes/_drafts/c.adoc", DATED);
+    content.write("notes/_drafts/d.adoc", "= D\n:page-date: 2026-03-01\n:page-draft: false\n");
+
+    assertThat(content.entry("notes/a/").visibility()).isEqualTo(new Visibility(true, false));
+    assertThat(content.entry("notes/b/").visibility()).isEqualTo(new Visibility(false, true));
+    assertThat(content.entry("notes/c/").visibility()).isEqualTo(new Visibility(true, false));
+    assertThat(content.entry("notes/d/").visibility()).isEqualTo(Visibility.PUBLIC);
+  }
+
+  @Test
+  void twoFilesWithOneUrlNameEachOther() {
+    content.write("notes/queues.adoc", DATED);
+    content.write("notes/2026-03-01-queues.adoc", DATED);
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/2026-03-01-queues.adoc:1: error: has the URL /notes/queues/ of"
+                + " notes/queues.adoc: rename one, or set page-slug",
+            "notes/queues.adoc:1: error: has the URL /notes/queues/ of"
+                + " notes/2026-03-01-queues.adoc: rename one, or set page-slug");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tags/a.adoc", "search.adoc", "feeds/index.adoc", "archive/b.adoc"})
+  void namesOfTheSiteItselfAreTaken(String file) {
+    content.write(file, DATED);
+
+    assertThat(content.problems()).hasSize(1).first().asString().contains("which the site uses");
+  }
+
+  @Test
+  void linksLeadToPagesAndTakeTheirTitles() {
+    content.write("notes/a.adoc", DATED + "\nSee xref:b.adoc[] and xref:/about.adoc#us[us].\n");
+    content.write("notes/b.adoc", "= Channels & `queues`\n:page-date: 2026-03-01\n");
+    content.write("about.adoc", "= About\n\n[#us]\nUs.\n");
+
+    Site site = content.publish().site();
+    String markup = site.entry(new SitePath("notes/a/")).orElseThrow().text().page().get().markup();
+
+    assertThat(
+            site.linked(new org.daybook.site.Html(markup), path -> "/" + path.encoded()).markup())
+        .contains("<a href=\"/notes/b/\">Channels &amp; <code>queues</code></a>")
+        .contains("<a href=\"/about/#us\">us</a>");
+  }
+
+  @Test
+  void linksAndImagesThatLeadNowhereAreNamed() {
+    content.write("notes/a.adoc", DATED + "\nSee xref:missing.adoc[].\n\nimage::none.svg[]\n");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:6: warning: links to notes/missing.adoc, which is not published:"
+                + " correct the path or remove the link",
+            "notes/a.adoc:8: warning: shows notes/none.svg, which is not there:"
+                + " correct the path or add the file");
+  }
+
+  @Test
+  void filesBesideAPageArePublished() {
+    content.write("notes/queues/index.adoc", DATED + "\nimage::queue.svg[Queue]\n");
+    content.write("notes/queues/queue.svg", "<svg/>");
+    content.write("notes/queues/_source.txt", "hidden");
+
+    Site site = content.publish().site();
+
+    assertThat(site.asset(new SitePath("notes/queues/queue.svg"))).isPresent();
+    assertThat(site.asset(new SitePath("notes/queues/_source.txt"))).isEmpty();
+    assertThat(content.problems()).isEmpty();
+  }
+
+  @Test
+  void aBrokenFileCostsOnlyItselfAndItsLastGoodVersionStays() {
+    content.write("notes/a.adoc", DATED);
+    content.write("notes/b.adoc", DATED);
+    content.publish();
+    content.write("notes/a.adoc", "= Broken\n:page-date: 2026-99-99\n");
+    content.write("notes/b.adoc", "= Edited\n:page-date: 2026-03-01\n");
+
+    assertThat(content.entry("notes/a/").title().text()).isEqualTo("Title");
+    assertThat(content.entry("notes/b/").title().text()).isEqualTo("Edited");
+  }
+
+  @Test
+  void aRemovedFileIsGone() throws Exception {
+    content.write("notes/a.adoc", DATED);
+    content.publish();
+    content.remove("notes/a.adoc");
+
+    assertThat(content.publish().site().entry(new SitePath("notes/a/"))).isEmpty();
+  }
+
+  @Test
+  void aFirstStartPublishesTheNewestEntriesFirst() {
+    IntStream.range(0, 60).forEach(day -> content.write("notes/n" + day + ".adoc", dated(day)));
+    List<List<Entry>> parts = new ArrayList<>();
+
+    content.publisher().publishGrowing(content.tree(), part -> parts.add(part.site().newest()));
+
+    assertThat(parts).hasSizeGreaterThan(1);
+    List<Entry> whole = parts.get(parts.size() - 1);
+    assertThat(whole).hasSize(60);
+    assertThat(parts.get(0)).hasSizeLessThan(60).isEqualTo(whole.subList(0, parts.get(0).size()));
+  }
+
+  @Test
+  void anEmptyFolderIsASiteWithAWarning() throws Exception {
+    content.remove("index.adoc");
+    content.remove("notes/index.adoc");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "index.adoc:1: warning: is missing: it holds the site's title and the text of the"
+                + " home page");
+  }
+
+  @Test
+  void navigationIsAsTheAuthorOrderedIt() {
+    content.write(
+        "index.adoc",
+        "= Site\n:page-id: tag:notes.example.org,2026:\n:page-navigation: about, notes, nothing\n");
+    content.write("about.adoc", "= About\n");
+
+    assertThat(content.publish().site().masthead().navigation())
+        .containsExactly(new SitePath("about/"), new SitePath("notes/"));
+    assertThat(content.problems())
+        .containsExactly(
+            "index.adoc:3: warning: page-navigation names nothing,"
+                + " but there is no such section or page");
+  }
+
+  private static String dated(int day) {
+    String date = java.time.LocalDate.of(2026, 1, 1).plusDays(day).toString();
+    return "= Note of " + date + "\n:page-date: " + date + "\n\nText.\n";
+  }
+
+  private static Section section(String path) {
+    return content.publish().site().section(new SitePath(path)).orElseThrow();
+  }
+}
