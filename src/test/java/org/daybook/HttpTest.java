@@ -3,9 +3,11 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.ServiceUnavailableException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
+import org.daybook.site.Reader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,31 @@ class HttpTest {
 
     assertThat(answer.status()).isEqualTo(308);
     assertThat(answer.header("Location")).isEqualTo(location);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "old/queues/, ../../notes/queues/",
+    "old/queues, ../notes/queues/",
+    "old/queues?from=feed, ../notes/queues/?from=feed",
+    "queues.html, notes/queues/"
+  })
+  void aFormerPathRedirectsToWhereTheEntryIsNow(String path, String location) {
+    Answer answer = daybook.get(path);
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.header("Location")).isEqualTo(location);
+  }
+
+  @Test
+  void anExpiredEntryIsGone() {
+    Reader later = new Reader(Instant.parse("2027-01-01T00:00:00Z"), false);
+    InProcess expired = new InProcess(() -> Sample.site().visibleTo(later));
+
+    assertThat(daybook.get("notes/%C3%BCbung/").status()).isEqualTo(200);
+    assertThat(expired.get("notes/%C3%BCbung/").status()).isEqualTo(410);
+    assertThat(expired.get("notes/").text()).doesNotContain("notes/%C3%BCbung");
+    assertThat(expired.get("notes/queues/").status()).isEqualTo(200);
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.daybook.site.Html;
 import org.daybook.site.Layout;
 import org.daybook.site.Masthead;
 import org.daybook.site.Page;
+import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -27,7 +28,9 @@ import org.daybook.site.Visibility;
  * A small site.
  *
  * <pre>
- * (home)  about/  notes/  notes/queues/ (tagged C++)  notes/übung/  notes/flow.svg  notes/data.bin
+ * (home)  about/  notes/  notes/flow.svg  notes/data.bin
+ * notes/queues/  tagged C++, formerly at old/queues/ and queues.html
+ * notes/übung/   tagged C++, expires at the end of 2026
  * </pre>
  */
 final class Sample {
@@ -41,7 +44,12 @@ final class Sample {
 
   /** The same site with another text in {@code notes/queues/}. */
   static Site saying(String text) {
-    List<Entry> entries = List.of(entry("notes/queues/", text), entry("notes/übung/", "Übung."));
+    List<SitePath> formerly = List.of(new SitePath("old/queues/"), new SitePath("queues.html"));
+    Visibility expiring = new Visibility(false, false, Instant.parse("2026-12-31T00:00:00Z"));
+    List<Entry> entries =
+        List.of(
+            entry("notes/queues/", text, Visibility.PUBLIC, formerly),
+            entry("notes/übung/", "Übung.", expiring, List.of()));
     Section notes =
         new Section(
             page("notes/", "Notes", Text.EMPTY),
@@ -65,7 +73,8 @@ final class Sample {
         List.of(asset("notes/flow.svg", "<svg/>"), asset("notes/data.bin", "0101")));
   }
 
-  private static Entry entry(String path, String text) {
+  private static Entry entry(
+      String path, String text, Visibility visibility, List<SitePath> aliases) {
     return new Entry(
         page(path, "Queues &amp; <code>latency</code>", text(text)),
         "tag:notes.example.org,2026:" + path,
@@ -75,7 +84,10 @@ final class Sample {
         null,
         List.of(),
         0,
-        Visibility.PUBLIC);
+        visibility,
+        aliases,
+        null,
+        Review.NONE);
   }
 
   private static Page page(String path, String title, Text text) {

@@ -1,5 +1,7 @@
 package org.daybook.publish;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -11,6 +13,9 @@ import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Fact;
 import org.daybook.site.Heading;
+import org.daybook.site.Review;
+import org.daybook.site.Series;
+import org.daybook.site.SitePath;
 import org.daybook.site.Status;
 import org.daybook.site.Tag;
 import org.daybook.site.Visibility;
@@ -37,7 +42,10 @@ record Entries(ContentTree tree, Pages pages, Problems problems) {
         status(document.path(), attributes, section),
         facts(attributes),
         header.order(),
-        visibility(placed, attributes));
+        visibility(placed, header, attributes),
+        aliases(attributes),
+        series(attributes),
+        review(header, attributes));
   }
 
   private OffsetDateTime published(Placed placed, EntryHeader header) {
@@ -95,12 +103,36 @@ record Entries(ContentTree tree, Pages pages, Problems problems) {
         .toList();
   }
 
-  private static Visibility visibility(Placed placed, Attributes attributes) {
+  private Visibility visibility(Placed placed, EntryHeader header, Attributes attributes) {
     boolean draft =
         attributes.values().containsKey("page-draft")
             ? attributes.flag("page-draft")
             : placed.placement().draft();
-    return new Visibility(draft, attributes.flag("page-unlisted"));
+    Instant expires =
+        pages.dates().parse(header.pageExpires()).map(OffsetDateTime::toInstant).orElse(null);
+    return new Visibility(draft, attributes.flag("page-unlisted"), expires);
+  }
+
+  private static List<SitePath> aliases(Attributes attributes) {
+    return attributes.list("page-aliases").stream().map(Aliases::path).toList();
+  }
+
+  private static @Nullable Series series(Attributes attributes) {
+    String title = attributes.text("page-series");
+    return title.isEmpty() ? null : Series.of(title);
+  }
+
+  private Review review(EntryHeader header, Attributes attributes) {
+    String owner = attributes.text("page-owner");
+    return new Review(
+        owner.isEmpty() ? null : new Author(owner),
+        day(header.pageReviewed()),
+        day(header.pageReviewBy()),
+        false);
+  }
+
+  private @Nullable LocalDate day(String date) {
+    return pages.dates().parse(date).map(OffsetDateTime::toLocalDate).orElse(null);
   }
 
   private void checkFrame(Document document, SectionHeader section) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.asciidoc.Document;
 
@@ -18,6 +19,13 @@ record EntryHeader(
     @IsoDate String pageDate,
     @IsoDate String revdate,
     @IsoDate String pageUpdated,
+    @IsoDate String pageExpires,
+    @IsoDate String pageReviewed,
+    @IsoDate String pageReviewBy,
+    List<
+            @Pattern(regexp = ALIAS, message = "must be paths of this site, such as /old/name/")
+            String>
+        pageAliases,
     @Pattern(regexp = SLUG, message = "must be lower-case letters, digits and . _ ~ -")
         String pageSlug,
     @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number") String pageOrder,
@@ -25,6 +33,7 @@ record EntryHeader(
         String lang) {
 
   static final String LANGUAGE = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
+  private static final String ALIAS = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*";
   private static final String SLUG =
       "|[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}._~-]*";
 
@@ -35,6 +44,10 @@ record EntryHeader(
         attributes.text("page-date"),
         attributes.text("revdate"),
         attributes.text("page-updated"),
+        attributes.text("page-expires"),
+        attributes.text("page-reviewed"),
+        attributes.text("page-review-by"),
+        attributes.list("page-aliases"),
         attributes.text("page-slug"),
         attributes.text("page-order"),
         attributes.text("lang"));

@@ -60,7 +60,7 @@ final class Problems {
   }
 
   private static String attribute(ConstraintViolation<?> violation) {
-    String component = violation.getPropertyPath().toString();
+    String component = violation.getPropertyPath().iterator().next().getName();
     return HUMP.matcher(component).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 

@@ -12,7 +12,7 @@ import org.daybook.site.Site;
  *
  * @param everything the site with all its entries
  * @param site what the reader sees of it
- * @param nextDue when the next entry appears by itself
+ * @param nextDue when the next entry changes by itself
  */
 record Shown(Site everything, Site site, Instant nextDue) {
 
@@ -20,13 +20,13 @@ record Shown(Site everything, Site site, Instant nextDue) {
     Optional<Instant> nextDue =
         everything.sections().stream()
             .flatMap(section -> section.entries().stream())
-            .map((Entry entry) -> entry.published().toInstant())
+            .flatMap(Entry::changes)
             .filter(due -> due.isAfter(reader.now()))
             .min(Comparator.naturalOrder());
     return new Shown(everything, everything.visibleTo(reader), nextDue.orElse(Instant.MAX));
   }
 
-  /** Whether an entry has become due since. */
+  /** Whether an entry has changed by itself since. */
   boolean isOutdated(Reader reader) {
     return !reader.now().isBefore(nextDue);
   }

@@ -1,8 +1,12 @@
 package org.daybook.site;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known about a project
  * @param order its place among those of its section that have one
  * @param visibility who gets to see it
+ * @param aliases where it was before
+ * @param series what it is a part of, if anything
+ * @param review who answers for it, and until when
  */
 public record Entry(
     Page page,
@@ -27,13 +34,20 @@ public record Entry(
     @Nullable Status status,
     List<Fact> facts,
     int order,
-    Visibility visibility) {
+    Visibility visibility,
+    List<SitePath> aliases,
+    @Nullable Series series,
+    Review review) {
 
   /** Newest first; of one instant, by id, so that every node lists alike. */
   public static final Comparator<Entry> NEWEST =
       Comparator.comparing((Entry entry) -> entry.published().toInstant())
           .reversed()
           .thenComparing(Entry::id);
+
+  /** In the order in which the parts of a series are read. */
+  static final Comparator<Entry> PARTS =
+      Comparator.comparingInt(Entry::order).thenComparing(NEWEST.reversed());
 
   /** By title as read, then by path. */
   public static final Comparator<Entry> TITLE =
@@ -44,6 +58,7 @@ public record Entry(
     authors = List.copyOf(authors);
     tags = List.copyOf(tags);
     facts = List.copyOf(facts);
+    aliases = List.copyOf(aliases);
   }
 
   /** Where it is. */
@@ -73,6 +88,42 @@ public record Entry(
 
   boolean isVisibleTo(Reader reader) {
     boolean due = !published.toInstant().isAfter(reader.now());
-    return reader.preview() || (due && !visibility.draft());
+    boolean expired = visibility.isExpired(reader.now());
+    return reader.preview() || (due && !visibility.draft() && !expired);
+  }
+
+  /** Whether it was there for this reader, and is not any more. */
+  boolean isGoneFor(Reader reader) {
+    return !reader.preview() && !visibility.draft() && visibility.isExpired(reader.now());
+  }
+
+  /** When this entry changes by itself: appears, expires, must be read again. */
+  public Stream<Instant> changes() {
+    LocalDate due = review.due();
+    return Stream.of(
+            Stream.of(published.toInstant()),
+            Stream.ofNullable(visibility.expires()),
+            Stream.ofNullable(due == null ? null : due.atStartOfDay().toInstant(ZoneOffset.UTC)))
+        .flatMap(changes -> changes);
+  }
+
+  /** This entry as it stands when the reader looks. */
+  Entry seenBy(Reader reader) {
+    Review seen = review.on(LocalDate.ofInstant(reader.now(), ZoneOffset.UTC));
+    return seen.equals(review)
+        ? this
+        : new Entry(
+            page,
+            id,
+            authors,
+            published,
+            tags,
+            status,
+            facts,
+            order,
+            visibility,
+            aliases,
+            series,
+            seen);
   }
 }

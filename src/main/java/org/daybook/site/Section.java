@@ -1,7 +1,6 @@
 package org.daybook.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A top-level folder of entries.
@@ -42,7 +41,11 @@ public record Section(
   }
 
   Section visibleTo(Reader reader) {
-    Stream<Entry> visible = entries.stream().filter(entry -> entry.isVisibleTo(reader));
-    return new Section(page, layout, syndication, sort, frame, visible.toList());
+    List<Entry> visible =
+        entries.stream()
+            .filter(entry -> entry.isVisibleTo(reader))
+            .map(entry -> entry.seenBy(reader))
+            .toList();
+    return new Section(page, layout, syndication, sort, frame, visible);
   }
 }

@@ -1,5 +1,6 @@
 package org.daybook.site;
 
+import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +30,9 @@ public final class Site {
 
   private final List<Entry> newest;
   private final SortedMap<Tag, List<Entry>> tags;
+  private final SortedMap<Series, List<Entry>> series;
+  private final Map<SitePath, SitePath> moved;
+  private final Set<SitePath> gone;
   private final Map<SitePath, Page> pageAt;
   private final Map<SitePath, Section> sectionAt;
   private final Map<SitePath, Entry> entryAt;
@@ -41,26 +47,42 @@ public final class Site {
    */
   public Site(
       Masthead masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
+    this(masthead, home, pages, sections, assets, Set.of());
+  }
+
+  private Site(
+      Masthead masthead,
+      Page home,
+      List<Page> pages,
+      List<Section> sections,
+      List<Asset> assets,
+      Set<SitePath> gone) {
     this.masthead = masthead;
     this.home = home;
     this.pages = List.copyOf(pages);
     this.sections = List.copyOf(sections);
     this.assets = List.copyOf(assets);
     newest = sections.stream().flatMap(s -> s.listed().stream()).sorted(Entry.NEWEST).toList();
-    tags = byTag(newest);
+    tags = by(Entry::tags, newest);
+    List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
+    series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
+    moved = moved(entries().toList());
+    this.gone = gone;
     pageAt = index(pages, Page::path);
     sectionAt = index(sections, Section::path);
     entryAt = index(entries().toList(), Entry::path);
     assetAt = index(assets, Asset::path);
     pageFrom = index(everyPage().toList(), Page::source);
     assetFrom = index(assets, Asset::source);
-    revision = Revision.of(masthead, home, pages, sections, assets);
+    revision = Revision.of(masthead, home, pages, sections, assets, new TreeSet<>(gone));
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
     List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
-    return new Site(masthead, home, pages, visible, assets);
+    Set<SitePath> expired =
+        entries().filter(entry -> entry.isGoneFor(reader)).map(Entry::path).collect(toSet());
+    return new Site(masthead, home, pages, visible, assets, expired);
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */
@@ -105,6 +127,21 @@ public final class Site {
    */
   public SortedMap<Tag, List<Entry>> tags() {
     return tags;
+  }
+
+  /** The series of listed entries in the order of their slugs, each with its parts in order. */
+  public SortedMap<Series, List<Entry>> series() {
+    return series;
+  }
+
+  /** Where the entry is now that was at this path before. */
+  public Optional<SitePath> movedTo(SitePath path) {
+    return Optional.ofNullable(moved.get(path));
+  }
+
+  /** Whether an entry was at this path until it expired. */
+  public boolean isGone(SitePath path) {
+    return gone.contains(path);
   }
 
   /** The page outside the sections at this path. */
@@ -176,13 +213,21 @@ public final class Site {
         .flatMap(Function.identity());
   }
 
-  private static SortedMap<Tag, List<Entry>> byTag(List<Entry> entries) {
-    SortedMap<Tag, List<Entry>> tags = new TreeMap<>();
+  private static <K> SortedMap<K, List<Entry>> by(
+      Function<Entry, List<K>> keys, List<Entry> entries) {
+    SortedMap<K, List<Entry>> grouped = new TreeMap<>();
     for (Entry entry : entries) {
-      entry.tags().forEach(tag -> tags.computeIfAbsent(tag, t -> new ArrayList<>()).add(entry));
+      keys.apply(entry)
+          .forEach(key -> grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
     }
-    tags.replaceAll((tag, tagged) -> List.copyOf(tagged));
-    return Collections.unmodifiableSortedMap(tags);
+    grouped.replaceAll((key, group) -> List.copyOf(group));
+    return Collections.unmodifiableSortedMap(grouped);
+  }
+
+  private static Map<SitePath, SitePath> moved(List<Entry> entries) {
+    Map<SitePath, SitePath> moved = new TreeMap<>();
+    entries.forEach(entry -> entry.aliases().forEach(from -> moved.put(from, entry.path())));
+    return moved;
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -1,28 +1,32 @@
 package org.daybook.web;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /**
- * Lets each page have one URL: without its slash it redirects, and a path that different servers
- * read differently is not found.
+ * Lets each page have one URL: without its slash and from its former places it redirects, and a
+ * path that different servers read differently is not found.
  */
 @Provider
 @PreMatching
 public final class CanonicalPaths implements ContainerRequestFilter {
   private static final Pattern AMBIGUOUS = Pattern.compile(";|\\\\|//|%(?:2f|5c|00|3b|2e)");
 
-  /** What begins so are no pages, and is there before a site is. */
+  /** What begins so is no page, and is there before a site is. */
   private static final String OURS = "_/";
 
   private final Supplier<Site> sites;
@@ -39,31 +43,45 @@ public final class CanonicalPaths implements ContainerRequestFilter {
     if (AMBIGUOUS.matcher(raw.toLowerCase(Locale.ROOT)).find()) {
       throw new NotFoundException();
     }
-    if (!uri.getPath().startsWith(OURS)) {
-      require(request, uri, raw);
-    }
-  }
-
-  private void require(ContainerRequestContext request, UriInfo uri, String raw) {
     // Some servers answer for the context path itself, where every relative link would lead astray.
-    boolean contextPath = (raw + "/").equals(uri.getBaseUri().getRawPath());
-    boolean slash = raw.endsWith("/");
-    if (contextPath || (!slash && isPage(uri.getPath() + "/"))) {
-      request.abortWith(Response.status(308).header("Location", withSlash(uri)).build());
-    } else if (slash && !isPage(uri.getPath())) {
-      throw new NotFoundException();
+    if ((raw + "/").equals(uri.getBaseUri().getRawPath())) {
+      request.abortWith(redirect(uri, Status.PERMANENT_REDIRECT, withSlash(raw)));
+    } else if (!uri.getPath().startsWith(OURS)) {
+      elsewhere(uri, raw).ifPresent(request::abortWith);
     }
   }
 
-  private boolean isPage(String path) {
+  private Optional<Response> elsewhere(UriInfo uri, String raw) {
     Site site = sites.get();
-    return site.hasPage(new SitePath(path)) || TagsResource.isPage(site, path);
+    boolean slash = raw.endsWith("/");
+    SitePath page = new SitePath(uri.getPath() + (slash || uri.getPath().isEmpty() ? "" : "/"));
+    if (isPage(site, page)) {
+      return slash
+          ? Optional.empty()
+          : Optional.of(redirect(uri, Status.PERMANENT_REDIRECT, withSlash(raw)));
+    }
+    Optional<SitePath> now = site.movedTo(page).or(() -> site.movedTo(new SitePath(uri.getPath())));
+    if (now.isEmpty() && slash) {
+      throw site.isGone(page) ? new ClientErrorException(Status.GONE) : new NotFoundException();
+    }
+    return now.map(to -> redirect(uri, Status.MOVED_PERMANENTLY, relative(uri, to)));
   }
 
-  private static String withSlash(UriInfo uri) {
-    String path = uri.getRequestUri().getRawPath();
+  private static boolean isPage(Site site, SitePath path) {
+    return site.hasPage(path) || TagsResource.isPage(site, path.value());
+  }
+
+  private static Response redirect(UriInfo uri, Status status, String location) {
     String query = uri.getRequestUri().getRawQuery();
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    return "./" + last + "/" + (query == null ? "" : "?" + query);
+    String target = location + (query == null ? "" : "?" + query);
+    return Response.status(status).header(HttpHeaders.LOCATION, target).build();
+  }
+
+  private static String withSlash(String raw) {
+    return "./" + raw.substring(raw.lastIndexOf('/') + 1) + "/";
+  }
+
+  private static String relative(UriInfo uri, SitePath target) {
+    return target.from(new SitePath(uri.getPath(false)));
   }
 }

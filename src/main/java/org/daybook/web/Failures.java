@@ -18,6 +18,8 @@ public final class Failures implements ExceptionMapper<Throwable> {
       Map.of(
           404,
           new Notice(404, "Not found", "There is nothing at this address."),
+          410,
+          new Notice(410, "Gone", "What was here has expired."),
           405,
           new Notice(405, "Not allowed", "This address can only be read."),
           FAILED,

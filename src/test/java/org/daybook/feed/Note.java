@@ -9,6 +9,7 @@ import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Page;
+import org.daybook.site.Review;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 import org.daybook.site.Text;
@@ -104,6 +105,9 @@ final class Note {
         null,
         List.of(),
         0,
-        visibility);
+        visibility,
+        List.of(),
+        null,
+        Review.NONE);
   }
 }

@@ -10,6 +10,7 @@ import org.daybook.site.Fact;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.daybook.site.Page;
+import org.daybook.site.Review;
 import org.daybook.site.SitePath;
 import org.daybook.site.Status;
 import org.daybook.site.Tag;
@@ -127,6 +128,9 @@ final class Note {
         status,
         facts,
         0,
-        visibility);
+        visibility,
+        List.of(),
+        null,
+        Review.NONE);
   }
 }
