@@ -1,0 +1,79 @@
+package org.daybook.site;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** An entry in the making: a test says what matters to it, the rest is as plain as can be. */
+final class Note {
+  private final String path;
+  private String title = "A note";
+  private String published = "2026-05-16T08:00:00Z";
+  private List<Tag> tags = List.of();
+  private int order;
+  private Visibility visibility = Visibility.PUBLIC;
+
+  private Note(String path) {
+    this.path = path;
+  }
+
+  static Note at(String path) {
+    return new Note(path);
+  }
+
+  Note titled(String markup) {
+    title = markup;
+    return this;
+  }
+
+  Note published(String time) {
+    published = time;
+    return this;
+  }
+
+  Note tagged(String... labels) {
+    tags = Stream.of(labels).map(Tag::of).toList();
+    return this;
+  }
+
+  Note placed(int place) {
+    order = place;
+    return this;
+  }
+
+  Note draft() {
+    visibility = new Visibility(true, false);
+    return this;
+  }
+
+  Note unlisted() {
+    visibility = new Visibility(false, true);
+    return this;
+  }
+
+  Entry entry() {
+    return new Entry(
+        page(path, title),
+        "tag:notes.example,2026:" + path,
+        List.of(new Author("The Editors")),
+        OffsetDateTime.parse(published),
+        tags,
+        null,
+        List.of(),
+        order,
+        visibility);
+  }
+
+  /** A page without a text, made from the file that goes by its path. */
+  static Page page(String path, String title) {
+    return new Page(
+        new SitePath(path),
+        path.replaceFirst("/$", "") + ".adoc",
+        new Html(title),
+        Html.EMPTY,
+        Locale.ENGLISH,
+        Page.UNDATED,
+        Text.EMPTY);
+  }
+}

@@ -1,0 +1,141 @@
+package org.daybook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SiteTest {
+  @Test
+  void entriesOfAllSectionsAreListedNewestFirst() {
+    Site site =
+        Sites.of(
+            Sites.section(
+                "notes/",
+                Sort.TITLE,
+                Note.at("notes/old/").published("2025-01-01T00:00:00Z"),
+                Note.at("notes/new/").published("2026-06-01T00:00:00Z")),
+            Sites.section(
+                "focus/", Sort.ORDER, Note.at("focus/queues/").published("2026-01-01T00:00:00Z")));
+
+    assertThat(paths(site.newest())).containsExactly("notes/new/", "focus/queues/", "notes/old/");
+  }
+
+  @Test
+  void entriesOfOneInstantAreListedById() {
+    Note a = Note.at("notes/a/").published("2026-05-16T10:00:00+02:00");
+    Note b = Note.at("notes/b/").published("2026-05-16T08:00:00Z");
+    Note c = Note.at("notes/c/").published("2026-05-16T03:00:00-05:00");
+
+    assertThat(paths(Sites.of(b, c, a).newest()))
+        .isEqualTo(paths(Sites.of(c, a, b).newest()))
+        .containsExactly("notes/a/", "notes/b/", "notes/c/");
+  }
+
+  @Test
+  void sectionIsSortedAsItSays() {
+    Note[] notes = {
+      Note.at("notes/a/").titled("<em>zebra</em>").placed(1).published("2026-01-01T00:00:00Z"),
+      Note.at("notes/b/").titled("Apple").placed(2).published("2026-02-01T00:00:00Z"),
+      Note.at("notes/c/").titled("mango").placed(1).published("2026-03-01T00:00:00Z"),
+    };
+
+    assertThat(paths(Sites.section("notes/", Sort.DATE, notes).listed()))
+        .containsExactly("notes/c/", "notes/b/", "notes/a/");
+    assertThat(paths(Sites.section("notes/", Sort.TITLE, notes).listed()))
+        .containsExactly("notes/b/", "notes/c/", "notes/a/");
+    assertThat(paths(Sites.section("notes/", Sort.ORDER, notes).listed()))
+        .containsExactly("notes/c/", "notes/a/", "notes/b/");
+  }
+
+  @Test
+  void tagsListTheirEntriesNewestFirstInTheOrderOfTheirSlugs() {
+    Site site =
+        Sites.of(
+            Note.at("notes/old/").tagged("Rust", "C++").published("2025-01-01T00:00:00Z"),
+            Note.at("notes/new/").tagged("rust").published("2026-01-01T00:00:00Z"));
+
+    assertThat(site.tags().keySet())
+        .extracting(Tag::label)
+        .containsExactly("C++", "rust"); // The newest entry's spelling.
+    assertThat(paths(site.tags().get(Tag.of("RUST")))).containsExactly("notes/new/", "notes/old/");
+    assertThat(Tag.of("C++").path()).hasToString("tags/c-plus-plus/");
+  }
+
+  @Test
+  void unlistedEntryHasItsPageAndIsInNoListOrTag() {
+    Site site = Sites.of(Note.at("notes/a/").unlisted().tagged("Rust"));
+    SitePath path = new SitePath("notes/a/");
+
+    assertThat(site.entry(path)).isPresent();
+    assertThat(site.hasPage(path)).isTrue();
+    assertThat(site.pageFrom("notes/a.adoc")).isPresent();
+    assertThat(site.newest()).isEmpty();
+    assertThat(site.tags()).isEmpty();
+    assertThat(site.sections().get(0).listed()).isEmpty();
+  }
+
+  @Test
+  void everythingIsFoundByItsPathAndItsSource() {
+    Entry entry = Note.at("notes/a/").entry();
+    Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/"));
+    Page about = Note.page("about/", "About");
+    Asset asset = Sites.asset("notes/a/queue.svg");
+    Site site =
+        new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of(asset));
+
+    assertThat(site.page(about.path())).contains(about);
+    assertThat(site.section(notes.path())).contains(notes);
+    assertThat(site.entry(entry.path())).contains(entry);
+    assertThat(site.sectionOf(entry)).isEqualTo(notes);
+    assertThat(site.asset(asset.path())).contains(asset);
+    assertThat(site.assetFrom(asset.source())).contains(asset);
+    assertThat(site.pageFrom("notes/a.adoc")).contains(entry.page());
+    assertThat(site.pageFrom("notes.adoc")).contains(notes.page());
+    assertThat(Stream.of("", "about/", "notes/", "notes/a/").map(SitePath::new))
+        .allMatch(site::hasPage);
+  }
+
+  @Test
+  void nothingIsFoundByAPathThatIsNotThere() {
+    Site site = Sites.of(Note.at("notes/a/"));
+
+    assertThat(Stream.of("notes", "notes/a", "notes/b/", "Notes/a/", "/notes/a/", "../notes/a/"))
+        .map(SitePath::new)
+        .noneMatch(site::hasPage)
+        .allMatch(path -> site.entry(path).isEmpty() && site.asset(path).isEmpty());
+    assertThat(site.pageFrom("notes/a")).isEmpty();
+  }
+
+  @Test
+  void targetInsideTheSiteIsLinkedByItsPath() {
+    Site site =
+        new Site(
+            Sites.MASTHEAD,
+            Sites.HOME,
+            List.of(),
+            List.of(Sites.section("notes/", Sort.DATE, Note.at("notes/a/").titled("<b>A</b>"))),
+            List.of(Sites.asset("notes/a b.svg")));
+    Html markup =
+        new Html(
+            """
+            <a href="source:notes/a.adoc#end" data-title=""></a>
+            <img src="source:notes/a b.svg" alt="">
+            <a href="source:notes/gone.adoc" data-title=""></a>
+            """);
+
+    assertThat(site.linked(markup, path -> path.from(new SitePath("notes/b/"))).markup())
+        .isEqualTo(
+            """
+            <a href="../a/#end"><b>A</b></a>
+            <img src="../a%20b.svg" alt="">
+            <a href="../gone.adoc">notes/gone.adoc</a>
+            """);
+  }
+
+  private static List<String> paths(Collection<Entry> entries) {
+    return entries.stream().map(entry -> entry.path().value()).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.daybook.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibilityTest {
+  private static final Instant NOW = Instant.parse("2026-05-16T08:00:00Z");
+  private static final Reader ANYBODY = new Reader(NOW, false);
+  private static final Reader AUTHOR = new Reader(NOW, true);
+
+  private final Site site =
+      Sites.of(
+          Note.at("notes/old/").tagged("queues").published("2020-01-01T00:00:00Z"),
+          Note.at("notes/draft/").tagged("secret").published("2020-01-02T00:00:00Z").draft(),
+          Note.at("notes/later/").tagged("secret").published("2026-05-16T08:00:00.001Z"));
+
+  @ParameterizedTest
+  @ValueSource(strings = {"draft", "later"})
+  void draftOrFutureEntryReachesNothing(String hidden) {
+    Site visible = site.visibleTo(ANYBODY);
+    SitePath path = new SitePath("notes/" + hidden + "/");
+
+    assertThat(visible.entry(path)).isEmpty();
+    assertThat(visible.hasPage(path)).isFalse();
+    assertThat(visible.pageFrom("notes/" + hidden + ".adoc")).isEmpty();
+    assertThat(visible.newest()).extracting(Entry::path).doesNotContain(path);
+    assertThat(visible.tags()).containsOnlyKeys(Tag.of("queues"));
+    assertThat(visible.sections())
+        .allSatisfy(section -> assertThat(section.entries()).hasSize(1))
+        .allSatisfy(section -> assertThat(section.listed()).hasSize(1));
+  }
+
+  @Test
+  void authorInPreviewSeesEverything() {
+    assertThat(site.visibleTo(AUTHOR).newest()).hasSize(3);
+    assertThat(site.visibleTo(AUTHOR).revision()).isEqualTo(site.revision());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-16T07:59:59.999Z, 0",
+    "2026-05-16T08:00:00Z, 1",
+    "2026-05-16T10:00:00+02:00, 1",
+    "2027-01-01T00:00:00Z, 1",
+  })
+  void entryAppearsAtTheInstantOfItsDate(String now, int entries) {
+    Site later = Sites.of(Note.at("notes/a/").published("2026-05-16T08:00:00Z"));
+    Reader reader = new Reader(OffsetDateTime.parse(now).toInstant(), false);
+
+    assertThat(later.visibleTo(reader).newest()).hasSize(entries);
+  }
+
+  @Test
+  void siteWithoutHiddenEntriesIsItsOwnVisibleSite() {
+    Site all = Sites.of(Note.at("notes/old/").published("2020-01-01T00:00:00Z"));
+
+    assertThat(all.visibleTo(ANYBODY).revision()).isEqualTo(all.revision());
+    assertThat(site.visibleTo(ANYBODY).revision()).isNotEqualTo(site.revision());
+  }
+}
