@@ -1,0 +1,43 @@
+package org.daybook.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.daybook.source.ContentTree.Unreadable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TreeReaderTest {
+  @TempDir Path root;
+  private TreeReader reader;
+
+  @BeforeEach
+  void openFolder() {
+    reader = new TreeReader(root, ContentTree.EMPTY, Instant.EPOCH);
+  }
+
+  @Test
+  void fileThatCannotBeReadIsReported() throws IOException {
+    reader.visitFileFailed(root.resolve("a.adoc"), new AccessDeniedException("/content/a.adoc"));
+
+    assertThat(reader.tree().unreadable())
+        .containsExactly(new Unreadable("a.adoc", "access denied"));
+  }
+
+  @Test
+  void rootThatCannotBeReadIsAnError() {
+    IOException failure = new AccessDeniedException("/content");
+
+    assertThatIOException()
+        .isThrownBy(() -> reader.visitFileFailed(root, failure))
+        .isSameAs(failure);
+    assertThatIOException()
+        .isThrownBy(() -> reader.postVisitDirectory(root, failure))
+        .isSameAs(failure);
+  }
+}
