@@ -73,6 +73,12 @@ public record Html(String markup) {
         reference.group(1) == null
             ? Integer.parseInt(reference.group(2))
             : Integer.parseInt(reference.group(1), 16);
-    return Character.isValidCodePoint(value) ? Character.toString(value) : "\ufffd";
+    return isCharacter(value) ? Character.toString(value) : "\ufffd";
+  }
+
+  private static boolean isCharacter(int value) {
+    return value > 0
+        && Character.isValidCodePoint(value)
+        && Character.getType(value) != Character.SURROGATE;
   }
 }

@@ -46,6 +46,12 @@ class HtmlTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"&#0;", "&#x0;", "&#xD800;", "&#57343;"})
+  void whatIsNoCharacterReadsAsTheReplacementCharacter(String reference) {
+    assertThat(new Html(reference).text()).isEqualTo("\ufffd");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"AT&T", "&;", "&#;", "&#x;", "&nosuchname;", "&amp", "&#123456789;"})
   void whatIsNoReferenceReadsAsItStands(String text) {
     assertThat(new Html(text).text()).isEqualTo(text);
