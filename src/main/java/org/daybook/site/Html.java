@@ -27,7 +27,7 @@ public record Html(String markup) {
   private static final Map<String, String> NAMED =
       Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00a0");
   private static final Pattern TARGET =
-      Pattern.compile("=\"source:([^\"#]*)(?:#([^\"]*))?\"( data-title=\"\">)?");
+      Pattern.compile("=\"source:((?:[^\"#&]|&#?)*+)(?:#([^\"]*))?\"( data-title=\"\">)?");
 
   /** The markup that shows a text letter by letter. */
   public static Html of(String text) {

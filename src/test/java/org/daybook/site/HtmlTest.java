@@ -140,6 +140,12 @@ class HtmlTest {
   }
 
   @Test
+  void numericReferenceInASourcePathBeginsNoAnchor() {
+    assertThat(references("<a href=\"source:it&#39;s&#x20;so.adoc#end\">see</a>"))
+        .containsExactly(new Reference("it's so.adoc", "end"));
+  }
+
+  @Test
   void textThatShowsATargetIsNoLink() {
     String code =
         "<code>" + Html.of("<a href=\"source:a.adoc\" data-title=\"\">").markup() + "</code>";
