@@ -54,8 +54,9 @@ public record Html(String markup) {
   }
 
   private static String attribute(MatchResult target, Function<Reference, Link> links) {
-    String anchor = requireNonNullElse(target.group(2), "");
-    Link link = links.apply(new Reference(new Html(target.group(1)).text(), anchor));
+    Html source = new Html(target.group(1));
+    Html anchor = new Html(requireNonNullElse(target.group(2), ""));
+    Link link = links.apply(new Reference(source.text(), anchor.text()));
     String title = target.group(3) == null ? "" : ">" + link.title().markup();
     return Matcher.quoteReplacement("=\"" + of(link.href()).markup() + "\"" + title);
   }

@@ -146,6 +146,12 @@ class HtmlTest {
   }
 
   @Test
+  void referencesInAnAnchorAreRead() {
+    assertThat(references("<a href=\"source:a.adoc#r&amp;d-&#39;x&#39;\">see</a>"))
+        .containsExactly(new Reference("a.adoc", "r&d-'x'"));
+  }
+
+  @Test
   void textThatShowsATargetIsNoLink() {
     String code =
         "<code>" + Html.of("<a href=\"source:a.adoc\" data-title=\"\">").markup() + "</code>";
