@@ -36,7 +36,8 @@ public record Slug(String value) implements Comparable<Slug> {
    */
   public static Slug from(String text) {
     String spoken = text.replace("+", "-plus").replace("#", "-sharp");
-    String lower = Normalizer.normalize(spoken, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    // In this order: some letters compose with their marks in lower case only.
+    String lower = Normalizer.normalize(spoken.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     String slug = ENDS.matcher(UNFIT.matcher(lower).replaceAll("-")).replaceAll("");
     return new Slug(slug.isEmpty() ? "0" : slug);
   }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,8 +88,43 @@ class SlugTest {
     assertThat(Slug.from(decomposed)).isEqualTo(Slug.from("Ärger in Zürich"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"J\u030c, \u01f0", "H\u0331, \u1e96", "W\u030a, \u1e98"})
+  void letterThatComposesInLowerCaseOnlyIsComposed(String text, String slug) {
+    assertThat(Slug.from(text)).hasToString(slug);
+  }
+
   @Test
   void longTextHasALongSlug() {
     assertThat(Slug.from("Long story ".repeat(100_000)).value()).hasSize(1_099_999);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BASIC", "Latin", "anything"})
+  void everyTextHasASlugThatIsItsOwnSlug(String alphabet) {
+    texts(alphabet)
+        .forEach(
+            text -> {
+              Slug slug = Slug.from(text);
+              assertThat(Slug.from(slug.value())).isEqualTo(slug);
+            });
+  }
+
+  /** Always the same ten thousand short texts. */
+  private static Stream<String> texts(String alphabet) {
+    int bound =
+        switch (alphabet) {
+          case "BASIC" -> 0x80;
+          case "Latin" -> 0x370;
+          default -> Character.MAX_CODE_POINT + 1;
+        };
+    Random random = new Random(7);
+    return Stream.generate(() -> text(random, bound)).limit(10_000);
+  }
+
+  private static String text(Random random, int bound) {
+    return IntStream.range(0, random.nextInt(12))
+        .mapToObj(i -> Character.toString(random.nextInt(bound)))
+        .collect(Collectors.joining());
   }
 }
