@@ -35,7 +35,7 @@ public record Slug(String value) implements Comparable<Slug> {
    * becomes {@code c-plus-plus}. A text without any letter or digit becomes {@code 0}.
    */
   public static Slug from(String text) {
-    String spoken = text.replace("+", "-plus").replace("#", "-sharp");
+    String spoken = text.replace("+", "-plus-").replace("#", "-sharp-");
     // In this order: some letters compose with their marks in lower case only.
     String lower = Normalizer.normalize(spoken.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     String slug = ENDS.matcher(UNFIT.matcher(lower).replaceAll("-")).replaceAll("");

@@ -81,6 +81,17 @@ class SlugTest {
     assertThat(Slug.from(text)).hasToString(slug);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "C++20, c-plus-plus-20",
+    "a+b, a-plus-b",
+    "a + b, a-plus-b",
+    "F#/C#, f-sharp-c-sharp",
+  })
+  void spokenSignIsAWordOfItsOwn(String text, String slug) {
+    assertThat(Slug.from(text)).hasToString(slug);
+  }
+
   @Test
   void decomposedTextHasTheSlugOfTheComposed() {
     String decomposed = Normalizer.normalize("Ärger in Zürich", Normalizer.Form.NFD);
