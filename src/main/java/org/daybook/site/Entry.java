@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the feed's permanent IRI for it (RFC 4287 §4.2.6)
  * @param authors at least one
  * @param published when it first appeared or will appear
- * @param tags in the author's order
+ * @param tags in the author's order, each once
  * @param status its badge, if it has one
  * @param facts what is known about a project
  * @param order its place among those of its section that have one
@@ -56,7 +56,7 @@ public record Entry(
 
   public Entry {
     authors = List.copyOf(authors);
-    tags = List.copyOf(tags);
+    tags = tags.stream().distinct().toList();
     facts = List.copyOf(facts);
     aliases = List.copyOf(aliases);
   }

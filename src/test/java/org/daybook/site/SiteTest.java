@@ -65,6 +65,16 @@ class SiteTest {
   }
 
   @Test
+  void entryThatSpellsATagTwiceHasItOnce() {
+    Site site = Sites.of(Note.at("notes/a/").tagged("Rust", "agents", "rust"));
+
+    assertThat(site.newest().get(0).tags())
+        .extracting(Tag::label)
+        .containsExactly("Rust", "agents");
+    assertThat(site.tags().get(Tag.of("rust"))).hasSize(1);
+  }
+
+  @Test
   void unlistedEntryHasItsPageAndIsInNoListOrTag() {
     Site site = Sites.of(Note.at("notes/a/").unlisted().tagged("Rust"));
     SitePath path = new SitePath("notes/a/");
