@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +60,9 @@ public final class Site {
       Set<SitePath> gone) {
     this.masthead = masthead;
     this.home = home;
-    this.pages = List.copyOf(pages);
-    this.sections = List.copyOf(sections);
-    this.assets = List.copyOf(assets);
+    this.pages = sorted(pages, Page::path);
+    this.sections = sorted(sections, Section::path);
+    this.assets = sorted(assets, Asset::path);
     newest = sections.stream().flatMap(s -> s.listed().stream()).sorted(Entry.NEWEST).toList();
     tags = by(Entry::tags, newest);
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
@@ -74,7 +75,9 @@ public final class Site {
     assetAt = index(assets, Asset::path);
     pageFrom = index(everyPage().toList(), Page::source);
     assetFrom = index(assets, Asset::source);
-    revision = Revision.of(masthead, home, pages, sections, assets, new TreeSet<>(gone));
+    revision =
+        Revision.of(
+            masthead, home, this.pages, this.sections, this.assets, new TreeSet<>(gone));
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
@@ -228,6 +231,10 @@ public final class Site {
     Map<SitePath, SitePath> moved = new TreeMap<>();
     entries.forEach(entry -> entry.aliases().forEach(from -> moved.put(from, entry.path())));
     return moved;
+  }
+
+  private static <V> List<V> sorted(List<V> values, Function<V, SitePath> path) {
+    return values.stream().sorted(Comparator.comparing(path)).toList();
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

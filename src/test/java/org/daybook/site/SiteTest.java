@@ -88,6 +88,30 @@ class SiteTest {
   }
 
   @Test
+  void pagesSectionsAndAssetsAreInTheOrderOfTheirPaths() {
+    Site site =
+        new Site(
+            Sites.MASTHEAD,
+            Sites.HOME,
+            List.of(Note.page("imprint/", "Imprint"), Note.page("about/", "About")),
+            List.of(
+                Sites.section("projects/", Sort.DATE, Note.at("projects/a/")),
+                Sites.section("notes/", Sort.DATE, Note.at("notes/a/"))),
+            List.of(Sites.asset("b.svg"), Sites.asset("a.svg")));
+    Site other =
+        new Site(
+            site.masthead(),
+            site.home(),
+            site.pages(),
+            site.sections(),
+            List.of(Sites.asset("a.svg"), Sites.asset("b.svg")));
+
+    assertThat(site.pages()).extracting(Page::path).isSorted();
+    assertThat(site.sections()).extracting(Section::path).isSorted();
+    assertThat(site.revision()).isEqualTo(other.revision());
+  }
+
+  @Test
   void everythingIsFoundByItsPathAndItsSource() {
     Entry entry = Note.at("notes/a/").entry();
     Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/"));
