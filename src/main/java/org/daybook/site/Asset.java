@@ -21,6 +21,11 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     InputStream open() throws IOException;
   }
 
+  /** Whether this is one of the files that lie below an entry. */
+  boolean isOf(Entry entry) {
+    return path.value().startsWith(entry.path().value());
+  }
+
   /** Names the asset by its path and digest: its bytes are not read. */
   @Override
   public String toString() {

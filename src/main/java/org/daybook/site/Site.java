@@ -83,9 +83,14 @@ public final class Site {
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
     List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
+    List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
+    Stream<Asset> shown = assets.stream().filter(asset -> hidden.stream().noneMatch(asset::isOf));
     Set<SitePath> expired =
-        entries().filter(entry -> entry.isGoneFor(reader)).map(Entry::path).collect(toSet());
-    return new Site(masthead, home, pages, visible, assets, expired);
+        hidden.stream()
+            .filter(entry -> entry.isGoneFor(reader))
+            .map(Entry::path)
+            .collect(toSet());
+    return new Site(masthead, home, pages, visible, shown.toList(), expired);
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */

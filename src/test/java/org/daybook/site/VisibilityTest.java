@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,22 @@ class VisibilityTest {
 
     assertThat(all.visibleTo(ANYBODY).revision()).isEqualTo(all.revision());
     assertThat(site.visibleTo(ANYBODY).revision()).isNotEqualTo(site.revision());
+  }
+
+  @Test
+  void filesOfAHiddenEntryAreHiddenWithIt() {
+    List<Asset> assets =
+        List.of(
+            Sites.asset("notes/draft/plan.svg"),
+            Sites.asset("notes/draft/2026/plan.svg"),
+            Sites.asset("notes/later/plan.svg"),
+            Sites.asset("notes/old/plan.svg"),
+            Sites.asset("notes/drafts.svg"));
+    Site whole = new Site(Sites.MASTHEAD, Sites.HOME, List.of(), site.sections(), assets);
+
+    assertThat(assets)
+        .filteredOn(asset -> whole.visibleTo(ANYBODY).asset(asset.path()).isPresent())
+        .extracting(Asset::source)
+        .containsExactly("notes/old/plan.svg", "notes/drafts.svg");
   }
 }
