@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
 final class TreeReader extends SimpleFileVisitor<Path> {
-  private static final Pattern SKIPPED = Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)");
+  private static final Pattern SKIPPED =
+      Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
 
   private final Path folder;
   private final ContentTree earlier;

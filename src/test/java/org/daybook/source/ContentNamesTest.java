@@ -45,6 +45,13 @@ class ContentNamesTest {
     assertThat(content.read()).isEqualTo(ContentTree.EMPTY);
   }
 
+  @Test
+  void hiddenFileWithALineBreakInItsNameIsSkipped() throws IOException {
+    content.given(".hidden\nfile.adoc", "= Skipped");
+
+    assertThat(content.read()).isEqualTo(ContentTree.EMPTY);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a~b.adoc", "#a.adoc", "a#", "a.swp.adoc", "tmp", "a.adoc.", "_a.adoc"})
   void namesThatOnlyResembleThoseAreContent(String name) throws IOException {
