@@ -12,26 +12,32 @@ import java.time.Instant;
 /**
  * What the file system says of a file without reading it.
  *
- * @param identity inode and time of the last status change, where the file system has them: they
- *     catch copies that keep size and time
+ * @param changed time of the last status change, where the file system has it: it catches copies
+ *     that keep size and time
+ * @param key inode, where the file system has them
  * @param seen when this was asked
  */
-record Signature(long size, FileTime modified, String identity, Instant seen) {
+record Signature(long size, FileTime modified, FileTime changed, String key, Instant seen) {
   /**
    * Some file systems keep time in steps of two seconds; twice written in one step looks like once.
    */
   private static final Duration STEP = Duration.ofSeconds(10);
 
   static Signature of(Path file, BasicFileAttributes attributes, Instant now) throws IOException {
+    FileTime modified = attributes.lastModifiedTime();
     boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-    Object changed = unix ? Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS) : "";
-    String identity = attributes.fileKey() + " " + changed;
-    return new Signature(attributes.size(), attributes.lastModifiedTime(), identity, now);
+    FileTime changed =
+        unix
+            ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
+            : modified;
+    String key = String.valueOf(attributes.fileKey());
+    return new Signature(attributes.size(), modified, changed, key, now);
   }
 
   /** Whether a later write would show in the signature. */
   boolean isSettled() {
-    return modified.toInstant().plus(STEP).isBefore(seen);
+    Instant settled = seen.minus(STEP);
+    return modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);
   }
 
   @Override
@@ -39,7 +45,8 @@ record Signature(long size, FileTime modified, String identity, Instant seen) {
     return other instanceof Signature signature
         && signature.size == size
         && signature.modified.equals(modified)
-        && signature.identity.equals(identity);
+        && signature.changed.equals(changed)
+        && signature.key.equals(key);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.daybook.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,6 +79,17 @@ class ContentChangesTest {
     content.readAt(modified.toInstant().plus(Duration.ofHours(1)));
 
     assertThat(text(content.read(before))).isEqualTo("= B");
+  }
+
+  @Test
+  void youngFileOfAnOldTimeIsReadAgainThoughItLooksUnchanged() throws IOException {
+    assumeTrue(Files.getFileStore(root).supportsFileAttributeView("unix"), "no ctime here");
+    Path file = content.given("a.adoc", "= A");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH));
+    content.readAt(((FileTime) Files.getAttribute(file, "unix:ctime")).toInstant().plus(STEP));
+    ContentTree remembered = remembered(file);
+
+    assertThat(content.read(remembered)).isEqualTo(content.read());
   }
 
   @Test
