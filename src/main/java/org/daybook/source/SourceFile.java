@@ -3,6 +3,7 @@ package org.daybook.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 
@@ -42,9 +43,13 @@ public final class SourceFile {
     return digest;
   }
 
-  /** Its bytes, read now; they can be newer than {@link #digest}. */
+  /**
+   * Its bytes, read now; they can be newer than {@link #digest}.
+   *
+   * @throws IOException if it cannot be read, or is a link by now
+   */
   public InputStream open() throws IOException {
-    return Files.newInputStream(file);
+    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /**
@@ -53,11 +58,13 @@ public final class SourceFile {
    * @throws IOException if it cannot be read, or has changed since
    */
   public byte[] bytes() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    if (!Sha256.of(bytes).equals(digest)) {
-      throw new IOException(path + " changed while it was read");
+    try (InputStream in = open()) {
+      byte[] bytes = in.readAllBytes();
+      if (!Sha256.of(bytes).equals(digest)) {
+        throw new IOException(path + " changed while it was read");
+      }
+      return bytes;
     }
-    return bytes;
   }
 
   /** Whether the file can be taken to hold the same bytes without reading it again. */

@@ -128,6 +128,17 @@ class ContentChangesTest {
         .withMessage("notes/a.adoc changed while it was read");
   }
 
+  @Test
+  void fileThatBecameALinkIsNotFollowed() throws IOException {
+    Path file = content.given("a.svg", "<svg/>");
+    SourceFile source = content.read().file("a.svg").orElseThrow();
+    Files.move(file, root.resolve("b.svg"));
+    Files.createSymbolicLink(file, Path.of("b.svg"));
+
+    assertThatIOException().isThrownBy(source::open);
+    assertThatIOException().isThrownBy(source::bytes);
+  }
+
   /** A tree in which the file, as it now is, has a digest that no file has. */
   private ContentTree remembered(Path file) throws IOException {
     Signature signature =
