@@ -2,6 +2,7 @@ package org.daybook.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -27,6 +28,9 @@ public final class ContentFolder {
    */
   public ContentTree read(ContentTree earlier) throws IOException {
     Path folder = root.toRealPath();
+    if (!Files.isDirectory(folder)) {
+      throw new NotDirectoryException(root.toString());
+    }
     TreeReader reader = new TreeReader(folder, earlier, clock.instant());
     Files.walkFileTree(folder, reader);
     return reader.tree();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -138,6 +139,13 @@ class ContentFolderTest {
     Path current = Files.createSymbolicLink(root.resolve("current"), Path.of("nowhere"));
 
     assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(new Content(current)::read);
+  }
+
+  @Test
+  void fileInPlaceOfTheFolderIsAnError() throws IOException {
+    Content file = new Content(content.given("a.adoc", "= A"));
+
+    assertThatExceptionOfType(NotDirectoryException.class).isThrownBy(file::read);
   }
 
   @Test
