@@ -11,9 +11,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -26,6 +29,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final ContentTree earlier;
   private final Instant now;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final Set<String> twins = new HashSet<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
 
   TreeReader(Path folder, ContentTree earlier, Instant now) {
@@ -35,7 +39,9 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   ContentTree tree() {
-    return new ContentTree(files, unreadable);
+    SortedMap<String, SourceFile> distinct = new TreeMap<>(files);
+    distinct.keySet().removeAll(twins);
+    return new ContentTree(distinct, unreadable);
   }
 
   @Override
@@ -47,8 +53,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (attributes.isRegularFile() && !isSkipped(file)) {
       try {
-        SourceFile source = read(file, attributes);
-        files.put(source.path(), source);
+        take(read(file, attributes));
       } catch (IOException e) {
         leaveOut(file, e);
       }
@@ -63,6 +68,13 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     }
     leaveOut(file, failure);
     return CONTINUE;
+  }
+
+  // The order in which a folder lists its files must not decide which of two is taken.
+  private void take(SourceFile source) {
+    if (files.put(source.path(), source) != null && twins.add(source.path())) {
+      unreadable.add(new ContentTree.Unreadable(source.path(), "two files have this name"));
+    }
   }
 
   private void leaveOut(Path file, IOException failure) {

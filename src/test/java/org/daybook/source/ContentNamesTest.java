@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daybook.source.ContentTree.Unreadable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -92,6 +93,17 @@ class ContentNamesTest {
     Files.writeString(file, "= A");
 
     assertThat(content.read().file("\ufffdrger.adoc").orElseThrow().size()).isEqualTo(3);
+  }
+
+  @Test
+  void twoFilesOfOneNameAreReportedAndNeitherIsTaken() throws IOException {
+    content.given("\u00c4.adoc", "= Composed");
+    content.given("A\u0308.adoc", "= Decomposed");
+    content.given("b.adoc", "= B");
+
+    assertThat(content.read().files()).extracting(SourceFile::path).containsExactly("b.adoc");
+    assertThat(content.read().unreadable())
+        .containsExactly(new Unreadable("\u00c4.adoc", "two files have this name"));
   }
 
   @Test
