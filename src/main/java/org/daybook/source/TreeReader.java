@@ -89,10 +89,11 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     return new SourceFile(path, file, signature, digest);
   }
 
-  // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII.
+  // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII. That
+  // of a folder ends in a slash.
   private String path(Path file) {
     String relative = folder.toUri().relativize(file.toUri()).getPath();
-    return Normalizer.normalize(relative, Normalizer.Form.NFC);
+    return Normalizer.normalize(relative.replaceFirst("/$", ""), Normalizer.Form.NFC);
   }
 
   private static boolean isSkipped(Path file) {

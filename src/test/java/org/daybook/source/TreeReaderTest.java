@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.daybook.source.ContentTree.Unreadable;
@@ -27,6 +28,16 @@ class TreeReaderTest {
 
     assertThat(reader.tree().unreadable())
         .containsExactly(new Unreadable("a.adoc", "access denied"));
+  }
+
+  @Test
+  void folderThatCannotBeReadIsReportedAsAFileIs() throws IOException {
+    Path folder = Files.createDirectory(root.resolve("notes"));
+
+    reader.visitFileFailed(folder, new AccessDeniedException("/content/notes"));
+
+    assertThat(reader.tree().unreadable())
+        .containsExactly(new Unreadable("notes", "access denied"));
   }
 
   @Test
