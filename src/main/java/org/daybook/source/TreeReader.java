@@ -2,8 +2,10 @@ package org.daybook.source;
 
 import static java.nio.file.FileVisitResult.CONTINUE;
 import static java.nio.file.FileVisitResult.SKIP_SUBTREE;
+import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -101,7 +103,10 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   private static String reason(IOException failure) {
+    String said =
+        failure instanceof FileSystemException error ? error.getReason() : failure.getMessage();
     String name = failure.getClass().getSimpleName().replace("Exception", "");
-    return name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+    String words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
+    return requireNonNullElse(said, words).toLowerCase(Locale.ROOT);
   }
 }

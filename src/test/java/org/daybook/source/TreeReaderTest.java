@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -38,6 +39,18 @@ class TreeReaderTest {
 
     assertThat(reader.tree().unreadable())
         .containsExactly(new Unreadable("notes", "access denied"));
+  }
+
+  @Test
+  void reasonIsWhatTheFileSystemSaid() throws IOException {
+    Path file = root.resolve("a.adoc");
+
+    reader.visitFileFailed(file, new IOException("Input/output error"));
+    reader.visitFileFailed(file, new FileSystemException("/a.adoc", null, "Too many open files"));
+
+    assertThat(reader.tree().unreadable())
+        .extracting(Unreadable::reason)
+        .containsExactly("input/output error", "too many open files");
   }
 
   @Test
