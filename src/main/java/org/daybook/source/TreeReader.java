@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
 final class TreeReader extends SimpleFileVisitor<Path> {
@@ -70,6 +71,12 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     }
     leaveOut(file, failure);
     return CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+      throws IOException {
+    return failure == null ? CONTINUE : visitFileFailed(directory, failure);
   }
 
   // The order in which a folder lists its files must not decide which of two is taken.

@@ -54,6 +54,15 @@ class TreeReaderTest {
   }
 
   @Test
+  void folderThatBreaksOffIsReported() throws IOException {
+    Path folder = Files.createDirectory(root.resolve("notes"));
+
+    reader.postVisitDirectory(folder, new FileSystemException("/notes", null, "Stale file handle"));
+
+    assertThat(reader.tree().unreadable()).extracting(Unreadable::path).containsExactly("notes");
+  }
+
+  @Test
   void rootThatCannotBeReadIsAnError() {
     IOException failure = new AccessDeniedException("/content");
 
