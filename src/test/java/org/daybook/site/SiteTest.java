@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -109,64 +108,6 @@ class SiteTest {
     assertThat(site.pages()).extracting(Page::path).isSorted();
     assertThat(site.sections()).extracting(Section::path).isSorted();
     assertThat(site.revision()).isEqualTo(other.revision());
-  }
-
-  @Test
-  void everythingIsFoundByItsPathAndItsSource() {
-    Entry entry = Note.at("notes/a/").entry();
-    Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/"));
-    Page about = Note.page("about/", "About");
-    Asset asset = Sites.asset("notes/a/queue.svg");
-    Site site =
-        new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of(asset));
-
-    assertThat(site.page(about.path())).contains(about);
-    assertThat(site.section(notes.path())).contains(notes);
-    assertThat(site.entry(entry.path())).contains(entry);
-    assertThat(site.sectionOf(entry)).isEqualTo(notes);
-    assertThat(site.asset(asset.path())).contains(asset);
-    assertThat(site.assetFrom(asset.source())).contains(asset);
-    assertThat(site.pageFrom("notes/a.adoc")).contains(entry.page());
-    assertThat(site.pageFrom("notes.adoc")).contains(notes.page());
-    assertThat(Stream.of("", "about/", "notes/", "notes/a/").map(SitePath::new))
-        .allMatch(site::hasPage);
-  }
-
-  @Test
-  void nothingIsFoundByAPathThatIsNotThere() {
-    Site site = Sites.of(Note.at("notes/a/"));
-
-    assertThat(Stream.of("notes", "notes/a", "notes/b/", "Notes/a/", "/notes/a/", "../notes/a/"))
-        .map(SitePath::new)
-        .noneMatch(site::hasPage)
-        .allMatch(path -> site.entry(path).isEmpty() && site.asset(path).isEmpty());
-    assertThat(site.pageFrom("notes/a")).isEmpty();
-  }
-
-  @Test
-  void targetInsideTheSiteIsLinkedByItsPath() {
-    Site site =
-        new Site(
-            Sites.MASTHEAD,
-            Sites.HOME,
-            List.of(),
-            List.of(Sites.section("notes/", Sort.DATE, Note.at("notes/a/").titled("<b>A</b>"))),
-            List.of(Sites.asset("notes/a b.svg")));
-    Html markup =
-        new Html(
-            """
-            <a href="source:notes/a.adoc#end" data-title=""></a>
-            <img src="source:notes/a b.svg" alt="">
-            <a href="source:notes/gone.adoc" data-title=""></a>
-            """);
-
-    assertThat(site.linked(markup, path -> path.from(new SitePath("notes/b/"))).markup())
-        .isEqualTo(
-            """
-            <a href="../a/#end"><b>A</b></a>
-            <img src="../a%20b.svg" alt="">
-            <a href="../gone.adoc">notes/gone.adoc</a>
-            """);
   }
 
   private static List<String> paths(Collection<Entry> entries) {

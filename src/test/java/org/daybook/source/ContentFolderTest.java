@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -67,7 +68,9 @@ class ContentFolderTest {
     assertThat(source.digest())
         .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     assertThat(source.bytes()).isEqualTo("abc".getBytes(UTF_8));
-    assertThat(source.open()).hasContent("abc");
+    try (InputStream in = source.open()) {
+      assertThat(in).hasContent("abc");
+    }
   }
 
   @Test
