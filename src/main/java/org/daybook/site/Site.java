@@ -76,8 +76,7 @@ public final class Site {
     pageFrom = index(everyPage().toList(), Page::source);
     assetFrom = index(assets, Asset::source);
     revision =
-        Revision.of(
-            masthead, home, this.pages, this.sections, this.assets, new TreeSet<>(gone));
+        Revision.of(masthead, home, this.pages, this.sections, this.assets, new TreeSet<>(gone));
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
@@ -86,10 +85,7 @@ public final class Site {
     List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
     Stream<Asset> shown = assets.stream().filter(asset -> hidden.stream().noneMatch(asset::isOf));
     Set<SitePath> expired =
-        hidden.stream()
-            .filter(entry -> entry.isGoneFor(reader))
-            .map(Entry::path)
-            .collect(toSet());
+        hidden.stream().filter(entry -> entry.isGoneFor(reader)).map(Entry::path).collect(toSet());
     return new Site(masthead, home, pages, visible, shown.toList(), expired);
   }
 

@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -65,6 +66,8 @@ record Change(String where, Object value) {
       other = Stream.of(!flag);
     } else if (value instanceof OffsetDateTime time) {
       other = Stream.of(time.plusNanos(1), time.withOffsetSameInstant(ZoneOffset.MAX));
+    } else if (value instanceof LocalDate day) {
+      other = Stream.of(day.plusDays(1));
     } else if (value instanceof Locale) {
       other = Stream.of(Locale.ROOT);
     } else if (value instanceof Enum<?> constant) {
@@ -93,7 +96,11 @@ record Change(String where, Object value) {
 
   private static Object record(Class<?> type, List<Object> values) {
     try {
-      return type.getDeclaredConstructors()[0].newInstance(values.toArray());
+      Class<?>[] components =
+          Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      return type.getDeclaredConstructor(components).newInstance(values.toArray());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -62,7 +62,10 @@ final class Note {
         null,
         List.of(),
         order,
-        visibility);
+        visibility,
+        List.of(),
+        null,
+        Review.NONE);
   }
 
   /** A page without a text, made from the file that goes by its path. */

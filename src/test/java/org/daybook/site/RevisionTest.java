@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -99,7 +100,10 @@ class RevisionTest {
         new Status("Active"),
         List.of(new Fact("Licence", "Apache-2.0", false)),
         0,
-        Visibility.PUBLIC);
+        Visibility.PUBLIC,
+        List.of(new SitePath("old/")),
+        Series.of("Runtime systems"),
+        new Review(new Author("An Owner"), LocalDate.EPOCH, LocalDate.EPOCH, false));
   }
 
   private static Page page(String path) {
