@@ -1,19 +1,20 @@
 package org.daybook.publish;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.ERROR;
-import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
+import org.daybook.source.FolderWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,22 @@ import org.jspecify.annotations.Nullable;
 public final class LiveSite implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
 
+  /** How long a changed file must lie still before it counts as written. */
+  private static final long QUIET_MILLIS = 50;
+
+  private static final int LOOKS = 100;
+
   private final ContentFolder folder;
   private final Publisher publisher;
   private final Supplier<Reader> reader;
   private final Duration poll;
   private final Report report = new Report();
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final LossGuard guard = new LossGuard();
   private final Thread thread = new Thread(this::run, "daybook-publisher");
 
   private ContentTree tree = ContentTree.EMPTY;
   private volatile @Nullable Shown shown;
+  private volatile boolean closed;
 
   /**
    * The site of a folder, not published yet.
@@ -62,7 +69,7 @@ public final class LiveSite implements AutoCloseable {
   /** Publishes no more, and waits until what is under way has ended. */
   @Override
   public void close() {
-    closed.countDown();
+    closed = true;
     thread.interrupt();
     boolean interrupted = false;
     while (thread.isAlive()) {
@@ -78,41 +85,59 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private void run() {
-    try {
-      do {
+    try (FolderWatch watch = new FolderWatch()) {
+      while (!closed) {
         look();
-      } while (!closed.await(poll.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException e) {
-      LOG.log(INFO, "Publishing of {0} ends", folder);
+        watch.await(tree, poll);
+      }
+    } catch (InterruptedException | CancellationException e) {
+      LOG.log(DEBUG, "Publishing of {0} ends", folder);
+    } catch (IOException e) {
+      LOG.log(WARNING, "The watch over {0} could not be closed ({1})", folder, e.getMessage());
     }
   }
 
-  private void look() {
+  private void look() throws InterruptedException {
     try {
-      ContentTree now = folder.read(tree);
-      report.readable();
+      ContentTree now = settled(folder.read(tree));
       Shown before = shown;
-      if (before == null || !now.equals(tree)) {
-        publish(now, before);
+      if (before == null) {
+        publisher.publishGrowing(now, this::show);
+        tree = now;
+      } else if (!now.equals(tree) && !isHeldBack(now)) {
+        show(publisher.publish(now, before.everything()));
         tree = now;
       } else if (before.isOutdated(reader.get())) {
         shown = before.seenBy(reader.get());
       }
     } catch (IOException e) {
-      report.unreadable(folder, e);
+      report.failed(folder + " cannot be read (" + e + "); what was published stays");
     } catch (CancellationException e) {
-      LOG.log(INFO, "Publishing of {0} is cut short", folder);
+      throw e;
     } catch (RuntimeException e) {
       LOG.log(ERROR, "Publishing of " + folder + " failed; what was published stays", e);
     }
   }
 
-  private void publish(ContentTree now, @Nullable Shown before) {
-    if (before == null) {
-      publisher.publishGrowing(now, this::show);
-    } else {
-      show(publisher.publish(now, before.everything()));
+  /** The tree once nothing in it is being written any more, or after some looks. */
+  private ContentTree settled(ContentTree read) throws IOException, InterruptedException {
+    ContentTree now = read;
+    for (int look = 0; look < LOOKS && shown != null && !now.equals(tree); look++) {
+      TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
+      if (now.isStillSince(tree)) {
+        return now;
+      }
+      now = folder.read(now);
     }
+    return now;
+  }
+
+  private boolean isHeldBack(ContentTree now) {
+    boolean held = guard.holdsBack(tree, now, reader.get().now());
+    if (held) {
+      report.failed(folder + " has lost most of its pages; what was published stays for now");
+    }
+    return held;
   }
 
   private void show(Publication publication) {

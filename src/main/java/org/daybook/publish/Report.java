@@ -4,11 +4,9 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
 import org.daybook.site.Diagnostic;
-import org.daybook.source.ContentFolder;
 
 /** Logs what becomes of the content, each problem once. */
 final class Report {
@@ -18,22 +16,19 @@ final class Report {
   private String failure = "";
 
   void published(Publication publication) {
+    failure = "";
     int entries = publication.site().newest().size();
     LOG.log(INFO, "Published {0} entries, {1} problems", entries, publication.diagnostics().size());
     publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(Report::log);
     known = new HashSet<>(publication.diagnostics());
   }
 
-  void unreadable(ContentFolder folder, IOException e) {
-    if (!failure.equals(e.toString())) {
-      failure = e.toString();
-      LOG.log(
-          ERROR, "Content folder {0} cannot be read ({1}); what was published stays", folder, e);
+  /** Logs why the content is not what it could be, once until something is published. */
+  void failed(String why) {
+    if (!failure.equals(why)) {
+      failure = why;
+      LOG.log(ERROR, "{0}", why);
     }
-  }
-
-  void readable() {
-    failure = "";
   }
 
   // Messages quote sources: no line break of theirs may begin a line of the log.

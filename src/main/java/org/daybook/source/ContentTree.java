@@ -1,5 +1,6 @@
 package org.daybook.source;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -10,14 +11,17 @@ import java.util.TreeMap;
 /** All files of a content folder at one moment, in the order of their paths. */
 public final class ContentTree {
   /** A tree without files. */
-  public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of());
+  public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of(), List.of());
 
   private final SortedMap<String, SourceFile> files;
   private final List<Unreadable> unreadable;
+  private final List<Path> folders;
 
-  ContentTree(SortedMap<String, SourceFile> files, List<Unreadable> unreadable) {
+  ContentTree(
+      SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
     this.files = Collections.unmodifiableSortedMap(files);
     this.unreadable = List.copyOf(unreadable);
+    this.folders = List.copyOf(folders);
   }
 
   /** Every file, those for includes too. */
@@ -33,6 +37,21 @@ public final class ContentTree {
   /** What is there but could not be read. */
   public List<Unreadable> unreadable() {
     return unreadable;
+  }
+
+  /**
+   * Whether everything that is new in this tree is on disk as it was when the tree was read. What
+   * is still being written is not.
+   */
+  public boolean isStillSince(ContentTree earlier) {
+    return files.values().stream()
+        .filter(file -> !earlier.file(file.path()).equals(Optional.of(file)))
+        .allMatch(SourceFile::isStill);
+  }
+
+  /** The folders that the files were found in, on disk. */
+  List<Path> folders() {
+    return folders;
   }
 
   @Override

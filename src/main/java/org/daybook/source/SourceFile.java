@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
 /** A file of a content tree, as it was when the tree was read. */
@@ -70,6 +71,17 @@ public final class SourceFile {
   /** Whether the file can be taken to hold the same bytes without reading it again. */
   boolean is(Signature other) {
     return signature.equals(other) && signature.isSettled();
+  }
+
+  /** Whether it is on disk as it was when the tree was read. */
+  boolean isStill() {
+    try {
+      var attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return Signature.of(file, attributes, signature.seen()).equals(signature);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

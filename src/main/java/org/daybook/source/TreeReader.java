@@ -32,6 +32,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final ContentTree earlier;
   private final Instant now;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
+  private final List<Path> folders = new ArrayList<>();
   private final Set<String> twins = new HashSet<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
 
@@ -44,12 +45,16 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   ContentTree tree() {
     SortedMap<String, SourceFile> distinct = new TreeMap<>(files);
     distinct.keySet().removeAll(twins);
-    return new ContentTree(distinct, unreadable);
+    return new ContentTree(distinct, unreadable, folders);
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    return directory.equals(folder) || !isSkipped(directory) ? CONTINUE : SKIP_SUBTREE;
+    if (!directory.equals(folder) && isSkipped(directory)) {
+      return SKIP_SUBTREE;
+    }
+    folders.add(directory);
+    return CONTINUE;
   }
 
   @Override

@@ -145,6 +145,7 @@ class ContentChangesTest {
         Signature.of(file, Files.readAttributes(file, BasicFileAttributes.class), content.now());
     return new ContentTree(
         new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", file, signature, REMEMBERED))),
+        List.of(),
         List.of());
   }
 
