@@ -96,7 +96,7 @@ public final class Converter implements AutoCloseable {
     }
     Converted converted = (Converted) reply;
     Markup markup = Markup.of(file.path(), converted.body());
-    return new Rendering(file.path(), source, converted, markup, inclusions.digests());
+    return new Rendering(file.path(), source, inclusions, converted, markup);
   }
 
   private Markup again(ContentTree tree, SourceFile file) {

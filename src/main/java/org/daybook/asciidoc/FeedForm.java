@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.site.Html;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -34,6 +35,7 @@ final class FeedForm {
     // From the innermost out, so that a box is judged by what became of its content.
     Collections.reverse(inside);
     inside.stream().filter(element -> !element.equals(body)).forEach(FeedForm::plain);
+    body.nodeStream(TextNode.class).toList().forEach(FeedForm::tidy);
     return new Html(MarkupWriter.write(body).strip());
   }
 
@@ -71,5 +73,14 @@ final class FeedForm {
         .map(attribute -> attribute.getKey())
         .filter(name -> !ATTRIBUTES.contains(name))
         .forEach(element::removeAttr);
+  }
+
+  /** Of the line breaks that the boxes left behind, one is enough. */
+  private static void tidy(TextNode text) {
+    Node before = text.previousSibling();
+    boolean first = before == null || (before instanceof TextNode other && other.isBlank());
+    if (first && text.isBlank() && !Prose.isPreformatted(text)) {
+      text.remove();
+    }
   }
 }

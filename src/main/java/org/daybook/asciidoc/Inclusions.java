@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,6 +24,7 @@ final class Inclusions {
 
   private final ContentTree tree;
   private final SortedMap<String, String> digests = new TreeMap<>();
+  private final Map<String, String> texts = new LinkedHashMap<>();
   private int files;
   private long bytes;
 
@@ -49,14 +52,21 @@ final class Inclusions {
     return Collections.unmodifiableSortedMap(digests);
   }
 
+  /** The texts that were handed out, by path, in the order they were first asked for. */
+  Map<String, String> texts() {
+    return Collections.unmodifiableMap(texts);
+  }
+
   /** What stands for a file's content, be it there or not. */
   static String digest(Optional<SourceFile> file) {
     return file.map(SourceFile::digest).orElse("");
   }
 
-  private static Included text(IncludeWanted wanted, SourceFile file) {
+  private Included text(IncludeWanted wanted, SourceFile file) {
     try {
-      return Included.found(wanted.id(), new String(file.bytes(), charset(wanted.encoding())));
+      String text = new String(file.bytes(), charset(wanted.encoding()));
+      texts.put(file.path(), text);
+      return Included.found(wanted.id(), text);
     } catch (IOException e) {
       return Included.refused(
           wanted.id(), "the included " + file.path() + " cannot be read: " + e.getMessage());

@@ -37,13 +37,13 @@ record Library(RenderStore store, String engine) {
   /** The document of a source, which from now on is found. */
   Document keep(SourceFile file, Rendering rendering, Supplier<Markup> again) {
     String key = key(file);
-    String digest = Sha256.of(new FieldWriter().text(key).map(rendering.includes()));
+    String digest = Sha256.of(new FieldWriter().text(key).map(rendering.inclusions().digests()));
     Markup markup = rendering.markup();
     Bodies bodies = new Bodies(store, again);
     Document document = rendering.document(bodies.text(digest, markup.headings(), markup.words()));
     store.write(digest, Bodies.PAGE, markup.page().markup().getBytes(UTF_8));
     store.write(digest, Bodies.FEED, markup.feed().markup().getBytes(UTF_8));
-    store.write(key, DOCUMENT, DocumentFile.write(document, rendering.includes()));
+    store.write(key, DOCUMENT, DocumentFile.write(document, rendering.inclusions().digests()));
     return document;
   }
 

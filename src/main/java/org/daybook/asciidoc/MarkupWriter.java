@@ -65,26 +65,24 @@ final class MarkupWriter implements NodeVisitor {
 
   // Quotes in texts too: that is how code which looks like one of our targets is told from one.
   private void escape(String text) {
-    text.codePoints().filter(MarkupWriter::isXml).forEach(this::escape);
-  }
-
-  private void escape(int c) {
-    switch (c) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      default -> out.appendCodePoint(c);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '"' -> out.append("&quot;");
+        default -> {
+          if (isXml(c)) {
+            out.append(c);
+          }
+        }
+      }
     }
   }
 
-  /** The characters of XML 1.0 §2.2. */
-  private static boolean isXml(int c) {
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= 0x20 && c <= 0xd7ff)
-        || (c >= 0xe000 && c <= 0xfffd)
-        || c >= 0x10000;
+  /** The characters of XML 1.0 §2.2, halves of a pair included. */
+  private static boolean isXml(char c) {
+    return (c >= ' ' && c < '\ufffe') || c == '\t' || c == '\n' || c == '\r';
   }
 }

@@ -25,6 +25,9 @@ final class Prose {
 
   /** Inline markup without anything but {@code code}, {@code em} and {@code strong}. */
   static Html inline(String html) {
+    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+      return Html.of(html);
+    }
     Element body = Jsoup.parseBodyFragment(html).body();
     Cleaning.clean(body);
     return inline(body);
@@ -49,7 +52,7 @@ final class Prose {
   /** How many words are read, code left out. */
   static int words(Element body) {
     return body.nodeStream(TextNode.class)
-        .filter(text -> !isCode(text))
+        .filter(text -> !isPreformatted(text))
         .mapToInt(text -> words(text.getWholeText()))
         .sum();
   }
@@ -81,7 +84,8 @@ final class Prose {
     return (int) WORD.matcher(JOINT.matcher(text).replaceAll("")).results().count();
   }
 
-  private static boolean isCode(TextNode text) {
+  /** Whether white space counts in a text. */
+  static boolean isPreformatted(TextNode text) {
     for (Element around = text.parent(); around != null; around = around.parent()) {
       if (around.normalName().equals("pre")) {
         return true;

@@ -2,10 +2,9 @@ package org.daybook.asciidoc;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.renderer.protocol.Converted;
@@ -17,16 +16,12 @@ import org.daybook.site.Text;
  *
  * @param path its source
  * @param source the source's text
+ * @param inclusions what it includes
  * @param converted what the renderer sent
  * @param markup the forms of its text
- * @param includes digests of the files it asked for, by path
  */
 record Rendering(
-    String path,
-    String source,
-    Converted converted,
-    Markup markup,
-    SortedMap<String, String> includes) {
+    String path, String source, Inclusions inclusions, Converted converted, Markup markup) {
 
   /** The document with this text. */
   Document document(Text text) {
@@ -57,24 +52,33 @@ record Rendering(
     Stream<Diagnostic> logged =
         converted.notices().stream()
             .map(n -> Diagnostic.warning(n.path(), Math.max(n.line(), 1), n.message()));
-    List<Diagnostic> all = new ArrayList<>(logged.toList());
-    for (String fragment : markup.targets().fragments()) {
-      if (!fragment.isEmpty() && !markup.anchors().contains(fragment)) {
-        String message = "nothing here has the id '" + fragment + "'; name one that exists";
-        all.add(Diagnostic.warning(path, lineOf(fragment), message));
-      }
-    }
-    return all.stream().distinct().toList();
+    Stream<Diagnostic> broken =
+        markup.targets().fragments().stream()
+            .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
+            .map(this::broken);
+    return Stream.concat(logged, broken).distinct().toList();
   }
 
   // Asciidoctor does not say where a reference stands.
-  private int lineOf(String fragment) {
-    List<String> lines = source.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).contains("<<" + fragment) || lines.get(i).contains("#" + fragment)) {
-        return i + 1;
+  private Diagnostic broken(String fragment) {
+    String message = "nothing here has the id '" + fragment + "'; name one that exists";
+    Map<String, String> texts = new LinkedHashMap<>(Map.of(path, source));
+    texts.putAll(inclusions.texts());
+    return texts.entrySet().stream()
+        .filter(text -> lineOf(fragment, text.getValue()) > 0)
+        .findFirst()
+        .map(text -> Diagnostic.warning(text.getKey(), lineOf(fragment, text.getValue()), message))
+        .orElseGet(() -> Diagnostic.warning(path, 1, message));
+  }
+
+  private static int lineOf(String fragment, String text) {
+    int line = 0;
+    for (String content : text.lines().toList()) {
+      line++;
+      if (content.contains("<<" + fragment) || content.contains("#" + fragment)) {
+        return line;
       }
     }
-    return 1;
+    return 0;
   }
 }

@@ -26,6 +26,7 @@ final class Shapes {
     body.select("iframe[src~=^https?://]").forEach(Shapes::linkInstead);
     body.select("div.admonitionblock").forEach(Shapes::admonition);
     body.select("div.colist > table").forEach(Shapes::calloutList);
+    body.select("pre > code > table.linenotable").forEach(Shapes::numberedLines);
     callouts(body);
     icons(body);
     widths(body);
@@ -73,6 +74,20 @@ final class Shapes {
       }
     }
     table.replaceWith(list);
+  }
+
+  /** Puts the numbers of all lines before the code; a table does not belong there. */
+  private static void numberedLines(Element table) {
+    Element numbers = table.selectFirst("td.linenos > pre");
+    Element lines = table.selectFirst("td.code > pre");
+    Element code = table.parent();
+    if (numbers != null && lines != null && code != null) {
+      code.before(new Element("span").addClass("linenos").text(numbers.wholeText().strip()));
+      code.empty().appendChildren(lines.childNodes());
+      if (code.lastChild() instanceof TextNode end) {
+        end.text(end.getWholeText().stripTrailing());
+      }
+    }
   }
 
   // An icon of the number, then the number in brackets for those who have no icons.

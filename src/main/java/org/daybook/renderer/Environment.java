@@ -17,7 +17,6 @@ final class Environment {
           Map.entry("icons", "font"),
           Map.entry("source-highlighter", "rouge"),
           Map.entry("rouge-css", "class"),
-          Map.entry("rouge-linenums-mode", "inline"),
           // A link to another source keeps the source's name.
           Map.entry("relfilesuffix", ".adoc"),
           // The page shows the title and the contents itself.

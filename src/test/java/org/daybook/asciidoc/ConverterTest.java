@@ -3,6 +3,7 @@ package org.daybook.asciidoc;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,6 +178,14 @@ class ConverterTest {
         .containsExactly(
             Diagnostic.warning(
                 "a.adoc", 7, "nothing here has the id 'nowhere'; name one that exists"));
+  }
+
+  @Test
+  void referenceToNothingIsFoundInAnInclude() throws IOException {
+    content.with("a.adoc", "include::b.adoc[]").with("b.adoc", "Text\n<<nowhere>>");
+    assertThat(content.document(converter, "a.adoc").diagnostics())
+        .extracting(Diagnostic::path, Diagnostic::line)
+        .containsExactly(tuple("b.adoc", 2));
   }
 
   @Test

@@ -234,8 +234,18 @@ class MarkupTest {
     assertThat(feed(source))
         .contains(
             // Asciidoctor itself takes the comment away that hides a callout from compilers.
-            "<pre><code>int one = 1; (1)\n  String two = &quot;&lt;b&gt;&quot;;</code></pre>")
-        .containsIgnoringWhitespaces("<ol><li>The <strong>one</strong>.</li></ol>");
+            "<pre><code>int one = 1; (1)\n  String two = &quot;&lt;b&gt;&quot;;</code></pre>\n"
+                + "<ol><li>The <strong>one</strong>.</li></ol>");
+  }
+
+  @Test
+  void lineNumbersStandBesideTheCode() throws IOException {
+    String source = "[source,ruby,linenums]\n----\nputs 1\nputs 2\n----";
+    assertThat(page(source))
+        .contains(
+            "<pre class=\"rouge highlight\" tabindex=\"0\"><span class=\"linenos\">1\n2</span>")
+        .doesNotContain("<table");
+    assertThat(feed(source)).isEqualTo("<pre><code>puts 1\nputs 2</code></pre>");
   }
 
   @Test
