@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,20 +14,18 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.daybook.renderer.protocol.Failed;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Notice;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The program that converts, started when there is something to convert, replaced when it dies or a
  * document takes too long, and let go when it has been idle.
  */
 public final class Renderer implements AutoCloseable {
-  private final Launch launch;
+  private final String version;
+  private final Sessions sessions;
   private final Limits limits;
   private final ScheduledExecutorService idle;
   // A document during which the program died is tried once more with nothing else under way.
   private final ReadWriteLock turns = new ReentrantReadWriteLock();
-  private @Nullable Session session;
-  private boolean closed;
 
   /**
    * How much the program may use.
@@ -44,7 +41,8 @@ public final class Renderer implements AutoCloseable {
   }
 
   private Renderer(Launch launch, Limits limits) {
-    this.launch = launch;
+    version = launch.program().version();
+    sessions = new Sessions(launch);
     this.limits = limits;
     idle = Executors.newSingleThreadScheduledExecutor(Renderer::thread);
     long nanos = limits.idle().toNanos();
@@ -74,7 +72,7 @@ public final class Renderer implements AutoCloseable {
 
   /** Differs from the version of every other program that may convert differently. */
   String version() {
-    return launch.program().version();
+    return version;
   }
 
   /** Converts one document. The answer is that it was converted, or that it failed. */
@@ -94,14 +92,7 @@ public final class Renderer implements AutoCloseable {
   @Override
   public void close() {
     idle.shutdownNow();
-    Session last;
-    synchronized (this) {
-      closed = true;
-      last = session;
-    }
-    if (last != null) {
-      last.dismiss();
-    }
+    sessions.close();
     try {
       idle.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
@@ -113,7 +104,7 @@ public final class Renderer implements AutoCloseable {
     turn.lockInterruptibly();
     try {
       while (true) {
-        Session current = session();
+        Session current = sessions.current();
         try {
           return current.convert(job, limits.deadline());
         } catch (TimeoutException e) {
@@ -131,38 +122,14 @@ public final class Renderer implements AutoCloseable {
     }
   }
 
-  private synchronized Session session() throws RendererLost {
-    if (closed) {
-      throw new CancellationException("the renderer is closed");
-    }
-    if (session == null || session.isOver()) {
-      try {
-        session = Session.with(launch.start());
-      } catch (IOException e) {
-        throw new RendererLost("it cannot be started: " + e.getMessage());
-      }
-    }
-    return session;
-  }
-
   // With every turn in hand nothing is under way, and nothing begins until the program is gone.
   private void rest() {
     if (turns.writeLock().tryLock()) {
       try {
-        endIfIdle();
+        sessions.restAfter(limits.idle());
       } finally {
         turns.writeLock().unlock();
       }
-    }
-  }
-
-  private void endIfIdle() {
-    Session current;
-    synchronized (this) {
-      current = session;
-    }
-    if (current != null && !current.isOver() && current.idle().compareTo(limits.idle()) >= 0) {
-      current.rest();
     }
   }
 

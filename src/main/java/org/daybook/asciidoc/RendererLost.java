@@ -7,4 +7,8 @@ final class RendererLost extends Exception {
   RendererLost(String message) {
     super(message);
   }
+
+  static RendererLost ended() {
+    return new RendererLost("its process ended, the log may say why");
+  }
 }

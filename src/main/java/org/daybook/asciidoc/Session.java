@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,14 +18,12 @@ import org.daybook.renderer.protocol.Ready;
 /** The conversation with one run of the program. Any number of threads take part in it. */
 final class Session {
   private static final Duration START = Duration.ofMinutes(1);
-  private static final String ENDED = "its process ended, the log may say why";
 
   private final Child child;
   private final Thread reader;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final AtomicInteger ids = new AtomicInteger();
-  // An empty answer says that there will be no other.
-  private final Map<Integer, BlockingQueue<Optional<Message>>> inboxes = new ConcurrentHashMap<>();
+  private final Map<Integer, Inbox> inboxes = new ConcurrentHashMap<>();
   private volatile boolean over;
   private volatile boolean dismissed;
   private volatile long used = System.nanoTime();
@@ -69,11 +65,11 @@ final class Session {
       throws RendererLost, TimeoutException, InterruptedException {
     awaitReady();
     int id = ids.incrementAndGet();
-    BlockingQueue<Optional<Message>> inbox = new LinkedBlockingQueue<>();
+    Inbox inbox = new Inbox();
     inboxes.put(id, inbox);
     try {
       send(new Convert(id, job.path(), job.source()));
-      content(inbox.take());
+      inbox.take();
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());
     } finally {
       inboxes.remove(id);
@@ -102,31 +98,18 @@ final class Session {
       throw new RendererLost("it did not start within " + START.toSeconds() + " s");
     }
     if (over) {
-      throw new RendererLost(ENDED);
+      throw RendererLost.ended();
     }
   }
 
-  private Message converse(Job job, BlockingQueue<Optional<Message>> inbox, long end)
+  private Message converse(Job job, Inbox inbox, long end)
       throws RendererLost, TimeoutException, InterruptedException {
-    Message message = next(inbox, end);
+    Message message = inbox.take(end);
     while (message instanceof IncludeWanted wanted) {
       send(job.includes().apply(wanted));
-      message = next(inbox, end);
+      message = inbox.take(end);
     }
     return message;
-  }
-
-  private static Message next(BlockingQueue<Optional<Message>> inbox, long end)
-      throws RendererLost, TimeoutException, InterruptedException {
-    Optional<Message> message = inbox.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-    if (message == null) {
-      throw new TimeoutException();
-    }
-    return content(message);
-  }
-
-  private static Message content(Optional<Message> message) throws RendererLost {
-    return message.orElseThrow(() -> new RendererLost(ENDED));
   }
 
   private void send(Message message) throws RendererLost {
@@ -135,11 +118,11 @@ final class Session {
         Frames.write(child.input(), message);
       }
     } catch (IOException e) {
-      throw new RendererLost(ENDED);
+      throw RendererLost.ended();
     }
     // Whoever comes after the last answer would wait for ever.
     if (over) {
-      throw new RendererLost(ENDED);
+      throw RendererLost.ended();
     }
   }
 
@@ -156,16 +139,16 @@ final class Session {
       over = true;
       child.kill();
       ready.countDown();
-      inboxes.values().forEach(inbox -> inbox.add(Optional.empty()));
+      inboxes.values().forEach(Inbox::close);
     }
   }
 
   private void deliver(Message message) {
-    BlockingQueue<Optional<Message>> inbox = inboxes.get(message.id());
+    Inbox inbox = inboxes.get(message.id());
     if (message instanceof Ready) {
       ready.countDown();
     } else if (inbox != null) {
-      inbox.add(Optional.of(message));
+      inbox.put(message);
     }
   }
 

@@ -1,0 +1,45 @@
+package org.daybook.asciidoc;
+
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.daybook.renderer.protocol.Message;
+
+/** What the program says about one document. */
+final class Inbox {
+  // An empty answer says that there will be no other.
+  private final BlockingQueue<Optional<Message>> answers = new LinkedBlockingQueue<>();
+
+  void put(Message message) {
+    answers.add(Optional.of(message));
+  }
+
+  /** Tells whoever waits that the program is gone. */
+  void close() {
+    answers.add(Optional.empty());
+  }
+
+  /** The next message, however long it takes. */
+  Message take() throws RendererLost, InterruptedException {
+    return content(answers.take());
+  }
+
+  /**
+   * The next message.
+   *
+   * @param end until when to wait, as {@link System#nanoTime} counts
+   */
+  Message take(long end) throws RendererLost, TimeoutException, InterruptedException {
+    Optional<Message> answer = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+    if (answer == null) {
+      throw new TimeoutException();
+    }
+    return content(answer);
+  }
+
+  private static Message content(Optional<Message> answer) throws RendererLost {
+    return answer.orElseThrow(RendererLost::ended);
+  }
+}
