@@ -1,5 +1,6 @@
 package org.daybook.asciidoc;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,9 +22,9 @@ final class Inbox {
     answers.add(Optional.empty());
   }
 
-  /** The next message, however long it takes. */
-  Message take() throws RendererLost, InterruptedException {
-    return content(answers.take());
+  /** The next message, if it comes within this time. */
+  Message take(Duration patience) throws RendererLost, TimeoutException, InterruptedException {
+    return take(System.nanoTime() + patience.toNanos());
   }
 
   /**

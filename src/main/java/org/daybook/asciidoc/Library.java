@@ -19,6 +19,9 @@ import org.daybook.source.SourceFile;
  * @param engine identifies the renderer
  */
 record Library(RenderStore store, String engine) {
+  /** To be raised whenever we make something else of what the renderer sends, or write it so. */
+  private static final int VERSION = 1;
+
   private static final String DOCUMENT = "document";
 
   /**
@@ -48,7 +51,7 @@ record Library(RenderStore store, String engine) {
   }
 
   private String key(SourceFile file) {
-    FieldWriter made = new FieldWriter().number(Markup.VERSION).text(engine);
+    FieldWriter made = new FieldWriter().number(VERSION).text(engine);
     return Sha256.of(made.text(file.path()).text(file.digest()));
   }
 
@@ -61,7 +64,7 @@ record Library(RenderStore store, String engine) {
               .allMatch(i -> Inclusions.digest(tree.file(i.getKey())).equals(i.getValue()));
       return same ? Optional.of(DocumentFile.read(in, bodies)) : Optional.empty();
     } catch (BufferUnderflowException e) {
-      // Another version of this class wrote it.
+      // Written by a class of another version that was not raised.
       return Optional.empty();
     }
   }

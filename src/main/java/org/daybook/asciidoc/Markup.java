@@ -27,9 +27,6 @@ record Markup(
     Targets targets,
     Set<String> anchors) {
 
-  /** Changes whenever the forms of one and the same document would. */
-  static final int VERSION = 1;
-
   /** The forms of one document. */
   static Markup of(String path, String html) {
     Element body = Jsoup.parseBodyFragment(html).body();

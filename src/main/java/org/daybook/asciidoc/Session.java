@@ -20,6 +20,7 @@ final class Session {
   private static final Duration START = Duration.ofMinutes(1);
 
   private final Child child;
+  private final Object sending = new Object();
   private final Thread reader;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final AtomicInteger ids = new AtomicInteger();
@@ -69,7 +70,8 @@ final class Session {
     inboxes.put(id, inbox);
     try {
       send(new Convert(id, job.path(), job.source()));
-      inbox.take();
+      // Those before it have the same deadline, so that its turn comes or the program hangs.
+      inbox.take(deadline.plus(START));
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());
     } finally {
       inboxes.remove(id);
@@ -114,7 +116,7 @@ final class Session {
 
   private void send(Message message) throws RendererLost {
     try {
-      synchronized (child) {
+      synchronized (sending) {
         Frames.write(child.input(), message);
       }
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.daybook.renderer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,7 +55,11 @@ final class Conversions implements AutoCloseable {
   private void convert(Conversion conversion) {
     Message outcome = conversion.run(engine);
     underWay.remove(outcome.id());
-    line.send(outcome);
+    try {
+      line.send(outcome);
+    } catch (UncheckedIOException e) {
+      // Whoever asked is gone, and so is this program soon.
+    }
   }
 
   /** Gives up what is under way, as far as it lets itself be interrupted. */

@@ -66,6 +66,20 @@ class RendererTest {
   }
 
   @Test
+  void idleRendererIsLetGoAndLeavesItsClassData() throws Exception {
+    Content content = new Content(folder).with("a.adoc", "= A").with("b.adoc", "= B");
+    var limits = new Renderer.Limits("256m", Duration.ofSeconds(10), Duration.ofMillis(100));
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      content.document(converter, "a.adoc");
+      for (ProcessHandle idle : renderers()) {
+        assertThat(idle.onExit()).succeedsWithin(Duration.ofMinutes(1));
+      }
+      assertThat(content.document(converter, "b.adoc").title().markup()).isEqualTo("B");
+      assertThat(ClassData.of(Program.in(JARS), work.toAbsolutePath()).file()).isNotEmptyFile();
+    }
+  }
+
+  @Test
   void nothingIsLeftBehind() throws IOException {
     Content content = new Content(folder).with("a.adoc", "= A");
     try (Converter converter =
