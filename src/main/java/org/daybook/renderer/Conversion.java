@@ -20,14 +20,14 @@ final class Conversion {
   private static final int DEPTH = 16;
 
   private final Convert request;
-  private final Line line;
+  private final Wire wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Deque<String> including = new ArrayDeque<>();
 
-  Conversion(Convert request, Line line) {
+  Conversion(Convert request, Wire wire) {
     this.request = request;
-    this.line = line;
+    this.wire = wire;
     including.push(request.path());
   }
 
@@ -40,7 +40,7 @@ final class Conversion {
   Message run(Engine engine) {
     CURRENT.set(this);
     try {
-      line.send(new Started(request.id()));
+      wire.send(new Started(request.id()));
       return engine.convert(request, notices);
     } catch (GivenUp e) {
       return new Failed(request.id(), e.reason());
@@ -74,7 +74,7 @@ final class Conversion {
    */
   Included include(String path, String encoding, Notice from) {
     enter(path, from);
-    line.send(new IncludeWanted(request.id(), path, encoding));
+    wire.send(new IncludeWanted(request.id(), path, encoding));
     Included answer = take();
     if (answer.answer() == Included.Answer.REFUSED) {
       throw new GivenUp(new Notice(from.path(), from.line(), answer.text()));

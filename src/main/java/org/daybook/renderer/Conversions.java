@@ -20,14 +20,14 @@ final class Conversions implements AutoCloseable {
   private static final long STACK = 16 << 20;
 
   private final Engine engine;
-  private final Line line;
+  private final Wire wire;
   private final Map<Integer, Conversion> underWay = new ConcurrentHashMap<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Conversions::thread);
 
-  Conversions(Engine engine, Line line) {
+  Conversions(Engine engine, Wire wire) {
     this.engine = engine;
-    this.line = line;
+    this.wire = wire;
   }
 
   /** Takes messages until there are no more. Never waits for a conversion: those wait for this. */
@@ -41,7 +41,7 @@ final class Conversions implements AutoCloseable {
 
   private void receive(Message message) {
     if (message instanceof Convert request) {
-      Conversion conversion = new Conversion(request, line);
+      Conversion conversion = new Conversion(request, wire);
       underWay.put(request.id(), conversion);
       threads.execute(() -> convert(conversion));
     } else if (message instanceof Included answer) {
@@ -56,7 +56,7 @@ final class Conversions implements AutoCloseable {
     Message outcome = conversion.run(engine);
     underWay.remove(outcome.id());
     try {
-      line.send(outcome);
+      wire.send(outcome);
     } catch (UncheckedIOException e) {
       // Whoever asked is gone, and so is this program soon.
     }

@@ -13,7 +13,7 @@ import org.daybook.renderer.protocol.Notice;
 import org.daybook.renderer.protocol.SourcePath;
 
 /**
- * Includes what the other side of the line hands out, before Asciidoctor's safe mode refuses: paths
+ * Includes what the other end of the wire hands out, before Asciidoctor's safe mode refuses: paths
  * are relative to the file with the directive, and no file is ever opened here.
  */
 final class Includes extends IncludeProcessor {

@@ -30,10 +30,10 @@ public final class Main {
    */
   public static void run(InputStream in, OutputStream out) throws IOException {
     JRuby.configure();
-    Line line = new Line(out);
+    Wire wire = new Wire(out);
     try (Engine engine = Engine.start();
-        Conversions conversions = new Conversions(engine, line)) {
-      line.send(Ready.READY);
+        Conversions conversions = new Conversions(engine, wire)) {
+      wire.send(Ready.READY);
       conversions.serve(in);
     }
   }

@@ -7,10 +7,10 @@ import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Message;
 
 /** The way back to whoever asked, shared by all threads. */
-final class Line {
+final class Wire {
   private final OutputStream out;
 
-  Line(OutputStream out) {
+  Wire(OutputStream out) {
     this.out = out;
   }
 
