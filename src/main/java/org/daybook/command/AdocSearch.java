@@ -1,0 +1,33 @@
+package org.daybook.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** Looks for an AsciiDoc file. What cannot be read has none. */
+final class AdocSearch extends SimpleFileVisitor<Path> {
+  private boolean found;
+
+  private AdocSearch() {}
+
+  /** Whether there is one in a folder or further below. */
+  static boolean finds(Path folder) throws IOException {
+    AdocSearch search = new AdocSearch();
+    Files.walkFileTree(folder.toRealPath(), search);
+    return search.found;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    found = attributes.isRegularFile() && file.getFileName().toString().endsWith(".adoc");
+    return found ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    return FileVisitResult.CONTINUE;
+  }
+}

@@ -1,0 +1,105 @@
+package org.daybook.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+
+/** The web archive the command was started from. */
+final class Archive {
+  private static final String UNPACKED = "webapp-";
+
+  private final Path file;
+
+  Archive(Path file) {
+    this.file = file;
+  }
+
+  /** The version its manifest names. */
+  String version() {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      return jar.getManifest()
+          .getMainAttributes()
+          .getOrDefault(Attributes.Name.IMPLEMENTATION_VERSION, "unknown")
+          .toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The folder below the given one with this archive's files. They are unpacked unless they are
+   * there already; what was unpacked there of another archive goes.
+   */
+  Path unpackedIn(Path folder) throws IOException {
+    try (JarFile jar = new JarFile(file.toFile())) {
+      List<? extends ZipEntry> entries =
+          jar.stream().filter(entry -> !entry.getName().startsWith("WEB-INF/embedded/")).toList();
+      Path unpacked = folder.resolve(UNPACKED + digest(entries));
+      if (!Files.isDirectory(unpacked)) {
+        deleteUnpacked(folder);
+        // Whoever is killed in between leaves a folder that nobody takes for a whole one.
+        Path part = Files.createDirectory(folder.resolve(UNPACKED + "part"));
+        for (ZipEntry entry : entries) {
+          copy(jar, entry, part.resolve(entry.getName()));
+        }
+        Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return unpacked;
+    }
+  }
+
+  // Names, sizes and checksums stand in the archive's directory: no file needs to be read.
+  private static String digest(List<? extends ZipEntry> entries) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (ZipEntry entry : entries) {
+        String line = entry.getCrc() + " " + entry.getSize() + " " + entry.getName() + "\n";
+        digest.update(line.getBytes(UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static void copy(JarFile jar, ZipEntry entry, Path target) throws IOException {
+    if (entry.isDirectory()) {
+      Files.createDirectories(target);
+      return;
+    }
+    Files.createDirectories(target.getParent());
+    try (InputStream bytes = jar.getInputStream(entry)) {
+      Files.copy(bytes, target);
+    }
+  }
+
+  private static void deleteUnpacked(Path folder) throws IOException {
+    try (var unpacked = Files.newDirectoryStream(folder, UNPACKED + "*")) {
+      for (Path old : unpacked) {
+        delete(old);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

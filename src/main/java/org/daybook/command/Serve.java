@@ -1,0 +1,116 @@
+package org.daybook.command;
+
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves a site until it is interrupted. */
+@Command(
+    name = "serve",
+    description = "Serves a site until it is stopped, by Ctrl-C for example.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class Serve implements Callable<Integer> {
+  private final Archive archive;
+  private final Path folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      converter = Converters.Content.class,
+      description = "Folder with the site's AsciiDoc files. Default: Daybook's own manual.")
+  private @Nullable Path content;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      converter = Converters.Host.class,
+      description = "Address to listen on, 0.0.0.0 for all. Default: 127.0.0.1.")
+  private InetAddress host = InetAddress.getLoopbackAddress();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = Converters.Port.class,
+      description = "Port to listen on, 0 for a free one. Default: ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
+  @Option(
+      names = "--context-path",
+      paramLabel = "PATH",
+      converter = Converters.ContextPath.class,
+      description = "Path in front of every page's. Default: /.")
+  private String contextPath = "";
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = Converters.BaseUrl.class,
+      description = "URL under which readers know the site. Default: the address listened on.")
+  private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      converter = Converters.Work.class,
+      description = "Folder that keeps what was made, for faster starts. Default: a temporary one.")
+  private @Nullable Path work;
+
+  @Option(names = "--preview", description = "Shows drafts and entries of the future too.")
+  private boolean preview;
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = Converters.TimeZone.class,
+      description = "For dates that name none. Default: UTC.")
+  private @Nullable ZoneId timeZone;
+
+  Serve(Archive archive, Path folder, PrintWriter out, PrintWriter err) {
+    this.archive = archive;
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    LogLines.to(err);
+    try (Server server = new Server(new Address(host, port, contextPath), folder)) {
+      Address address = server.listen();
+      Path application = archive.unpackedIn(work == null ? folder : work);
+      server.start(application, settings(address));
+      out.println("Daybook is at " + address.url());
+      out.flush();
+      new CountDownLatch(1).await();
+    }
+    throw new AssertionError("only an interrupt ends the wait");
+  }
+
+  private Map<String, String> settings(Address address) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    put(settings, "content", content);
+    put(settings, "base-url", baseUrl != null ? baseUrl : address.knownUrl().orElse(null));
+    put(settings, "work", work);
+    put(settings, "preview", preview ? true : null);
+    put(settings, "time-zone", timeZone);
+    return settings;
+  }
+
+  private static void put(Map<String, String> settings, String key, @Nullable Object value) {
+    if (value != null) {
+      settings.put("daybook." + key, value.toString());
+    }
+  }
+}
