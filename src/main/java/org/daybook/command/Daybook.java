@@ -2,6 +2,7 @@ package org.daybook.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -67,13 +68,19 @@ public final class Daybook implements ToolProvider {
   }
 
   private static int refused(ParameterException problem, String... arguments) {
-    String hint =
+    CommandLine command = problem.getCommandLine();
+    String advice =
         problem instanceof UnmatchedArgumentException unmatched
-            ? String.join(" or ", unmatched.getSuggestions())
+            ? advice(unmatched, command.getCommandSpec().qualifiedName())
             : "";
-    String advice = hint.isEmpty() ? "" : "; did you mean " + hint + "?";
-    complain(problem.getCommandLine(), problem.getMessage() + advice);
+    complain(command, problem.getMessage() + advice);
     return ExitCode.USAGE;
+  }
+
+  private static String advice(UnmatchedArgumentException problem, String command) {
+    List<String> known = problem.getSuggestions();
+    String question = known.isEmpty() ? "" : "; did you mean " + String.join(" or ", known) + "?";
+    return question + " (" + command + " --help names what there is)";
   }
 
   private static int failed(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
