@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Asset;
@@ -44,12 +45,18 @@ final class Sample {
 
   /** The same site with another text in {@code notes/queues/}. */
   static Site saying(String text) {
+    Instant published = Instant.parse(UPDATED);
     List<SitePath> formerly = List.of(new SitePath("old/queues/"), new SitePath("queues.html"));
     Visibility expiring = new Visibility(false, false, Instant.parse("2026-12-31T00:00:00Z"));
-    List<Entry> entries =
+    String title = "Queues &amp; <code>latency</code>";
+    return of(
         List.of(
-            entry("notes/queues/", text, Visibility.PUBLIC, formerly),
-            entry("notes/übung/", "Übung.", expiring, List.of()));
+            entry(page("notes/queues/", title, text(text)), Visibility.PUBLIC, published, formerly),
+            entry("notes/übung/", "Übung", expiring, published)));
+  }
+
+  /** The site with these entries in place of its own. */
+  static Site of(List<Entry> entries) {
     Section notes =
         new Section(
             page("notes/", "Notes", Text.EMPTY),
@@ -73,13 +80,18 @@ final class Sample {
         List.of(asset("notes/flow.svg", "<svg/>"), asset("notes/data.bin", "0101")));
   }
 
+  /** An entry that has its title in its text too. */
+  static Entry entry(String path, String title, Visibility visibility, Instant published) {
+    return entry(page(path, title, text(title)), visibility, published, List.of());
+  }
+
   private static Entry entry(
-      String path, String text, Visibility visibility, List<SitePath> aliases) {
+      Page page, Visibility visibility, Instant published, List<SitePath> aliases) {
     return new Entry(
-        page(path, "Queues &amp; <code>latency</code>", text(text)),
-        "tag:notes.example.org,2026:" + path,
+        page,
+        "tag:notes.example.org,2026:" + page.path(),
         List.of(new Author("The Daybook authors")),
-        OffsetDateTime.parse(UPDATED),
+        published.atOffset(ZoneOffset.UTC),
         List.of(Tag.of("C++")),
         null,
         List.of(),

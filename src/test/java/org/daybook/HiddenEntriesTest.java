@@ -1,0 +1,92 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.daybook.site.Entry;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+import org.daybook.site.Visibility;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What a reader may not see is in nothing they can reach: every link of every page and feed is
+ * followed, over sites in which chance decides what is hidden.
+ */
+class HiddenEntriesTest {
+  private static final Instant NOW = Instant.parse(Sample.UPDATED);
+  private static final List<Visibility> HIDDEN =
+      List.of(
+          new Visibility(true, false),
+          new Visibility(true, true),
+          new Visibility(false, false, NOW.minusSeconds(1)),
+          new Visibility(true, false, NOW.plusSeconds(1)));
+
+  static IntStream seeds() {
+    return IntStream.range(0, 25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void nothingHiddenReachesAnyPageListCountNeighbourOrFeed(int seed) {
+    Random chance = new Random(seed);
+    List<Entry> entries = new ArrayList<>();
+    for (int n = 0; n < 12; n++) {
+      entries.add(entry(n, chance));
+    }
+    Site site = Sample.of(entries).visibleTo(new Reader(NOW, false));
+
+    Map<String, String> reached = reach(new InProcess(() -> site));
+
+    for (Entry entry : entries) {
+      String mark = entry.title().text();
+      if (mark.startsWith("Hidden")) {
+        assertThat(reached).doesNotContainKey(entry.path().encoded());
+        reached.forEach((path, text) -> assertThat(text).as(path).doesNotContain(mark));
+      } else if (mark.startsWith("Unlisted")) {
+        reached.forEach((path, text) -> assertThat(text).as(path).doesNotContain(mark));
+      } else {
+        assertThat(reached).containsKey(entry.path().encoded());
+      }
+    }
+  }
+
+  private static Entry entry(int n, Random chance) {
+    String path = "notes/n" + n + "/";
+    return switch (chance.nextInt(4)) {
+      case 0 -> Sample.entry(path, "Hidden-" + n + "-", HIDDEN.get(chance.nextInt(4)), NOW);
+      case 1 -> Sample.entry(path, "Hidden-" + n + "-", Visibility.PUBLIC, NOW.plusSeconds(1));
+      case 2 -> Sample.entry(path, "Unlisted-" + n + "-", new Visibility(false, true), NOW);
+      default -> Sample.entry(path, "Shown-" + n + "-", Visibility.PUBLIC, NOW.minusSeconds(n));
+    };
+  }
+
+  /** Every document that links lead to from home, by path. */
+  private static Map<String, String> reach(InProcess daybook) {
+    Map<String, String> reached = new LinkedHashMap<>();
+    Deque<String> open = new ArrayDeque<>(List.of("", "tags/", "atom.xml"));
+    while (!open.isEmpty()) {
+      String path = open.pop();
+      InProcess.Answer answer = daybook.get(path);
+      if (answer.status() == 200 && reached.put(path, answer.text()) == null) {
+        for (String link : answer.page().select("[href]").eachAttr("href")) {
+          String target =
+              InProcess.BASE.resolve(path).resolve(link.replaceFirst("#.*", "")).toString();
+          if (target.startsWith(InProcess.BASE.toString())) {
+            open.push(target.substring(InProcess.BASE.toString().length()));
+          }
+        }
+      }
+    }
+    return reached;
+  }
+}
