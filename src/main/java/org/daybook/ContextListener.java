@@ -53,7 +53,7 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        started::site, new BaseUrl(settings.baseUrl()), settings.preview());
+        started::site, new BaseUrl(settings.baseUrl()), settings.presentation());
   }
 
   private static SettingSources sources(ServletContext context) {

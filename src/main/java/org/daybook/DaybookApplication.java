@@ -20,7 +20,9 @@ import org.daybook.web.HomeResource;
 import org.daybook.web.NoticePages;
 import org.daybook.web.ReadOnly;
 import org.daybook.web.RepresentationWriter;
+import org.daybook.web.RobotsResource;
 import org.daybook.web.SecurityHeaders;
+import org.daybook.web.SitemapResource;
 import org.daybook.web.TagsResource;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
@@ -35,17 +37,20 @@ final class DaybookApplication extends ResourceConfig {
    *
    * @param sites what readers see when they ask
    * @param base the site's public URL as a request has it
-   * @param preview whether pages say that they show what is not published
+   * @param shown how the operator wants it to be shown
    */
-  DaybookApplication(Supplier<Site> sites, Function<UriInfo, URI> base, boolean preview) {
+  DaybookApplication(
+      Supplier<Site> sites, Function<UriInfo, URI> base, Settings.Presentation shown) {
     Assets assets = Assets.bundled();
-    Pages pages = new Pages(assets, preview);
+    Pages pages = new Pages(assets, shown.preview());
 
     serve(
         new HomeResource(sites, pages),
         new ContentResource(sites, pages),
         new TagsResource(sites, pages),
         new FeedResource(sites, base),
+        new SitemapResource(sites, base),
+        new RobotsResource(shown.audience(), base),
         new AssetsResource(assets),
         new HealthResource(sites));
     register(new ReadOnly());
@@ -53,7 +58,7 @@ final class DaybookApplication extends ResourceConfig {
     register(new Failures());
     register(new NoticePages(sites, pages));
     register(new Delivery());
-    register(new SecurityHeaders());
+    register(new SecurityHeaders(shown.audience()));
     register(new Gzip());
     register(new RepresentationWriter());
 

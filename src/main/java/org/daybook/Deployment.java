@@ -36,7 +36,7 @@ final class Deployment implements AutoCloseable {
         new LiveSite(
             new ContentFolder(content, clock),
             publisher,
-            () -> new Reader(clock.instant(), settings.preview()),
+            () -> new Reader(clock.instant(), settings.presentation().preview()),
             settings.poll());
   }
 

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.web.Audience;
 
 /** Reads values as operators write them; what it throws says in a few words what to write. */
 final class Parse {
@@ -54,6 +55,13 @@ final class Parse {
 
   static boolean truth(String value) {
     return oneOf(value, Map.of("true", true, "false", false), "must be true or false");
+  }
+
+  static Audience audience(String value) {
+    return oneOf(
+        value,
+        Map.of("intranet", Audience.INTRANET, "public", Audience.PUBLIC),
+        "must be intranet or public");
   }
 
   static boolean embedded(String value) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.daybook.asciidoc.Renderer;
+import org.daybook.web.Audience;
 
 /**
  * What an operator decides.
@@ -13,7 +14,7 @@ import org.daybook.asciidoc.Renderer;
  * @param content the content folder, or none for the bundled one
  * @param baseUrl the site's public URL, ending in a slash, or none for what the container reports
  * @param work where files go that may be deleted at any time
- * @param preview whether drafts and later entries are shown
+ * @param presentation how the site is shown
  * @param timeZone of dates without an offset
  * @param rendering how documents are converted
  * @param poll how long the content folder is left alone between two looks
@@ -22,10 +23,18 @@ record Settings(
     Optional<Path> content,
     Optional<URI> baseUrl,
     Path work,
-    boolean preview,
+    Presentation presentation,
     ZoneId timeZone,
     Rendering rendering,
     Duration poll) {
+
+  /**
+   * How the site is shown.
+   *
+   * @param preview whether with drafts and later entries
+   * @param audience to whom
+   */
+  record Presentation(boolean preview, Audience audience) {}
 
   /**
    * How documents are converted.
@@ -48,7 +57,9 @@ record Settings(
             reader.optional("content", Parse::folder),
             reader.optional("base-url", Parse::baseUrl),
             reader.value("work", work.toString(), Path::of),
-            reader.value("preview", "false", Parse::truth),
+            new Presentation(
+                reader.value("preview", "false", Parse::truth),
+                reader.value("audience", "intranet", Parse::audience)),
             reader.value("time-zone", "UTC", Parse::zone),
             new Rendering(
                 reader.value("renderer", "process", Parse::embedded),

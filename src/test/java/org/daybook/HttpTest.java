@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
 import org.daybook.site.Reader;
+import org.daybook.web.Audience;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,7 +150,7 @@ class HttpTest {
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Permissions-Policy")).isNotEmpty();
-    assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
     assertThat(answer.header("Set-Cookie")).isEmpty();
   }
 
@@ -230,5 +233,40 @@ class HttpTest {
         .doesNotContain("intranet");
     assertThat(unconfigured.get("atom.xml").header("ETag"))
         .isNotEqualTo(configured.get("atom.xml").header("ETag"));
+  }
+
+  @Test
+  void searchEnginesAreAskedToLeaveAnIntranetAlone() {
+    assertThat(daybook.get("robots.txt").text()).isEqualTo("User-agent: *\nDisallow: /\n");
+    assertThat(daybook.get("").header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
+  }
+
+  @Test
+  void searchEnginesAreWelcomeOnAPublicSite() {
+    InProcess open =
+        new InProcess(
+            Sample::site,
+            Optional.of(InProcess.BASE),
+            new Settings.Presentation(false, Audience.PUBLIC));
+
+    assertThat(open.get("robots.txt").text())
+        .isEqualTo(
+            "User-agent: *\nAllow: /\nSitemap: http://intranet.example/eng/notes/sitemap.xml\n");
+    assertThat(open.get("").header("X-Robots-Tag")).isEmpty();
+  }
+
+  @Test
+  void theSitemapListsEveryPageAndNothingElse() {
+    Answer answer = daybook.get("sitemap.xml");
+
+    assertThat(answer.header("Content-Type")).isEqualTo("application/xml;charset=utf-8");
+    assertThat(Jsoup.parse(answer.text(), Parser.xmlParser()).select("url > loc").eachText())
+        .containsExactly(
+            "http://intranet.example/eng/notes/",
+            "http://intranet.example/eng/notes/notes/",
+            "http://intranet.example/eng/notes/about/",
+            "http://intranet.example/eng/notes/notes/queues/",
+            "http://intranet.example/eng/notes/notes/%C3%BCbung/");
+    assertThat(answer.text()).contains("<lastmod>2026-05-16T10:00:00Z</lastmod>");
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.daybook.site.Site;
+import org.daybook.web.Audience;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -26,7 +27,11 @@ final class InProcess {
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured) {
-    handler = new ApplicationHandler(new DaybookApplication(sites, new BaseUrl(configured), false));
+    this(sites, configured, new Settings.Presentation(false, Audience.INTRANET));
+  }
+
+  InProcess(Supplier<Site> sites, Optional<URI> configured, Settings.Presentation shown) {
+    handler = new ApplicationHandler(new DaybookApplication(sites, new BaseUrl(configured), shown));
   }
 
   /** The answer to a GET; headers are names and values in turn. */

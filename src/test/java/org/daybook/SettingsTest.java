@@ -31,7 +31,7 @@ class SettingsTest {
     assertThat(settings.content()).isEmpty();
     assertThat(settings.baseUrl()).isEmpty();
     assertThat(settings.work()).isEqualTo(TEMPORARY);
-    assertThat(settings.preview()).isFalse();
+    assertThat(settings.presentation().preview()).isFalse();
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
@@ -66,7 +66,7 @@ class SettingsTest {
   void theRootContextIsCalledRoot() {
     properties.put("daybook.ROOT.preview", "true");
 
-    assertThat(settings("").preview()).isTrue();
+    assertThat(settings("").presentation().preview()).isTrue();
   }
 
   @Test
@@ -101,6 +101,7 @@ class SettingsTest {
     "base-url, ftp://notes.example.com/",
     "base-url, https:///",
     "base-url, https://notes.example.com/?a",
+    "audience, all",
     "renderer, thread",
     "renderer.heap, lots",
     "renderer.heap, 0m",

@@ -32,9 +32,14 @@ record Representation(
 
   /** An HTML page. */
   static Representation page(String html, Instant modified) {
-    byte[] bytes = html.getBytes(UTF_8);
+    return text("text/html; charset=utf-8", html, modified);
+  }
+
+  /** A text of any kind. */
+  static Representation text(String mediaType, String text, Instant modified) {
+    byte[] bytes = text.getBytes(UTF_8);
     return new Representation(
-        "text/html; charset=utf-8", tag(bytes), modified, REVALIDATED, out -> out.write(bytes));
+        mediaType, tag(bytes), modified, REVALIDATED, out -> out.write(bytes));
   }
 
   /** A document that is written as it is sent. */

@@ -23,13 +23,28 @@ public final class SecurityHeaders implements ContainerResponseFilter {
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-          "X-Frame-Options", "SAMEORIGIN",
-          "X-Robots-Tag", "noindex");
+          "X-Frame-Options", "SAMEORIGIN");
+  private static final Map<String, String> FOR_COLLEAGUES =
+      Map.of("X-Robots-Tag", "noindex, nofollow");
+
+  private final Audience audience;
+
+  /** The headers of a site that is meant for an audience. */
+  public SecurityHeaders(Audience audience) {
+    this.audience = audience;
+  }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    // A representation's own policy is the stricter one.
-    HEADERS.entrySet().stream()
+    set(HEADERS, response);
+    if (audience == Audience.INTRANET) {
+      set(FOR_COLLEAGUES, response);
+    }
+  }
+
+  // A representation's own policy is the stricter one, and stays.
+  private static void set(Map<String, String> headers, ContainerResponseContext response) {
+    headers.entrySet().stream()
         .filter(header -> !response.getHeaders().containsKey(header.getKey()))
         .forEach(header -> response.getHeaders().putSingle(header.getKey(), header.getValue()));
   }

@@ -1,0 +1,40 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.feed.Sitemap;
+import org.daybook.site.Site;
+
+/** The list of all pages for crawlers. */
+@Path("sitemap.xml")
+public final class SitemapResource {
+  private final Supplier<Site> sites;
+  private final Function<UriInfo, URI> base;
+
+  /**
+   * The sitemap of the site that is published when it is asked for.
+   *
+   * @param base the site's public URL, as configured or as a request has it
+   */
+  public SitemapResource(Supplier<Site> sites, Function<UriInfo, URI> base) {
+    this.sites = sites;
+    this.base = base;
+  }
+
+  /** All listed pages. */
+  @GET
+  public Representation pages(@Context UriInfo uri) {
+    Site site = sites.get();
+    Sitemap sitemap = new Sitemap(site, base.apply(uri));
+    return Representation.streamed(
+        "application/xml; charset=utf-8",
+        sitemap.revision(),
+        Modified.of(site.home(), site.newest()),
+        sitemap::writeTo);
+  }
+}
