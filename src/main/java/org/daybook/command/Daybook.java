@@ -79,7 +79,7 @@ public final class Daybook implements ToolProvider {
 
   private static String advice(UnmatchedArgumentException problem, String command) {
     List<String> known = problem.getSuggestions();
-    String question = known.isEmpty() ? "" : "; did you mean " + String.join(" or ", known) + "?";
+    String question = known.isEmpty() ? "" : "; did you mean " + known.get(0) + "?";
     return question + " (" + command + " --help names what there is)";
   }
 
