@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ContextListener implements ServletContextListener {
   private static final System.Logger LOG = System.getLogger(ContextListener.class.getName());
 
+  /** The context attribute that says why nothing is shown, for who starts the server. */
+  private static final String FAILURE = "org.daybook.failure";
+
   private @Nullable Deployment deployment;
 
   @Override
@@ -32,6 +35,7 @@ public final class ContextListener implements ServletContextListener {
       answer(context, new ServletContainer(start(context, settings)));
     } catch (InvalidSettings e) {
       LOG.log(ERROR, "Nothing is shown until the settings are right: {0}", e.getMessage());
+      context.setAttribute(FAILURE, e.getMessage());
       answer(context, new OutOfService());
     } catch (IOException e) {
       LOG.log(ERROR, "Nothing is shown, for the archive cannot be unpacked", e);

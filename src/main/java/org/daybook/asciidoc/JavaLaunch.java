@@ -26,10 +26,22 @@ record JavaLaunch(Program program, Path work, String heap) implements Launch {
         new ProcessBuilder(command(folder, classes)).directory(folder.toFile());
     builder.environment().keySet().retainAll(ENVIRONMENT);
     try {
-      return new JavaProcess(builder.start(), folder, classes);
+      return new JavaProcess(start(builder), folder, classes);
     } catch (IOException e) {
       Files.delete(folder);
       throw e;
+    }
+  }
+
+  // The first process makes the JDK start a thread of its own, which must not keep our loader.
+  private static Process start(ProcessBuilder builder) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return builder.start();
+    } finally {
+      thread.setContextClassLoader(loader);
     }
   }
 

@@ -16,6 +16,9 @@ import org.apache.catalina.valves.ErrorReportValve;
 final class Server implements AutoCloseable {
   private static final long LAST_ANSWERS_MILLIS = 2000;
 
+  /** The context attribute in which the web application says why it shows nothing. */
+  private static final String FAILURE = "org.daybook.failure";
+
   private final Address address;
   private final Tomcat tomcat = new Tomcat();
 
@@ -65,6 +68,10 @@ final class Server implements AutoCloseable {
       if (!context.getState().isAvailable()) {
         throw new LifecycleException("the web application did not start", log.firstProblem());
       }
+    }
+    Object failure = context.getServletContext().getAttribute(FAILURE);
+    if (failure != null) {
+      throw new LifecycleException(failure.toString());
     }
   }
 

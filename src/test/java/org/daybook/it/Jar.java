@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -25,15 +26,20 @@ final class Jar implements AutoCloseable {
   }
 
   static Jar run(Path folder, String... arguments) throws IOException {
+    return run(folder, Map.of(), arguments);
+  }
+
+  static Jar run(Path folder, Map<String, String> environment, String... arguments)
+      throws IOException {
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command =
         List.of(java, "-Djava.io.tmpdir=" + temporary, "-jar", System.getProperty("archive"));
-    Process process =
+    ProcessBuilder process =
         new ProcessBuilder(Stream.concat(command.stream(), Stream.of(arguments)).toList())
-            .redirectError(folder.resolve("err").toFile())
-            .start();
-    return new Jar(process, folder);
+            .redirectError(folder.resolve("err").toFile());
+    process.environment().putAll(environment);
+    return new Jar(process.start(), folder);
   }
 
   /** The site, as soon as the process says where. */

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,19 @@ class JarIT {
   void anOptionThatMakesNoSenseIsRefused(String option, String value, String advice)
       throws Exception {
     assertRefused(advice, option, value);
+  }
+
+  @Test
+  void aSettingInTheEnvironmentThatMakesNoSenseEndsTheStart() throws Exception {
+    try (Jar jar = Jar.run(folder, Map.of("DAYBOOK_POLL", "often"), "--port", "0")) {
+      assertThat(jar.status()).isEqualTo(1);
+      assertThat(jar.errors())
+          .last()
+          .asString()
+          .startsWith("daybook: ")
+          .contains("DAYBOOK_POLL", "\"often\"");
+      assertThat(jar.temporaryFiles()).isEmpty();
+    }
   }
 
   @Test
