@@ -1,0 +1,44 @@
+// What the title of a section says of its worth to somebody who wants the gist.
+const FRONT = titles(
+  "approach|background|conclusions?|decision|goals?|introduction|motivation|overview|problem",
+  "proposal|purpose|results?|solution",
+  "ansatz|einführung|einleitung|entscheidung|ergebnisse?|fazit|lösung|schluss|überblick|ziele?",
+  "はじめに|概要|背景|目的|問題|課題|解決|方針|決定|結論|結果",
+);
+const BACK = titles(
+  "acknowledge?ments?|appendix|changelog|copyright|further reading|glossary|history",
+  "licen[cs]e|links|references?|related work|see also|test plan",
+  "anhang|danksagung|literatur|quellen",
+  "付録|参考|謝辞",
+);
+const SUMMARY =
+  /^(abstract|in short|(key )?takeaways|summary|tl;?dr|kurzfassung|zusammenfassung|まとめ|要約)$/i;
+
+/** Whether a section of this title is its author's own summary. */
+export function isSummary(title) {
+  return SUMMARY.test(title.trim());
+}
+
+/**
+ * What a sentence is worth by the title of its section.
+ *
+ * @param {string} title
+ * @param {{front: number, back: number}} weights of sections that say why or what, and of those
+ *     that come after the text
+ */
+export function worth(title, { front, back }) {
+  if (BACK.test(title)) {
+    return back;
+  }
+  return FRONT.test(title) ? front : 1;
+}
+
+/** What a sentence is worth by its length in words: it is no fragment and no paragraph. */
+export function readable({ length }, { shortest, longest }) {
+  return Math.min(1, length / shortest, longest / Math.max(1, length));
+}
+
+// Whole words; but a Japanese one needs no space.
+function titles(...words) {
+  return new RegExp(`(?<!\\p{sc=Latn})(?:${words.join("|")})(?!\\p{sc=Latn})`, "iu");
+}
