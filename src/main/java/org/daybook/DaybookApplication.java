@@ -42,7 +42,7 @@ final class DaybookApplication extends ResourceConfig {
   DaybookApplication(
       Supplier<Site> sites, Function<UriInfo, URI> base, Settings.Presentation shown) {
     Assets assets = Assets.bundled();
-    Pages pages = new Pages(assets, shown.preview());
+    Pages pages = new Pages(assets, shown.preview(), shown.summaries());
 
     serve(
         new HomeResource(sites, pages),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.html.Summaries;
 import org.daybook.web.Audience;
 
 /** Reads values as operators write them; what it throws says in a few words what to write. */
@@ -66,6 +67,16 @@ final class Parse {
 
   static boolean embedded(String value) {
     return oneOf(value, Map.of("process", false, "embedded", true), "must be process or embedded");
+  }
+
+  static Summaries summaries(String value) {
+    return oneOf(
+        value,
+        Map.of(
+            "off", Summaries.OFF,
+            "extractive", Summaries.EXTRACTIVE,
+            "offer-built-in", Summaries.OFFER_BUILT_IN),
+        "must be off, extractive or offer-built-in");
   }
 
   static ZoneId zone(String value) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.daybook.asciidoc.Renderer;
+import org.daybook.html.Summaries;
 import org.daybook.web.Audience;
 
 /**
@@ -33,8 +34,9 @@ record Settings(
    *
    * @param preview whether with drafts and later entries
    * @param audience to whom
+   * @param summaries which ones long entries offer
    */
-  record Presentation(boolean preview, Audience audience) {}
+  record Presentation(boolean preview, Audience audience, Summaries summaries) {}
 
   /**
    * How documents are converted.
@@ -59,7 +61,8 @@ record Settings(
             reader.value("work", work.toString(), Path::of),
             new Presentation(
                 reader.value("preview", "false", Parse::truth),
-                reader.value("audience", "intranet", Parse::audience)),
+                reader.value("audience", "intranet", Parse::audience),
+                reader.value("summarizer", "extractive", Parse::summaries)),
             reader.value("time-zone", "UTC", Parse::zone),
             new Rendering(
                 reader.value("renderer", "process", Parse::embedded),

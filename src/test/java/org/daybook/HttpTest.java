@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
+import org.daybook.html.Summaries;
 import org.daybook.site.Reader;
 import org.daybook.web.Audience;
 import org.jsoup.Jsoup;
@@ -247,7 +248,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Settings.Presentation(false, Audience.PUBLIC));
+            new Settings.Presentation(false, Audience.PUBLIC, Summaries.EXTRACTIVE));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.daybook.html.Summaries;
 import org.daybook.site.Site;
 import org.daybook.web.Audience;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -27,7 +28,10 @@ final class InProcess {
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured) {
-    this(sites, configured, new Settings.Presentation(false, Audience.INTRANET));
+    this(
+        sites,
+        configured,
+        new Settings.Presentation(false, Audience.INTRANET, Summaries.EXTRACTIVE));
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured, Settings.Presentation shown) {

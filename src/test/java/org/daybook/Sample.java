@@ -115,7 +115,8 @@ final class Sample {
 
   private static Text text(String text) {
     Html html = new Html("<p>" + text + "</p>");
-    return new Text(text, () -> html, () -> html, List.of(), 3);
+    String digest = Integer.toHexString(text.hashCode());
+    return new Text(digest, () -> html, () -> html, List.of(), text.split("\\s+").length);
   }
 
   private static Asset asset(String path, String content) {

@@ -1,28 +1,38 @@
 package org.daybook.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.daybook.site.SitePath;
 
-/** The files that every page asks for. A file's path changes with its content. */
+/**
+ * The files that every page asks for, in one folder whose name changes with the content of any of
+ * them: so scripts name each other as they do in their sources.
+ */
 public final class Assets {
+  private static final Map<String, String> MEDIA_TYPES =
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
   private static final int FINGERPRINT_LENGTH = 10;
 
-  private final Asset stylesheet;
-  private final Asset icon;
+  private final SitePath folder;
+  private final Map<SitePath, Asset> assets;
 
-  private Assets(Asset stylesheet, Asset icon) {
-    this.stylesheet = stylesheet;
-    this.icon = icon;
+  private Assets(SortedMap<String, String> files) {
+    folder = new SitePath("_/assets/" + fingerprint(files) + "/");
+    assets =
+        files.entrySet().stream()
+            .map(file -> asset(folder.file(file.getKey()), file.getValue()))
+            .collect(toUnmodifiableMap(Asset::path, Function.identity()));
   }
 
   /**
@@ -36,44 +46,44 @@ public final class Assets {
 
   /** The assets that Daybook brings along. */
   public static Assets bundled() {
-    return new Assets(
-        bundled("site", "css", "text/css; charset=utf-8"),
-        bundled("favicon", "svg", "image/svg+xml"));
+    return new Assets(AssetFiles.bundled());
   }
 
   /** The asset at this path. */
   public Optional<Asset> at(SitePath path) {
-    return Stream.of(stylesheet, icon).filter(asset -> asset.path().equals(path)).findFirst();
+    return Optional.ofNullable(assets.get(path));
   }
 
   /** Where the style sheet is. */
   public SitePath stylesheet() {
-    return stylesheet.path();
+    return folder.file("site.css");
   }
 
   /** Where the icon of the site is. */
   public SitePath icon() {
-    return icon.path();
+    return folder.file("favicon.svg");
   }
 
-  private static Asset bundled(String name, String extension, String mediaType) {
-    byte[] bytes = read("assets/" + name + "." + extension);
-    String file = name + "." + fingerprint(bytes) + "." + extension;
-    return new Asset(new SitePath("_/assets/" + file), mediaType, new String(bytes, UTF_8));
+  /** Where the script is that has to run before a page is painted. */
+  public SitePath earlyScript() {
+    return folder.file("early.js");
   }
 
-  private static byte[] read(String resource) {
-    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-      return Objects.requireNonNull(in, resource).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+  /** Where the module is that every page loads. */
+  public SitePath script() {
+    return folder.file(AssetFiles.SCRIPT);
   }
 
-  private static String fingerprint(byte[] bytes) {
+  private static Asset asset(SitePath path, String content) {
+    String extension = path.value().substring(path.value().lastIndexOf('.') + 1);
+    return new Asset(path, MEDIA_TYPES.getOrDefault(extension, "text/plain"), content);
+  }
+
+  private static String fingerprint(SortedMap<String, String> files) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach((name, content) -> digest.update((name + "\0" + content).getBytes(UTF_8)));
+      return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }

@@ -24,16 +24,19 @@ public final class Pages {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Assets assets;
   private final boolean preview;
+  private final Summaries summaries;
 
   /**
    * A writer of pages.
    *
    * @param assets what every page loads
    * @param preview whether pages say that they show what is not published
+   * @param summaries which ones long entries offer
    */
-  public Pages(Assets assets, boolean preview) {
+  public Pages(Assets assets, boolean preview, Summaries summaries) {
     this.assets = assets;
     this.preview = preview;
+    this.summaries = summaries;
   }
 
   /** The home page: what the site is about, the newest entries, the sections. */
@@ -54,7 +57,12 @@ public final class Pages {
     Place place = place(site, entry.page());
     return written(
         "entry",
-        Map.of("place", place, "entry", entry, "section", section, "neighbours", neighbours));
+        Map.of(
+            "place", place,
+            "entry", entry,
+            "section", section,
+            "neighbours", neighbours,
+            "summaries", summaries));
   }
 
   /** A page outside the sections. */

@@ -7,8 +7,8 @@ import jakarta.ws.rs.PathParam;
 import org.daybook.html.Assets;
 import org.daybook.site.SitePath;
 
-/** What every page asks for: the style sheet, the icon. */
-@Path("_/assets/{name}")
+/** What every page asks for: the style sheet, the icon, the scripts. */
+@Path("_/assets/{name: .+}")
 public final class AssetsResource {
   private final Assets assets;
 
@@ -17,7 +17,7 @@ public final class AssetsResource {
     this.assets = assets;
   }
 
-  /** The file with this fingerprinted name. */
+  /** The file with this name in the folder of a fingerprint. */
   @GET
   public Representation named(@PathParam("name") String name) {
     return assets

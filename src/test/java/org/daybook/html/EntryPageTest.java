@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class EntryPageTest {
-  private final Pages pages = new Pages(Assets.bundled(), false);
+  private final Pages pages = new Pages(Assets.bundled(), false, Summaries.EXTRACTIVE);
 
   @Test
   void titleIsMarkupInThePageAndTextInTheTab() {

@@ -14,7 +14,7 @@ class OtherPagesTest {
   private static final SitePath DEEP = new SitePath("a/b/c/d/e/nothing");
 
   private final Assets assets = Assets.bundled();
-  private final Pages pages = new Pages(assets, false);
+  private final Pages pages = new Pages(assets, false, Summaries.EXTRACTIVE);
   private final Section notes =
       Sites.list(
           Note.at("notes/a/").titled("A").tagged("C++", "Queues"),
@@ -75,7 +75,7 @@ class OtherPagesTest {
 
   @Test
   void previewSaysSoAndMarksDrafts() {
-    Document page = Jsoup.parse(new Pages(assets, true).section(site, notes));
+    Document page = Jsoup.parse(new Pages(assets, true, Summaries.EXTRACTIVE).section(site, notes));
 
     assertThat(page.select("aside.preview").text()).contains("Preview");
     assertThat(page.select(".badge.unpublished")).hasSize(1);

@@ -1,0 +1,111 @@
+import { takeaways } from "./author.js";
+import { unmark } from "./jump.js";
+import { links } from "./links.js";
+import { Memory } from "./memory.js";
+import { offer } from "./offer.js";
+import { prose } from "./prose.js";
+import { Summarizer } from "./thread.js";
+
+const MOST = 8;
+
+/** The buttons that ask for a summary, and the sheet at the foot of the window that shows it. */
+export class Panel {
+  #place;
+  #sheet;
+  #memory;
+  #prose;
+  #summarizer = new Summarizer();
+  #shown = 0;
+
+  /** @param {HTMLElement} place which holds both */
+  constructor(place) {
+    const text = document.querySelector(".entry > .text");
+    this.#place = place;
+    this.#sheet = place.querySelector(".sheet");
+    this.#memory = new Memory(place.dataset.digest);
+    this.#prose = prose(text);
+    this.#sheet.querySelector(".author").append(...takeaways(text));
+    place.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
+    offer(place, () => ({ sections: this.#prose.sections, count: this.#shown }));
+    this.#reopen();
+  }
+
+  /** Does what a button of the panel is for. */
+  press({ name, value }) {
+    const count = Number(value);
+    if (name === "cancel") {
+      this.#summarizer.cancel();
+    } else if (name === "close" || (name === "count" && count === this.#shown)) {
+      this.#close();
+    } else if (name === "count") {
+      this.#open(count);
+    }
+  }
+
+  async #open(count) {
+    this.#show(count);
+    this.#wait(true);
+    try {
+      const summary = this.#memory.recall()?.summary ?? (await this.#summarize());
+      if (summary === null) {
+        this.#close("Cancelled");
+      } else if (count === this.#shown) {
+        this.#list(summary, count);
+      }
+    } catch {
+      this.#close("No summary could be made");
+    }
+  }
+
+  #summarize() {
+    const language = document.documentElement.lang;
+    const title = document.querySelector(".entry h1").textContent;
+    return this.#summarizer.summarize({ language, title, sections: this.#prose.sections }, MOST);
+  }
+
+  #list(summary, count) {
+    const places = summary.places.slice(0, count);
+    this.#sheet.querySelector("ol").replaceChildren(...links(places, this.#prose));
+    this.#wait(false);
+    this.#say(`${places.length} of ${summary.of} sentences`);
+    this.#memory.keep(count, summary);
+  }
+
+  #close(said = "") {
+    const asked = this.#place.querySelector("[aria-pressed=true]");
+    if (this.#sheet.contains(document.activeElement)) {
+      asked?.focus();
+    }
+    const summary = this.#memory.recall()?.summary;
+    if (summary) {
+      this.#memory.keep(0, summary);
+    }
+    this.#show(0);
+    this.#say(said);
+    unmark();
+  }
+
+  #reopen() {
+    const shown = this.#memory.recall()?.shown;
+    if (shown) {
+      this.#open(shown);
+    }
+  }
+
+  #show(count) {
+    this.#shown = count;
+    this.#sheet.hidden = count === 0;
+    this.#place.querySelectorAll("[name=count]").forEach((button) => {
+      button.ariaPressed = String(Number(button.value) === count);
+    });
+  }
+
+  #wait(waiting) {
+    this.#sheet.querySelector(".waiting").hidden = !waiting;
+    this.#sheet.querySelector("ol").hidden = waiting;
+  }
+
+  #say(text) {
+    this.#place.querySelector("[role=status]").textContent = text;
+  }
+}

@@ -1,0 +1,3 @@
+import { summarize } from "./summarize.js";
+
+onmessage = ({ data: { text, count } }) => postMessage(summarize(text, count));
