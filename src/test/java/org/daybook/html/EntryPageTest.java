@@ -152,12 +152,35 @@ class EntryPageTest {
     assertThat(page.select("a[rel=next]")).isEmpty();
   }
 
+  @Test
+  void entriesOfSixHundredWordsOfferASummary() {
+    assertThat(page(Note.at("notes/queue/").words(599)).select(".summary")).isEmpty();
+    assertThat(page(Note.at("notes/queue/").words(600)).select(".summary button[name=count]"))
+        .hasSize(3);
+  }
+
+  @Test
+  void summariesAreWhatTheOperatorAllows() {
+    Note note = Note.at("notes/queue/").words(600);
+
+    assertThat(page(note, Summaries.OFF).select(".summary")).isEmpty();
+    assertThat(page(note, Summaries.EXTRACTIVE).select(".summary button[name=model]")).isEmpty();
+    assertThat(page(note, Summaries.OFFER_BUILT_IN).select(".summary button[name=model]"))
+        .hasSize(1);
+  }
+
   private static Heading heading(int level, String id) {
     return new Heading(level, id, Html.of(id));
   }
 
   private Document page(Note note) {
     return page(Sites.list(note));
+  }
+
+  private static Document page(Note note, Summaries summaries) {
+    Section section = Sites.list(note);
+    Pages pages = new Pages(Assets.bundled(), false, summaries);
+    return Jsoup.parse(pages.entry(Sites.of(section), section.entries().get(0)));
   }
 
   private Document page(Section section) {

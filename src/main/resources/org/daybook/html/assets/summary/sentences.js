@@ -1,7 +1,5 @@
 // UAX 29 ends a sentence after every full stop that a capital follows.
-const ABBREVIATED =
-  "e\\.g|i\\.e|vs|cf|[Ff]ig|[Ss]ec|Dr|bzw|vgl|z\\.\\s?B|d\\.\\s?h|u\\.\\s?a|ca|Nr";
-const UNFINISHED = new RegExp(`(?:^|[\\s(])(?:${ABBREVIATED}|\\p{Lu})\\.\\s*$`, "u");
+const UNFINISHED = /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|vs|cf|[Ff]ig|[Ss]ec|Dr|bzw|ca|Nr|vgl)\.\s*$/u;
 
 // UAX 29 knows closing marks only: where no space precedes it, an opening one is taken for such.
 const OPENING = /[\p{Ps}\p{Pi}]+$/u;
