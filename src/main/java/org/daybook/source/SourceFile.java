@@ -68,9 +68,9 @@ public final class SourceFile {
     }
   }
 
-  /** Whether the file can be taken to hold the same bytes without reading it again. */
-  boolean is(Signature other) {
-    return signature.equals(other) && signature.isSettled();
+  /** Whether a file can be taken to be this one, with the same bytes, without being read again. */
+  boolean is(Path other, Signature now) {
+    return signature.equals(now) && signature.isSettled() && file.equals(other);
   }
 
   /** Whether it is on disk as it was when the tree was read. */

@@ -28,6 +28,9 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private static final Pattern SKIPPED =
       Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
 
+  /** What every locale and every form of Unicode write alike. */
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
+
   private final Path folder;
   private final ContentTree earlier;
   private final Instant now;
@@ -98,14 +101,19 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
     String path = path(file);
     Signature signature = Signature.of(file, attributes, now);
-    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(signature));
-    String digest = known.isPresent() ? known.get().digest() : Sha256.of(file);
-    return new SourceFile(path, file, signature, digest);
+    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, signature));
+    return known.isPresent()
+        ? known.get()
+        : new SourceFile(path, file, signature, Sha256.of(file));
   }
 
   // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII. That
   // of a folder ends in a slash.
   private String path(Path file) {
+    String plain = folder.relativize(file).toString();
+    if (PLAIN.matcher(plain).matches()) {
+      return plain;
+    }
     String relative = folder.toUri().relativize(file.toUri()).getPath();
     return Normalizer.normalize(relative.replaceFirst("/$", ""), Normalizer.Form.NFC);
   }
