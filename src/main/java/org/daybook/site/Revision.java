@@ -5,18 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** Digests of values: equal on every node that has the same content. */
 final class Revision {
   private Revision() {}
 
-  // A record's string lists all of its components, and each type here is a record, a list or a
-  // text.
-  static String of(Object... values) {
+  // A record's string lists all of its components, and each type here is a record, a list, a text
+  // or a constant.
+  static String of(Stream<?> values) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      List.of(values).forEach(value -> digest.update(value.toString().getBytes(UTF_8)));
+      values.forEach(value -> digest.update((value + "\n").getBytes(UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

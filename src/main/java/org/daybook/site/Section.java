@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A top-level folder of entries.
@@ -38,6 +39,11 @@ public record Section(
   /** Its entries but the unlisted ones, sorted. */
   public List<Entry> listed() {
     return entries.stream().filter(entry -> !entry.visibility().unlisted()).toList();
+  }
+
+  /** Every component, and each of the entries. */
+  Stream<?> content() {
+    return Stream.concat(Stream.of(page, layout, syndication, sort, frame), entries.stream());
   }
 
   Section visibleTo(Reader reader) {

@@ -13,16 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole site at one moment. Every response is computed from one of these and nothing else, so no
  * reader ever sees half of an edit.
  */
 public final class Site {
-  private final String revision;
   private final Masthead masthead;
   private final Page home;
   private final List<Page> pages;
@@ -40,6 +39,7 @@ public final class Site {
   private final Map<SitePath, Asset> assetAt;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
+  private volatile @Nullable String revision;
 
   /**
    * A site of these parts.
@@ -75,13 +75,14 @@ public final class Site {
     assetAt = index(assets, Asset::path);
     pageFrom = index(everyPage().toList(), Page::source);
     assetFrom = index(assets, Asset::source);
-    revision =
-        Revision.of(masthead, home, this.pages, this.sections, this.assets, new TreeSet<>(gone));
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
     List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
+    if (visible.equals(sections)) {
+      return this;
+    }
     List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
     Stream<Asset> shown = assets.stream().filter(asset -> hidden.stream().noneMatch(asset::isOf));
     Set<SitePath> expired =
@@ -91,7 +92,13 @@ public final class Site {
 
   /** What identifies this state of the content: equal wherever the content is equal. */
   public String revision() {
-    return revision;
+    String known = revision;
+    if (known == null) {
+      // Two threads may both compute it, for it comes out the same.
+      known = Revision.of(content());
+      revision = known;
+    }
+    return known;
   }
 
   /** What the site says of itself. */
@@ -175,7 +182,10 @@ public final class Site {
 
   /** Whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
-    return everyPage().anyMatch(page -> page.path().equals(path));
+    return path.equals(home.path())
+        || pageAt.containsKey(path)
+        || sectionAt.containsKey(path)
+        || entryAt.containsKey(path);
   }
 
   /** The page of any kind that was made from a source file. */
@@ -202,6 +212,16 @@ public final class Site {
     Asset asset = assetFrom.get(reference.source());
     SitePath path = asset == null ? new SitePath(reference.source()) : asset.path();
     return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
+  }
+
+  private Stream<?> content() {
+    return Stream.of(
+            Stream.of(masthead, home),
+            pages.stream(),
+            sections.stream().flatMap(Section::content),
+            assets.stream(),
+            gone.stream().sorted())
+        .flatMap(Function.identity());
   }
 
   private Stream<Entry> entries() {
