@@ -14,4 +14,8 @@ public record Conversion(List<Document> documents, List<Diagnostic> failures) {
     documents = List.copyOf(documents);
     failures = List.copyOf(failures);
   }
+
+  static Conversion of(Document document) {
+    return new Conversion(List.of(document), List.of());
+  }
 }

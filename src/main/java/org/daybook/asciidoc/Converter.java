@@ -1,15 +1,16 @@
 package org.daybook.asciidoc;
 
 import static java.lang.System.Logger.Level.WARNING;
+import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.daybook.renderer.protocol.Converted;
 import org.daybook.renderer.protocol.Failed;
 import org.daybook.renderer.protocol.Message;
@@ -25,6 +26,8 @@ public final class Converter implements AutoCloseable {
 
   private final Renderer renderer;
   private final Library library;
+  private final Memory memory = new Memory();
+  private volatile ContentTree latest = ContentTree.EMPTY;
 
   /**
    * A converter that keeps what the renderer made in the store, and ends the renderer with itself.
@@ -41,14 +44,20 @@ public final class Converter implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted or this is closed meanwhile
    */
   public Conversion convert(ContentTree tree, List<String> paths) {
-    List<Callable<Conversion>> tasks = new ArrayList<>();
-    for (String path : paths) {
-      SourceFile file = tree.file(path).orElseThrow(() -> new IllegalArgumentException(path));
-      tasks.add(() -> convert(tree, file));
-    }
+    latest = tree;
+    memory.retain(tree);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
     try {
-      return collect(threads.invokeAll(tasks));
+      List<Future<Conversion>> outcomes = new ArrayList<>();
+      for (String path : paths) {
+        SourceFile file = tree.file(path).orElseThrow(() -> new IllegalArgumentException(path));
+        outcomes.add(
+            memory
+                .find(tree, file)
+                .<Future<Conversion>>map(known -> completedFuture(Conversion.of(known)))
+                .orElseGet(() -> threads.submit(() -> convert(tree, file))));
+      }
+      return collect(outcomes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
@@ -65,7 +74,7 @@ public final class Converter implements AutoCloseable {
 
   private Conversion convert(ContentTree tree, SourceFile file) throws InterruptedException {
     try {
-      return new Conversion(List.of(document(tree, file)), List.of());
+      return Conversion.of(document(tree, file));
     } catch (Unconvertible e) {
       return new Conversion(List.of(), List.of(e.reason()));
     } catch (CancellationException e) {
@@ -79,10 +88,11 @@ public final class Converter implements AutoCloseable {
 
   private Document document(ContentTree tree, SourceFile file)
       throws Unconvertible, InterruptedException {
-    var known = library.find(tree, file, () -> again(tree, file));
-    return known.isPresent()
-        ? known.get()
-        : library.keep(file, rendering(tree, file), () -> again(tree, file));
+    // Not of this tree, which would stay in memory with all its files.
+    Supplier<Markup> again = () -> again(file);
+    var known = library.find(tree, file, again);
+    return memory.keep(
+        known.isPresent() ? known.get() : library.keep(file, rendering(tree, file), again));
   }
 
   private Rendering rendering(ContentTree tree, SourceFile file)
@@ -99,10 +109,11 @@ public final class Converter implements AutoCloseable {
     return new Rendering(file.path(), source, inclusions, converted, markup);
   }
 
-  private Markup again(ContentTree tree, SourceFile file) {
+  private Markup again(SourceFile file) {
+    SourceFile now = latest.file(file.path()).orElse(file);
     try {
-      Rendering rendering = rendering(tree, file);
-      library.keep(file, rendering, () -> again(tree, file));
+      Rendering rendering = rendering(latest, now);
+      library.keep(now, rendering, () -> again(now));
       return rendering.markup();
     } catch (Unconvertible e) {
       throw new IllegalStateException(e.reason().toString(), e);

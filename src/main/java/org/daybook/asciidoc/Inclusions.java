@@ -57,8 +57,14 @@ final class Inclusions {
     return Collections.unmodifiableMap(texts);
   }
 
+  /** Whether all files that were asked for, by path, have the same digests in a tree. */
+  static boolean areIn(ContentTree tree, Map<String, String> digests) {
+    return digests.entrySet().stream()
+        .allMatch(asked -> digest(tree.file(asked.getKey())).equals(asked.getValue()));
+  }
+
   /** What stands for a file's content, be it there or not. */
-  static String digest(Optional<SourceFile> file) {
+  private static String digest(Optional<SourceFile> file) {
     return file.map(SourceFile::digest).orElse("");
   }
 

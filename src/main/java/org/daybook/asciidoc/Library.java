@@ -29,16 +29,17 @@ record Library(RenderStore store, String engine) {
    *
    * @param again converts it after all, should its text be gone when it is read
    */
-  Optional<Document> find(ContentTree tree, SourceFile file, Supplier<Markup> again) {
+  Optional<Memory.Known> find(ContentTree tree, SourceFile file, Supplier<Markup> again) {
     return store
         .read(key(file), DOCUMENT)
-        .flatMap(content -> read(content, tree, new Bodies(store, again)))
-        .filter(document -> store.has(document.text().digest(), Bodies.PAGE))
-        .filter(document -> store.has(document.text().digest(), Bodies.FEED));
+        .flatMap(content -> read(content, file, new Bodies(store, again)))
+        .filter(known -> known.isOf(file, tree))
+        .filter(known -> store.has(known.document().text().digest(), Bodies.PAGE))
+        .filter(known -> store.has(known.document().text().digest(), Bodies.FEED));
   }
 
   /** The document of a source, which from now on is found. */
-  Document keep(SourceFile file, Rendering rendering, Supplier<Markup> again) {
+  Memory.Known keep(SourceFile file, Rendering rendering, Supplier<Markup> again) {
     String key = key(file);
     String digest = Sha256.of(new FieldWriter().text(key).map(rendering.inclusions().digests()));
     Markup markup = rendering.markup();
@@ -47,7 +48,7 @@ record Library(RenderStore store, String engine) {
     store.write(digest, Bodies.PAGE, markup.page().markup().getBytes(UTF_8));
     store.write(digest, Bodies.FEED, markup.feed().markup().getBytes(UTF_8));
     store.write(key, DOCUMENT, DocumentFile.write(document, rendering.inclusions().digests()));
-    return document;
+    return new Memory.Known(document, file.digest(), rendering.inclusions().digests());
   }
 
   private String key(SourceFile file) {
@@ -55,14 +56,12 @@ record Library(RenderStore store, String engine) {
     return Sha256.of(made.text(file.path()).text(file.digest()));
   }
 
-  private static Optional<Document> read(byte[] content, ContentTree tree, Bodies bodies) {
+  private static Optional<Memory.Known> read(byte[] content, SourceFile file, Bodies bodies) {
     FieldReader in = new FieldReader(content);
     try {
       Map<String, String> includes = DocumentFile.includes(in);
-      boolean same =
-          includes.entrySet().stream()
-              .allMatch(i -> Inclusions.digest(tree.file(i.getKey())).equals(i.getValue()));
-      return same ? Optional.of(DocumentFile.read(in, bodies)) : Optional.empty();
+      Document document = DocumentFile.read(in, bodies);
+      return Optional.of(new Memory.Known(document, file.digest(), includes));
     } catch (BufferUnderflowException e) {
       // Written by a class of another version that was not raised.
       return Optional.empty();

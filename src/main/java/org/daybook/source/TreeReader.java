@@ -102,9 +102,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     String path = path(file);
     Signature signature = Signature.of(file, attributes, now);
     Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, signature));
-    return known.isPresent()
-        ? known.get()
-        : new SourceFile(path, file, signature, Sha256.of(file));
+    return known.isPresent() ? known.get() : new SourceFile(path, file, signature, Sha256.of(file));
   }
 
   // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII. That
