@@ -1,11 +1,12 @@
 package org.daybook.site;
 
 /**
- * Who wrote an entry.
+ * Who wrote an entry. Two spellings with one slug are one author.
  *
+ * @param slug the name as part of a URL
  * @param name the name as it is shown, never blank
  */
-public record Author(String name) {
+public record Author(Slug slug, String name) implements Comparable<Author> {
   /**
    * @throws IllegalArgumentException if the name is blank
    */
@@ -15,8 +16,28 @@ public record Author(String name) {
     }
   }
 
-  /** The name as part of a URL. */
-  public Slug slug() {
-    return Slug.from(name);
+  /** The author who is shown as this name. */
+  public Author(String name) {
+    this(Slug.from(name), name);
+  }
+
+  /** The page that lists the author's entries. */
+  public SitePath path() {
+    return new SitePath("authors/").page(slug);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Author author && author.slug.equals(slug);
+  }
+
+  @Override
+  public int hashCode() {
+    return slug.hashCode();
+  }
+
+  @Override
+  public int compareTo(Author other) {
+    return slug.compareTo(other.slug);
   }
 }

@@ -1,6 +1,9 @@
 package org.daybook.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What the site says of itself on every page and in every feed.
@@ -13,7 +16,17 @@ import java.util.List;
  */
 public record Masthead(
     Html title, Html subtitle, Author author, String id, List<SitePath> navigation) {
+  private static final String UUID_URN = "urn:uuid:";
+
   public Masthead {
     navigation = List.copyOf(navigation);
+  }
+
+  /** The permanent IRI of the feed that belongs to a page. */
+  String id(SitePath page) {
+    if (page.equals(SitePath.HOME) || !id.startsWith(UUID_URN)) {
+      return id + page.encoded();
+    }
+    return UUID_URN + UUID.nameUUIDFromBytes((id + "\n" + page).getBytes(UTF_8));
   }
 }

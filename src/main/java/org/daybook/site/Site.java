@@ -1,12 +1,12 @@
 package org.daybook.site;
 
-import static java.util.stream.Collectors.toSet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +15,28 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole site at one moment. Every response is computed from one of these and nothing else, so no
  * reader ever sees half of an edit.
  */
 public final class Site {
-  private final Masthead masthead;
-  private final Page home;
-  private final List<Page> pages;
-  private final List<Section> sections;
-  private final List<Asset> assets;
+  private final Content content;
+  private final History history;
+  private final String revision;
 
   private final List<Entry> newest;
   private final SortedMap<Tag, List<Entry>> tags;
   private final SortedMap<Series, List<Entry>> series;
+  private final Map<SitePath, Group> groups;
+  private final Map<SitePath, Channel> channels;
   private final Map<SitePath, SitePath> moved;
-  private final Set<SitePath> gone;
   private final Map<SitePath, Page> pageAt;
   private final Map<SitePath, Section> sectionAt;
   private final Map<SitePath, Entry> entryAt;
   private final Map<SitePath, Asset> assetAt;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
-  private volatile @Nullable String revision;
 
   /**
    * A site of these parts.
@@ -48,77 +45,64 @@ public final class Site {
    */
   public Site(
       Masthead masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
-    this(masthead, home, pages, sections, assets, Set.of());
+    this(new Content(masthead, home, pages, sections, assets, Set.of()), History.NONE);
   }
 
-  private Site(
-      Masthead masthead,
-      Page home,
-      List<Page> pages,
-      List<Section> sections,
-      List<Asset> assets,
-      Set<SitePath> gone) {
-    this.masthead = masthead;
-    this.home = home;
-    this.pages = sorted(pages, Page::path);
-    this.sections = sorted(sections, Section::path);
-    this.assets = sorted(assets, Asset::path);
-    newest = sections.stream().flatMap(s -> s.listed().stream()).sorted(Entry.NEWEST).toList();
+  private Site(Content content, History history) {
+    this.content = content;
+    this.history = history;
+    List<Entry> entries = content.entries().toList();
+    Stream<Entry> listed = content.sections().stream().flatMap(s -> s.listed().stream());
+    newest = listed.sorted(Entry.NEWEST).toList();
     tags = by(Entry::tags, newest);
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
-    moved = moved(entries().toList());
-    this.gone = gone;
-    pageAt = index(pages, Page::path);
-    sectionAt = index(sections, Section::path);
-    entryAt = index(entries().toList(), Entry::path);
-    assetAt = index(assets, Asset::path);
-    pageFrom = index(everyPage().toList(), Page::source);
-    assetFrom = index(assets, Asset::source);
+    groups = groups();
+    moved = moved(entries);
+    pageAt = index(content.pages(), Page::path);
+    sectionAt = index(content.sections(), Section::path);
+    entryAt = index(entries, Entry::path);
+    assetAt = index(content.assets(), Asset::path);
+    pageFrom = index(content.everyPage().toList(), Page::source);
+    assetFrom = index(content.assets(), Asset::source);
+    channels = new Channels(this, history).with(groups.values());
+    // Not of when it changed: the same content has the same revision on every node.
+    revision = Revision.of(content, history.removed(), history.appeared());
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
-    List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
-    if (visible.equals(sections)) {
-      return this;
-    }
-    List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
-    Stream<Asset> shown = assets.stream().filter(asset -> hidden.stream().noneMatch(asset::isOf));
-    Set<SitePath> expired =
-        hidden.stream().filter(entry -> entry.isGoneFor(reader)).map(Entry::path).collect(toSet());
-    return new Site(masthead, home, pages, visible, shown.toList(), expired);
+    return new Site(content.visibleTo(reader), history);
+  }
+
+  /** The same site, which remembers what was before. */
+  public Site remembering(History past) {
+    return new Site(content, past);
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */
   public String revision() {
-    String known = revision;
-    if (known == null) {
-      // Two threads may both compute it, for it comes out the same.
-      known = Revision.of(content());
-      revision = known;
-    }
-    return known;
+    return revision;
   }
 
   /** What the site says of itself. */
   public Masthead masthead() {
-    return masthead;
+    return content.masthead();
   }
 
   /** The page at the root. */
   public Page home() {
-    return home;
+    return content.home();
   }
 
   /** The pages outside the sections, by path. */
   public List<Page> pages() {
-    return pages;
+    return content.pages();
   }
 
   /** The sections, by path. */
   public List<Section> sections() {
-    return sections;
+    return content.sections();
   }
 
   /** Every listed entry, newest first. */
@@ -128,9 +112,7 @@ public final class Site {
 
   /** The listed entries of the sections that feeds carry, newest first: what is news to readers. */
   public List<Entry> news() {
-    return newest.stream()
-        .filter(entry -> sectionOf(entry).syndication() != Syndication.NONE)
-        .toList();
+    return channel(SitePath.HOME).orElseThrow().items().stream().map(Item::entry).toList();
   }
 
   /**
@@ -145,6 +127,28 @@ public final class Site {
     return series;
   }
 
+  /**
+   * The entries that are listed together at this path, which is a series', a tag's or an author's.
+   */
+  public Optional<Group> group(SitePath path) {
+    return Optional.ofNullable(groups.get(path));
+  }
+
+  /** What people can subscribe to: the site, then sections, series, tags and authors. */
+  public Collection<Channel> channels() {
+    return channels.values();
+  }
+
+  /** What people subscribe to who like the page at this path. */
+  public Optional<Channel> channel(SitePath page) {
+    return Optional.ofNullable(channels.get(page));
+  }
+
+  /** When anything that readers see last changed, or the epoch where nobody knows. */
+  public Instant changed() {
+    return history.changed();
+  }
+
   /** Where the entry is now that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
     return Optional.ofNullable(moved.get(path));
@@ -152,7 +156,7 @@ public final class Site {
 
   /** Whether an entry was at this path until it expired. */
   public boolean isGone(SitePath path) {
-    return gone.contains(path);
+    return content.gone().contains(path);
   }
 
   /** The page outside the sections at this path. */
@@ -182,7 +186,7 @@ public final class Site {
 
   /** Whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
-    return path.equals(home.path())
+    return path.equals(SitePath.HOME)
         || pageAt.containsKey(path)
         || sectionAt.containsKey(path)
         || entryAt.containsKey(path);
@@ -214,27 +218,13 @@ public final class Site {
     return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
   }
 
-  private Stream<?> content() {
-    return Stream.of(
-            Stream.of(masthead, home),
-            pages.stream(),
-            sections.stream().flatMap(Section::content),
-            assets.stream(),
-            gone.stream().sorted())
-        .flatMap(Function.identity());
-  }
-
-  private Stream<Entry> entries() {
-    return sections.stream().flatMap(section -> section.entries().stream());
-  }
-
-  private Stream<Page> everyPage() {
-    return Stream.of(
-            Stream.of(home),
-            pages.stream(),
-            sections.stream().map(Section::page),
-            entries().map(Entry::page))
-        .flatMap(Function.identity());
+  private Map<SitePath, Group> groups() {
+    Map<SitePath, Group> all = new LinkedHashMap<>();
+    series.forEach((s, parts) -> all.put(s.path(), new Group(s.path(), s.title(), parts)));
+    tags.forEach((t, tagged) -> all.put(t.path(), new Group(t.path(), t.label(), tagged)));
+    by(Entry::authors, newest)
+        .forEach((a, written) -> all.put(a.path(), new Group(a.path(), a.name(), written)));
+    return all;
   }
 
   private static <K> SortedMap<K, List<Entry>> by(
@@ -252,10 +242,6 @@ public final class Site {
     Map<SitePath, SitePath> moved = new TreeMap<>();
     entries.forEach(entry -> entry.aliases().forEach(from -> moved.put(from, entry.path())));
     return moved;
-  }
-
-  private static <V> List<V> sorted(List<V> values, Function<V, SitePath> path) {
-    return values.stream().sorted(Comparator.comparing(path)).toList();
   }
 
   private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {

@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -49,6 +50,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     String reference = up + encoded(value.substring(shared));
     // An empty reference would mean the page with its query.
     return reference.isEmpty() ? "./" : reference;
+  }
+
+  /** The absolute URL of this place in a site whose public URL ends in a slash. */
+  public String at(URI base) {
+    return base.toASCIIString() + encoded();
   }
 
   /** The path percent-encoded (RFC 3986 §2.1), as it follows a base URL that ends in a slash. */
