@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,7 +58,10 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        started::site, new BaseUrl(settings.baseUrl()), settings.presentation());
+        started::site,
+        new BaseUrl(settings.baseUrl()),
+        InstantSource.system(),
+        settings.presentation());
   }
 
   private static SettingSources sources(ServletContext context) {

@@ -1,28 +1,37 @@
 package org.daybook;
 
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.html.Assets;
 import org.daybook.html.Pages;
 import org.daybook.site.Site;
+import org.daybook.web.ArchiveResource;
 import org.daybook.web.AssetsResource;
 import org.daybook.web.CanonicalPaths;
 import org.daybook.web.ContentResource;
 import org.daybook.web.Delivery;
 import org.daybook.web.Failures;
+import org.daybook.web.FeedAliases;
+import org.daybook.web.FeedListResource;
 import org.daybook.web.FeedResource;
+import org.daybook.web.FeedsResource;
+import org.daybook.web.GroupsResource;
 import org.daybook.web.Gzip;
 import org.daybook.web.HealthResource;
 import org.daybook.web.HomeResource;
+import org.daybook.web.JsonFeedResource;
 import org.daybook.web.NoticePages;
 import org.daybook.web.ReadOnly;
 import org.daybook.web.RepresentationWriter;
 import org.daybook.web.RobotsResource;
 import org.daybook.web.SecurityHeaders;
 import org.daybook.web.SitemapResource;
+import org.daybook.web.Syndicated;
 import org.daybook.web.TagsResource;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
@@ -37,27 +46,38 @@ final class DaybookApplication extends ResourceConfig {
    *
    * @param sites what readers see when they ask
    * @param base the site's public URL as a request has it
+   * @param clock what no answer claims to be later than
    * @param shown how the operator wants it to be shown
    */
   DaybookApplication(
-      Supplier<Site> sites, Function<UriInfo, URI> base, Settings.Presentation shown) {
+      Supplier<Site> sites,
+      Function<UriInfo, URI> base,
+      InstantSource clock,
+      Settings.Presentation shown) {
     Assets assets = Assets.bundled();
     Pages pages = new Pages(assets, shown.preview(), shown.summaries());
+    Syndicated syndicated = new Syndicated(sites, base);
 
     serve(
         new HomeResource(sites, pages),
         new ContentResource(sites, pages),
         new TagsResource(sites, pages),
-        new FeedResource(sites, base),
+        new GroupsResource(sites, pages),
+        new FeedResource(syndicated),
+        new ArchiveResource(syndicated),
+        new JsonFeedResource(syndicated),
+        new FeedListResource(syndicated),
+        new FeedsResource(sites, base, pages),
         new SitemapResource(sites, base),
         new RobotsResource(shown.audience(), base),
         new AssetsResource(assets),
         new HealthResource(sites));
     register(new ReadOnly());
+    register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is looked at.
     register(new CanonicalPaths(sites));
     register(new Failures());
     register(new NoticePages(sites, pages));
-    register(new Delivery());
+    register(new Delivery(clock));
     register(new SecurityHeaders(shown.audience()));
     register(new Gzip());
     register(new RepresentationWriter());

@@ -44,7 +44,7 @@ class ArchitectureTest {
       org.daybook.renderer.protocol
       org.daybook.publish           | org.daybook.site org.daybook.source org.daybook.asciidoc jakarta.validation.. org.hibernate.validator..
       org.daybook.search            | org.daybook.site org.apache.lucene.. org.hibernate.search..
-      org.daybook.feed              | org.daybook.site com.rometools.. org.jdom2..
+      org.daybook.feed              | org.daybook.site com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
       org.daybook.html              | org.daybook.site gg.jte..
       gg.jte.generated..            | org.daybook.site org.daybook.html gg.jte..
       org.daybook.web               | org.daybook.site org.daybook.feed org.daybook.html org.daybook.search jakarta.ws.rs..

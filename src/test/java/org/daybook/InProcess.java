@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Document;
 final class InProcess {
   static final URI BASE = URI.create("http://intranet.example/eng/notes/");
 
+  static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+
   private final ApplicationHandler handler;
 
   InProcess(Supplier<Site> sites) {
@@ -35,7 +38,9 @@ final class InProcess {
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured, Settings.Presentation shown) {
-    handler = new ApplicationHandler(new DaybookApplication(sites, new BaseUrl(configured), shown));
+    handler =
+        new ApplicationHandler(
+            new DaybookApplication(sites, new BaseUrl(configured), () -> NOW, shown));
   }
 
   /** The answer to a GET; headers are names and values in turn. */

@@ -5,80 +5,69 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.rometools.rome.io.FeedException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
-import java.time.Instant;
 import org.daybook.site.Entry;
-import org.daybook.site.Site;
-import org.daybook.site.SitePath;
+import org.daybook.site.Item;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
-/** A channel as an Atom feed document (RFC 4287). The same site makes the same bytes. */
-public final class AtomFeed {
+/** A document of a channel as an Atom feed (RFC 4287). */
+final class AtomFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
-  private static final String FORMAT = "atom-1";
+  private static final String FORMAT = "atom-2";
 
   private static final AtomElements ELEMENTS = new AtomElements();
 
-  private final Channel channel;
+  private final PublicUrls urls;
+  private final AtomPart part;
   private final AtomModel model;
 
-  AtomFeed(Channel channel) {
-    this.channel = channel;
-    model = new AtomModel(channel, channel.page().file("atom.xml"));
+  AtomFeed(PublicUrls urls, AtomPart part) {
+    this.urls = urls;
+    this.part = part;
+    model = new AtomModel(urls, part.channel());
   }
 
-  /**
-   * The feed of a whole site: its 30 newest entries.
-   *
-   * @param base the site's public URL, ending in a slash
-   * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
-   */
-  public static AtomFeed of(Site site, URI base) {
-    return new AtomFeed(Channel.of(site, base));
+  @Override
+  public String mediaType() {
+    return AtomModel.ATOM + "; charset=utf-8";
   }
 
-  /** Where the document is. */
-  public SitePath path() {
-    return model.self();
-  }
-
-  /** When what it says last changed, in whole seconds. */
-  public Instant updated() {
-    return channel.updated();
-  }
-
-  /**
-   * What identifies the document's bytes, known without writing them; as an entity tag may be spelt
-   * (RFC 9110 §8.8.3) if the site's revision is.
-   */
+  @Override
   public String revision() {
-    return String.join(";", FORMAT, channel.url(path()), channel.site().revision());
+    return String.join(";", FORMAT, urls.of(part.path()), urls.site().revision());
   }
 
-  /**
-   * Writes the document, one entry at a time.
-   *
-   * @throws IOException if the stream fails, or an entry cannot be written; like any exception, it
-   *     leaves the document without its end, so that nobody takes it for a whole one
-   */
+  @Override
   public void writeTo(OutputStream out) throws IOException {
     try {
-      out.write(AtomXml.opening(model.language()).getBytes(UTF_8));
-      for (Element element : ELEMENTS.head(model.head())) {
-        out.write(AtomXml.line(element).getBytes(UTF_8));
-      }
-      for (Entry entry : channel.entries()) {
-        out.write(AtomXml.line(element(entry)).getBytes(UTF_8));
-      }
+      StringBuilder opening = new StringBuilder(AtomXml.opening(model.language()));
+      ELEMENTS.head(model.head(part.updated(), part.links(model))).stream()
+          .map(AtomXml::line)
+          .forEach(opening::append);
+      part.marks().stream().map(AtomXml::line).forEach(opening::append);
+      out.write(opening.toString().getBytes(UTF_8));
+      writeItems(out);
       out.write(AtomXml.CLOSING.getBytes(UTF_8));
     } catch (FeedException e) {
-      throw new IOException("cannot write " + path(), e);
+      throw new IOException("cannot write " + part.path(), e);
     }
   }
 
-  private Element element(Entry entry) throws FeedException {
-    Element element = ELEMENTS.entry(model.entry(entry));
+  private void writeItems(OutputStream out) throws IOException, FeedException {
+    boolean first = true;
+    for (Item item : part.items()) {
+      out.write(AtomXml.line(element(item)).getBytes(UTF_8));
+      if (first) {
+        out.flush();
+        first = false;
+      }
+    }
+  }
+
+  private Element element(Item item) throws FeedException {
+    Element element = ELEMENTS.entry(model.entry(item));
+    Entry entry = item.entry();
+    element.setAttribute("base", urls.of(entry.path()), Namespace.XML_NAMESPACE);
     if (model.isForeign(entry)) {
       String language = entry.page().language().toLanguageTag();
       element.setAttribute("lang", language, Namespace.XML_NAMESPACE);

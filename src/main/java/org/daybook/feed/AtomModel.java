@@ -7,12 +7,15 @@ import com.rometools.rome.feed.atom.Generator;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Author;
+import org.daybook.site.Channel;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
+import org.daybook.site.Item;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
 import org.daybook.site.Tag;
@@ -21,24 +24,31 @@ import org.daybook.site.Tag;
  * A channel in the terms of RFC 4287. Every string of it that comes from content passes {@link
  * XmlText} here.
  *
+ * @param urls where everything is
  * @param channel what is put into these terms
- * @param self where the document itself is
  */
-record AtomModel(Channel channel, SitePath self) {
+record AtomModel(PublicUrls urls, Channel channel) {
+  static final String ATOM = "application/atom+xml";
+
   private static final SitePath TAGS = new SitePath("tags/");
 
-  /** The feed without its entries (RFC 4287 §4.1.1). */
-  Feed head() {
+  /**
+   * The feed without its entries (RFC 4287 §4.1.1).
+   *
+   * @param updated when anything in the document last changed
+   * @param links to it and to others of its kind
+   */
+  Feed head(Instant updated, List<Link> links) {
     Feed head = new Feed();
     head.setId(XmlText.of(channel.id()));
     head.setTitleEx(text(channel.title()));
     if (!channel.subtitle().isBlank()) {
       head.setSubtitle(text(channel.subtitle()));
     }
-    head.setUpdated(Date.from(channel.updated()));
-    head.setAuthors(List.of(person(channel.site().masthead().author())));
+    head.setUpdated(Date.from(updated));
+    head.setAuthors(List.of(person(urls.site().masthead().author())));
     head.setAlternateLinks(List.of(link("alternate", "text/html", channel.page())));
-    head.setOtherLinks(List.of(link("self", "application/atom+xml", self)));
+    head.setOtherLinks(links);
     Generator generator = new Generator();
     generator.setValue("Daybook");
     head.setGenerator(generator);
@@ -46,20 +56,21 @@ record AtomModel(Channel channel, SitePath self) {
   }
 
   /** An entry (RFC 4287 §4.1.2), with as much of its text as its section syndicates. */
-  com.rometools.rome.feed.atom.Entry entry(Entry entry) {
+  com.rometools.rome.feed.atom.Entry entry(Item item) {
+    Entry entry = item.entry();
     var wire = new com.rometools.rome.feed.atom.Entry();
     wire.setId(XmlText.of(entry.id()));
     wire.setTitleEx(text(entry.title()));
-    wire.setPublished(Date.from(entry.published().toInstant()));
-    wire.setUpdated(Date.from(Channel.updated(entry)));
+    wire.setPublished(Date.from(item.published()));
+    wire.setUpdated(Date.from(item.updated()));
     wire.setAuthors(entry.authors().stream().map(AtomModel::person).toList());
     wire.setCategories(entry.tags().stream().map(this::category).toList());
     wire.setAlternateLinks(List.of(alternate(entry)));
     if (!entry.summary().isBlank()) {
       wire.setSummary(text(entry.summary()));
     }
-    if (channel.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
-      String html = channel.linked(entry.text().feed().get()).markup();
+    if (urls.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
+      String html = urls.linked(entry.text().feed().get()).markup();
       wire.setContents(List.of(content(Content.HTML, html)));
     }
     return wire;
@@ -72,7 +83,7 @@ record AtomModel(Channel channel, SitePath self) {
 
   /** The site's language. */
   Locale language() {
-    return channel.site().home().language();
+    return urls.site().home().language();
   }
 
   private Link alternate(Entry entry) {
@@ -83,11 +94,12 @@ record AtomModel(Channel channel, SitePath self) {
     return link;
   }
 
-  private Link link(String relation, String type, SitePath target) {
+  /** A link of this relation to a place in the site. */
+  Link link(String relation, String type, SitePath target) {
     Link link = new Link();
     link.setRel(relation);
     link.setType(type);
-    link.setHref(channel.url(target));
+    link.setHref(urls.of(target));
     return link;
   }
 
@@ -95,13 +107,12 @@ record AtomModel(Channel channel, SitePath self) {
     Category category = new Category();
     category.setTerm(tag.slug().value());
     category.setLabel(XmlText.of(tag.label()));
-    category.setScheme(channel.url(TAGS));
+    category.setScheme(urls.of(TAGS));
     return category;
   }
 
   private Content text(Html markup) {
-    // Many readers show the tags of a title with markup, so plain text it is.
-    return content(Content.TEXT, channel.linked(markup).text().strip());
+    return content(Content.TEXT, urls.text(markup));
   }
 
   private static Content content(String type, String value) {

@@ -11,7 +11,7 @@ import org.jdom2.output.support.AbstractXMLOutputProcessor;
 import org.jdom2.output.support.FormatStack;
 import org.jdom2.util.NamespaceStack;
 
-/** Prints elements as they stand inside a root that has declared Atom's namespace. */
+/** Prints elements as they stand inside a root that has declared their namespaces. */
 final class AtomXml extends AbstractXMLOutputProcessor {
   /** What ends the document that {@link #opening} begins. */
   static final String CLOSING = "</feed>\n";
@@ -20,15 +20,21 @@ final class AtomXml extends AbstractXMLOutputProcessor {
   private static final Format RAW =
       Format.getRawFormat().setLineSeparator("\n").setEscapeStrategy(character -> false);
 
-  private static final Namespace[] DECLARED = {Namespace.XML_NAMESPACE, AtomElements.ATOM};
+  private static final Namespace[] DECLARED = {
+    Namespace.XML_NAMESPACE, AtomElements.ATOM, AtomElements.HISTORY, AtomElements.TOMBSTONES
+  };
 
   /** The document up to the root's first child. */
   static String opening(Locale language) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
-        <feed xmlns="%s" xml:lang="%s">
+        <feed xmlns="%s" xmlns:fh="%s" xmlns:at="%s" xml:lang="%s">
         """
-        .formatted(AtomElements.ATOM.getURI(), language.toLanguageTag());
+        .formatted(
+            AtomElements.ATOM.getURI(),
+            AtomElements.HISTORY.getURI(),
+            AtomElements.TOMBSTONES.getURI(),
+            language.toLanguageTag());
   }
 
   /** An element on a line of its own. */

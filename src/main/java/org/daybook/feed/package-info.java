@@ -1,4 +1,4 @@
-/** Writes entries as Atom. */
+/** Writes entries as Atom, JSON Feed and OPML. */
 @NullMarked
 package org.daybook.feed;
 

@@ -3,10 +3,12 @@ package org.daybook.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.site.Entry;
+import org.daybook.site.Group;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -20,6 +22,9 @@ import org.daybook.site.Tag;
 public final class Pages {
   /** The page of all tags. */
   public static final SitePath TAGS = new SitePath("tags/");
+
+  /** The page that says what one can subscribe to. */
+  public static final SitePath FEEDS = new SitePath("feeds/");
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final Assets assets;
@@ -80,6 +85,20 @@ public final class Pages {
     Place place = place(site, tag.path());
     List<Entry> entries = site.tags().getOrDefault(tag, List.of());
     return written("tag", Map.of("place", place, "tag", tag, "entries", entries));
+  }
+
+  /** The page of a group. */
+  public String group(Site site, Group group) {
+    return written("group", Map.of("place", place(site, group.path()), "group", group));
+  }
+
+  /**
+   * The page that says what one can subscribe to.
+   *
+   * @param base the site's public URL, ending in a slash
+   */
+  public String feeds(Site site, URI base) {
+    return written("feeds", Map.of("place", place(site, FEEDS), "base", base));
   }
 
   /** The page that stands in for the one at this path. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.site.Channel;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Page;
@@ -77,6 +79,23 @@ public record Place(Site site, SitePath path, Locale language, Assets assets, bo
   /** The {@code lang} of a part of this page that was made from another page. */
   public @Nullable String language(Page part) {
     return part.language().equals(language) ? null : part.language().toLanguageTag();
+  }
+
+  /** What a reader of this page may want to subscribe to: its own channel, then the site's. */
+  public List<Channel> channels() {
+    return Stream.of(path, SitePath.HOME)
+        .distinct()
+        .flatMap(page -> site.channel(page).stream())
+        .toList();
+  }
+
+  /** The channels of the taxonomy with this name, or those of no taxonomy if it is empty. */
+  public List<Channel> channelsOf(String taxonomy) {
+    return site.channels().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();
+  }
+
+  private static String taxonomy(SitePath page) {
+    return page.depth() > 1 ? page.top() : "";
   }
 
   private Optional<Page> pageAt(SitePath target) {

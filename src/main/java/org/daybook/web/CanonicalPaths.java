@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.daybook.html.Pages;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -68,7 +69,10 @@ public final class CanonicalPaths implements ContainerRequestFilter {
   }
 
   private static boolean isPage(Site site, SitePath path) {
-    return site.hasPage(path) || TagsResource.isPage(site, path.value());
+    return site.hasPage(path)
+        || path.equals(Pages.FEEDS)
+        || path.equals(Pages.TAGS)
+        || site.group(path).isPresent();
   }
 
   private static Response redirect(UriInfo uri, Status status, String location) {

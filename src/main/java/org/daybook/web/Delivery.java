@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
 import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -15,15 +16,24 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
+import java.time.InstantSource;
 
 /** Describes each representation in headers, and leaves it out where the client has it. */
 @Provider
 public final class Delivery implements ContainerResponseFilter {
   private static final int NOT_MODIFIED = 304;
 
+  private final InstantSource clock;
+
+  /** Deliveries none of which says that it was changed later than the clock has it. */
+  public Delivery(InstantSource clock) {
+    this.clock = clock;
+  }
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getEntity() instanceof Representation representation) {
+    if (response.getEntity() instanceof Representation made) {
+      Representation representation = made.asOf(clock.instant());
       boolean zipped =
           representation.isText() && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
       String tag = representation.tag() + (zipped ? "-gzip" : "");
@@ -32,7 +42,9 @@ public final class Delivery implements ContainerResponseFilter {
         response.setStatus(NOT_MODIFIED);
         response.setEntity(null);
       } else {
-        response.setEntity(representation, null, MediaType.valueOf(representation.mediaType()));
+        boolean head = request.getMethod().equals(HttpMethod.HEAD);
+        Representation sent = head ? representation.withoutBody() : representation;
+        response.setEntity(sent, null, MediaType.valueOf(representation.mediaType()));
         if (zipped) {
           response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
         }

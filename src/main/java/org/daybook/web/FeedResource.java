@@ -1,37 +1,26 @@
 package org.daybook.web;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import org.daybook.feed.AtomFeed;
-import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 
-/** The Atom feed of the site. */
-@Path("atom.xml")
+/** The Atom feed that belongs to a page. */
+@Path("{page: (?:.+/)?}atom.xml")
 public final class FeedResource {
-  private static final String ATOM = "application/atom+xml; charset=utf-8";
+  private final Syndicated syndicated;
 
-  private final Supplier<Site> sites;
-  private final Function<UriInfo, URI> base;
-
-  /**
-   * The feed of the site that is published when it is asked for.
-   *
-   * @param base the site's public URL, as configured or as a request has it
-   */
-  public FeedResource(Supplier<Site> sites, Function<UriInfo, URI> base) {
-    this.sites = sites;
-    this.base = base;
+  /** The feeds of the site that is published when one is asked for. */
+  public FeedResource(Syndicated syndicated) {
+    this.syndicated = syndicated;
   }
 
-  /** The newest entries, streamed one by one. */
+  /** The newest entries. */
   @GET
-  public Representation newest(@Context UriInfo uri) {
-    AtomFeed feed = AtomFeed.of(sites.get(), base.apply(uri));
-    return Representation.streamed(ATOM, feed.revision(), feed.updated(), feed::writeTo);
+  public Representation newest(@Context UriInfo uri, @PathParam("page") SitePath page) {
+    return syndicated.answer(uri, feeds -> feeds.atom(page)).orElseThrow(NotFoundException::new);
   }
 }

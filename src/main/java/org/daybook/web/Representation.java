@@ -61,6 +61,16 @@ record Representation(
     return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
   }
 
+  /** The same, changed no later than now (RFC 9110 §8.8.2.1). */
+  Representation asOf(Instant now) {
+    return modified.isAfter(now) ? new Representation(mediaType, tag, now, headers, body) : this;
+  }
+
+  /** What answers HEAD, for which nothing needs to be written. */
+  Representation withoutBody() {
+    return new Representation(mediaType, tag, modified, headers, out -> {});
+  }
+
   private static String tag(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -3,6 +3,7 @@ package org.daybook.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
@@ -36,6 +37,9 @@ public final class SecurityHeaders implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+      return; // What the client has came with them.
+    }
     set(HEADERS, response);
     if (audience == Audience.INTRANET) {
       set(FOR_COLLEAGUES, response);

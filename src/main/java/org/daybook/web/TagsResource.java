@@ -47,10 +47,4 @@ public final class TagsResource {
   private Representation tagged(Site site, Map.Entry<Tag, List<Entry>> tag) {
     return Representation.page(pages.tag(site, tag.getKey()), Modified.of(tag.getValue()));
   }
-
-  /** Whether one of these pages is at a path. */
-  static boolean isPage(Site site, String path) {
-    return path.equals("tags/")
-        || site.tags().keySet().stream().anyMatch(tag -> tag.path().value().equals(path));
-  }
 }

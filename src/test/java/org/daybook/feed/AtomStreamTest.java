@@ -7,18 +7,19 @@ import static org.daybook.feed.Subscriber.feed;
 import static org.daybook.feed.Subscriber.text;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Site;
-import org.daybook.site.SitePath;
 import org.junit.jupiter.api.Test;
 
 /** The feed as bytes in the order in which they are written. */
@@ -29,8 +30,8 @@ class AtomStreamTest {
   void textIsReadWhenEveryEntryBeforeItIsWritten() throws Exception {
     String long20k = "<p>%s</p>".formatted("x".repeat(20_000));
     List<Integer> writtenBefore = new ArrayList<>();
-    List<Entry> entries =
-        IntStream.range(0, 2_000)
+    Note[] notes =
+        IntStream.range(0, 30)
             .mapToObj(
                 i ->
                     Note.at("notes/" + i + "/")
@@ -39,21 +40,46 @@ class AtomStreamTest {
                               writtenBefore.add(written());
                               out.reset();
                               return new Html(long20k);
-                            })
-                        .entry())
-            .toList();
+                            }))
+            .toArray(Note[]::new);
 
-    new AtomFeed(channel(entries)).writeTo(out);
+    feed(notes).writeTo(out);
 
-    assertThat(writtenBefore).hasSize(2_000);
+    assertThat(writtenBefore).hasSize(30);
     assertThat(writtenBefore.get(0)).isZero();
-    assertThat(writtenBefore.subList(1, 2_000)).containsOnly(1);
+    assertThat(writtenBefore.subList(1, 30)).containsOnly(1);
     assertThat(out.toString(UTF_8)).endsWith("</entry>\n</feed>\n");
   }
 
   @Test
+  void firstEntryIsSentBeforeTheSecondIsRead() throws Exception {
+    AtomicInteger flushed = new AtomicInteger();
+    OutputStream connection =
+        new FilterOutputStream(out) {
+          @Override
+          public void flush() {
+            flushed.set(written());
+          }
+        };
+    FeedDocument feed =
+        feed(
+            Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
+            Note.at("notes/old/")
+                .published("2026-05-15T08:00:00Z")
+                .saying(
+                    () -> {
+                      assertThat(flushed).hasValue(1);
+                      return Html.EMPTY;
+                    }));
+
+    feed.writeTo(connection);
+
+    assertThat(written()).isEqualTo(2);
+  }
+
+  @Test
   void failureLeavesTheDocumentWithoutItsEnd() {
-    AtomFeed feed =
+    FeedDocument feed =
         feed(
             Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
             Note.at("notes/old/")
@@ -87,24 +113,13 @@ class AtomStreamTest {
     assertThat(feed(site).revision())
         .isEqualTo(feed(Sites.of(Note.at("notes/queue/"))).revision())
         .isNotEqualTo(feed(Sites.of(Note.at("notes/queue/").titled("New"))).revision())
-        .isNotEqualTo(AtomFeed.of(site, URI.create("http://localhost:8080/")).revision())
+        .isNotEqualTo(new Feeds(site, URI.create("http://localhost:8080/")).list().revision())
         .matches("[!#-~]+");
   }
 
   /** Entries that have been written since the last time. */
   private int written() {
     return out.toString(UTF_8).split("</entry>", -1).length - 1;
-  }
-
-  private static Channel channel(List<Entry> entries) {
-    return new Channel(
-        Sites.of(Note.at("notes/queue/")),
-        Subscriber.BASE,
-        SitePath.HOME,
-        "tag:notes.example,2026:",
-        Html.of("All"),
-        Html.EMPTY,
-        entries);
   }
 
   private static String elsewhere(Written feed) throws IOException {

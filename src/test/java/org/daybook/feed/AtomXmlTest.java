@@ -32,7 +32,7 @@ class AtomXmlTest {
             .in(Locale.FRENCH)
             .published("2026-03-01T00:00:00Z");
 
-    AtomFeed feed =
+    FeedDocument feed =
         feed(
             Sites.of(
                 Sites.section("notes", Syndication.CONTENT, note),
@@ -42,7 +42,9 @@ class AtomXmlTest {
         .isEqualTo(
             """
             <?xml version="1.0" encoding="UTF-8"?>
-            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+            <feed xmlns="http://www.w3.org/2005/Atom" \
+            xmlns:fh="http://purl.org/syndication/history/1.0" \
+            xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en">
             <title type="text">Queues &amp; channels</title>
             <link rel="alternate" type="text/html" href="https://notes.example/eng/" />
             <link rel="self" type="application/atom+xml" href="https://notes.example/eng/atom.xml" />
@@ -53,7 +55,8 @@ class AtomXmlTest {
             <id>tag:notes.example,2026:</id>
             <generator>Daybook</generator>
             <updated>2026-06-02T08:00:00Z</updated>
-            <entry>
+            <fh:complete />
+            <entry xml:base="https://notes.example/eng/notes/queue/">
             <title type="text">Queues &amp; back pressure</title>
             <link rel="alternate" type="text/html" href="https://notes.example/eng/notes/queue/" />
             <category term="c-plus-plus" label="C++" scheme="https://notes.example/eng/tags/" />
@@ -67,7 +70,7 @@ class AtomXmlTest {
             &lt;a href="https://notes.example/eng/projects/daybook/"&gt;Daybook&lt;/a&gt;.&lt;/p&gt;</content>
             <summary type="text">Why every queue is bounded.</summary>
             </entry>
-            <entry xml:lang="fr">
+            <entry xml:base="https://notes.example/eng/projects/daybook/" xml:lang="fr">
             <title type="text">Daybook</title>
             <link rel="alternate" type="text/html" \
             href="https://notes.example/eng/projects/daybook/" hreflang="fr" />
@@ -123,7 +126,7 @@ class AtomXmlTest {
 
   @Test
   void everyUrlOfTheFeedIsAbsolute() throws Exception {
-    AtomFeed feed = feed(Note.at("notes/queue/").tagged("Java"), Note.at("notes/channel/"));
+    FeedDocument feed = feed(Note.at("notes/queue/").tagged("Java"), Note.at("notes/channel/"));
 
     assertThat(find("//@href | //@scheme | //@src | //id", feed))
         .hasSizeGreaterThan(6)
@@ -132,7 +135,7 @@ class AtomXmlTest {
 
   @Test
   void charactersThatXmlCannotCarryAreDroppedEverywhere() throws Exception {
-    AtomFeed feed =
+    FeedDocument feed =
         feed(
             Note.at("notes/queue/")
                 .titled("Ti\u0013tle")
@@ -147,7 +150,7 @@ class AtomXmlTest {
 
   @Test
   void charactersOfEveryPlaneAreKeptAsTheyAre() throws Exception {
-    AtomFeed feed = feed(Note.at("notes/queue/").titled("日本 😀").saying("<p>naïve – 𝄞</p>"));
+    FeedDocument feed = feed(Note.at("notes/queue/").titled("日本 😀").saying("<p>naïve – 𝄞</p>"));
 
     assertThat(find("//entry/title | //content", feed))
         .containsExactlyInAnyOrder("日本 😀", "<p>naïve – 𝄞</p>");
@@ -156,7 +159,7 @@ class AtomXmlTest {
 
   @Test
   void languageIsNamedWhereItChanges() throws Exception {
-    AtomFeed feed =
+    FeedDocument feed =
         feed(
             Note.at("notes/a/").in(Locale.ENGLISH),
             Note.at("notes/b/").in(Locale.forLanguageTag("zh-Hant-TW")));

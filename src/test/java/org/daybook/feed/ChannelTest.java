@@ -2,31 +2,20 @@ package org.daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.net.URI;
-import java.util.stream.IntStream;
-import org.daybook.site.Entry;
+import java.time.Instant;
+import org.daybook.site.Channel;
+import org.daybook.site.Item;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelTest {
-  @Test
-  void thirtyNewestEntriesAreInTheChannelNewestFirst() {
-    Note[] notes =
-        IntStream.rangeClosed(1, 31)
-            .mapToObj(
-                day ->
-                    Note.at("notes/" + day + "/").published("2026-05-%02dT08:00Z".formatted(day)))
-            .toArray(Note[]::new);
-
-    assertThat(channel(Sites.of(notes)).entries())
-        .extracting(entry -> entry.published().getDayOfMonth())
-        .containsExactlyElementsOf(IntStream.rangeClosed(2, 31).map(i -> 33 - i).boxed().toList());
-  }
-
   @Test
   void everySyndicatedSectionIsInTheChannelAndNoOther() {
     Site site =
@@ -35,8 +24,8 @@ class ChannelTest {
             Sites.section("projects", Syndication.SUMMARY, Note.at("projects/daybook/")),
             Sites.section("focus", Syndication.NONE, Note.at("focus/feeds/")));
 
-    assertThat(channel(site).entries())
-        .extracting(entry -> entry.path().value())
+    assertThat(channel(site).items())
+        .extracting(item -> item.entry().path().value())
         .containsExactly("notes/queue/", "projects/daybook/");
   }
 
@@ -44,8 +33,8 @@ class ChannelTest {
   void unlistedEntryIsNotInTheChannel() {
     Site site = Sites.of(Note.at("notes/queue/"), Note.at("notes/secret/").unlisted());
 
-    assertThat(channel(site).entries())
-        .extracting(entry -> entry.path().value())
+    assertThat(channel(site).items())
+        .extracting(item -> item.entry().path().value())
         .containsExactly("notes/queue/");
   }
 
@@ -68,13 +57,15 @@ class ChannelTest {
 
   @Test
   void entryWrittenAheadIsUpdatedOnItsDay() {
-    Entry entry =
-        Note.at("notes/queue/")
-            .published("2026-05-16T08:00:00Z")
-            .updated("2026-05-01T12:00:00Z")
-            .entry();
+    Site site =
+        Sites.of(
+            Note.at("notes/queue/")
+                .published("2026-05-16T08:00:00Z")
+                .updated("2026-05-01T12:00:00Z"));
 
-    assertThat(Channel.updated(entry)).isEqualTo("2026-05-16T08:00:00Z");
+    assertThat(channel(site).items())
+        .extracting(Item::updated)
+        .containsExactly(Instant.parse("2026-05-16T08:00:00Z"));
   }
 
   @ParameterizedTest
@@ -83,11 +74,71 @@ class ChannelTest {
     Site site = Sites.of(Note.at("notes/queue/"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Channel.of(site, URI.create(base)))
+        .isThrownBy(() -> new Feeds(site, URI.create(base)))
         .withMessageEndingWith(base);
   }
 
+  @Test
+  void sectionTagAndAuthorHaveChannelsOfTheirOwnEntries() {
+    Site site =
+        Sites.of(
+            Sites.section(
+                "notes",
+                Syndication.CONTENT,
+                Note.at("notes/queue/").tagged("C++").by("Ann"),
+                Note.at("notes/channel/").by("Ann", "Bob")),
+            Sites.section(
+                "projects", Syndication.SUMMARY, Note.at("projects/volga/").tagged("c++")));
+
+    assertThat(site.channels())
+        .extracting(channel -> channel.page().value(), channel -> channel.items().size())
+        .containsExactly(
+            tuple("", 3),
+            tuple("notes/", 2),
+            tuple("projects/", 1),
+            tuple("tags/c-plus-plus/", 2),
+            tuple("authors/ann/", 2),
+            tuple("authors/bob/", 1),
+            tuple("authors/the-editors/", 1));
+  }
+
+  @Test
+  void whatIsNotSyndicatedHasNoChannel() {
+    Site site =
+        Sites.of(
+            Sites.section(
+                "focus", Syndication.NONE, Note.at("focus/feeds/").tagged("Java").by("Ann")));
+
+    assertThat(site.channels()).extracting(channel -> channel.page().value()).containsExactly("");
+  }
+
+  @Test
+  void everyChannelHasAnIdOfItsOwnThatNoMoveChanges() {
+    Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
+
+    assertThat(site.channels())
+        .extracting(Channel::id)
+        .containsExactly(
+            "tag:notes.example,2026:",
+            "tag:notes.example,2026:notes/",
+            "tag:notes.example,2026:tags/c-plus-plus/",
+            "tag:notes.example,2026:authors/the-editors/");
+  }
+
+  @Test
+  void titlesTellChannelsApart() {
+    Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
+
+    assertThat(site.channels())
+        .extracting(channel -> channel.title().text())
+        .containsExactly(
+            "Queues & channels",
+            "Index · Queues & channels",
+            "C++ · Queues & channels",
+            "The Editors · Queues & channels");
+  }
+
   private static Channel channel(Site site) {
-    return Channel.of(site, Subscriber.BASE);
+    return site.channel(SitePath.HOME).orElseThrow();
   }
 }

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -25,27 +26,27 @@ final class Subscriber {
 
   private Subscriber() {}
 
-  static AtomFeed feed(Note... notes) {
+  static FeedDocument feed(Note... notes) {
     return feed(Sites.of(notes));
   }
 
-  static AtomFeed feed(Site site) {
-    return AtomFeed.of(site, BASE);
+  static FeedDocument feed(Site site) {
+    return new Feeds(site, BASE).atom(SitePath.HOME).orElseThrow();
   }
 
-  static String text(AtomFeed feed) throws IOException {
+  static String text(FeedDocument feed) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     feed.writeTo(out);
     return out.toString(UTF_8);
   }
 
   /** The feed as ROME reads it. */
-  static Feed read(AtomFeed feed) throws Exception {
+  static Feed read(FeedDocument feed) throws Exception {
     return (Feed) new WireFeedInput().build(new StringReader(text(feed)));
   }
 
   /** The values of the nodes that an XPath finds in the feed as the JDK's parser reads it. */
-  static List<String> find(String path, AtomFeed feed) throws Exception {
+  static List<String> find(String path, FeedDocument feed) throws Exception {
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
@@ -15,7 +16,6 @@ import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest {
   private static final URI ROOT = URI.create("https://notes.example/mounted/here/");
   private static final SitePath NOWHERE = new SitePath("a/b/c/d/nowhere");
+
+  private static final Pattern FEED =
+      Pattern.compile("((notes|projects|focus|tags/[^/]+|authors/[^/]+)/)?(atom.xml|feed.json)");
 
   private static final Assets ASSETS = Assets.bundled();
   private static final Map<String, String> PAGES = written(everything());
@@ -69,12 +72,14 @@ class EveryPageTest {
   @ParameterizedTest(name = "/{0}")
   @MethodSource("pages")
   void leadsToTheFeedForPeopleAndPrograms(String path, Document page) {
-    Element discovered = page.selectFirst("head > link[rel=alternate][type=application/atom+xml]");
+    String atom = "head > link[rel=alternate][type=application/atom+xml]";
 
-    assertThat(ROOT.resolve(path).resolve(discovered.attr("href")))
-        .isEqualTo(ROOT.resolve("atom.xml"));
-    assertThat(page.select("footer a:contains(Subscribe)").attr("href"))
-        .isEqualTo(discovered.attr("href"));
+    assertThat(page.select(atom).eachAttr("href"))
+        .extracting(href -> ROOT.resolve(path).resolve(href))
+        .endsWith(ROOT.resolve("atom.xml"));
+    assertThat(page.select(atom).eachAttr("title")).doesNotHaveDuplicates();
+    assertThat(ROOT.resolve(path).resolve(page.select("footer a:contains(Subscribe)").attr("href")))
+        .isEqualTo(ROOT.resolve("feeds/"));
   }
 
   @ParameterizedTest(name = "/{0}")
@@ -97,7 +102,8 @@ class EveryPageTest {
     String path = ROOT.relativize(url).getPath();
     return PAGES.containsKey(path)
         || ASSETS.at(new SitePath(path)).isPresent()
-        || path.equals("atom.xml");
+        || path.equals("feeds.opml")
+        || FEED.matcher(path).matches();
   }
 
   private static Site everything() {
@@ -126,6 +132,9 @@ class EveryPageTest {
     written.put("tags/", pages.tags(site));
     written.put(
         NOWHERE.value(), pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone.")));
+    written.put("feeds/", pages.feeds(site, ROOT));
+    SitePath editors = new SitePath("authors/the-editors/");
+    written.put(editors.value(), pages.group(site, site.group(editors).orElseThrow()));
     for (Tag tag : site.tags().keySet()) {
       written.put(tag.path().value(), pages.tag(site, tag));
     }

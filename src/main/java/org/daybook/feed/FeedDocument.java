@@ -1,0 +1,22 @@
+package org.daybook.feed;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** A document about what is new. The same site makes the same bytes. */
+public interface FeedDocument {
+  /** As the {@code Content-Type} header names it. */
+  String mediaType();
+
+  /** What identifies the document's bytes, known without writing them. */
+  String revision();
+
+  /**
+   * Writes the document, one entry at a time; the first of them is flushed, so that nobody waits
+   * for the rest.
+   *
+   * @throws IOException if the stream fails, or an entry cannot be written; like any exception, it
+   *     leaves the document without its end, so that nobody takes it for a whole one
+   */
+  void writeTo(OutputStream out) throws IOException;
+}

@@ -1,0 +1,57 @@
+package org.daybook.feed;
+
+import java.net.URI;
+import java.util.Optional;
+import org.daybook.site.Channel;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/** What is new on a site, in every format. */
+public final class Feeds {
+  private final PublicUrls urls;
+
+  /**
+   * The feeds of a site.
+   *
+   * @param base its public URL, ending in a slash
+   * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
+   */
+  public Feeds(Site site, URI base) {
+    urls = new PublicUrls(site, base);
+  }
+
+  /** The Atom feed that people subscribe to who like a page. */
+  public Optional<FeedDocument> atom(SitePath page) {
+    return atom(page, 0);
+  }
+
+  /**
+   * An archive of that feed.
+   *
+   * @param number from 1 for the oldest
+   */
+  public Optional<FeedDocument> archive(SitePath page, int number) {
+    return atom(page, number);
+  }
+
+  /** The same as {@link #atom(SitePath)} in JSON. */
+  public Optional<FeedDocument> json(SitePath page) {
+    return channel(page).map(channel -> new JsonFeed(urls, channel));
+  }
+
+  /** The list of all feeds that people can subscribe to. */
+  public FeedDocument list() {
+    return new Opml(urls);
+  }
+
+  private Optional<FeedDocument> atom(SitePath page, int number) {
+    return channel(page)
+        .map(channel -> new AtomPart(channel, number))
+        .filter(AtomPart::exists)
+        .map(part -> new AtomFeed(urls, part));
+  }
+
+  private Optional<Channel> channel(SitePath page) {
+    return urls.site().channel(page);
+  }
+}

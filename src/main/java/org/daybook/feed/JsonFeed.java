@@ -1,0 +1,78 @@
+package org.daybook.feed;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.daybook.site.Channel;
+import org.daybook.site.Item;
+import org.daybook.site.SitePath;
+
+/** The newest items of a channel as a JSON Feed, version 1.1. */
+final class JsonFeed implements FeedDocument {
+  /** Changes with every change to this package that changes a document. */
+  private static final String FORMAT = "json-1";
+
+  // Half a document must not look like a whole one, so nothing is closed that was not said.
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .build();
+
+  private final PublicUrls urls;
+  private final Channel channel;
+
+  JsonFeed(PublicUrls urls, Channel channel) {
+    this.urls = urls;
+    this.channel = channel;
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/feed+json; charset=utf-8";
+  }
+
+  @Override
+  public String revision() {
+    return String.join(";", FORMAT, urls.of(path()), urls.site().revision());
+  }
+
+  @Override
+  public void writeTo(OutputStream out) throws IOException {
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      writeHead(json);
+      json.writeArrayFieldStart("items");
+      JsonItems items = new JsonItems(urls);
+      boolean first = true;
+      for (Item item : new Slices(channel.items()).newest()) {
+        items.write(json, item);
+        if (first) {
+          json.flush();
+          first = false;
+        }
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+  }
+
+  private SitePath path() {
+    return channel.page().file("feed.json");
+  }
+
+  private void writeHead(JsonGenerator json) throws IOException {
+    json.writeStringField("version", "https://jsonfeed.org/version/1.1");
+    json.writeStringField("title", urls.text(channel.title()));
+    json.writeStringField("home_page_url", urls.of(channel.page()));
+    json.writeStringField("feed_url", urls.of(path()));
+    if (!channel.subtitle().isBlank()) {
+      json.writeStringField("description", urls.text(channel.subtitle()));
+    }
+    json.writeStringField("language", urls.site().home().language().toLanguageTag());
+    JsonItems.writeAuthors(json, List.of(urls.site().masthead().author()));
+  }
+}

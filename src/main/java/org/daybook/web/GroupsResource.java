@@ -1,0 +1,38 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.function.Supplier;
+import org.daybook.html.Pages;
+import org.daybook.site.Group;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Slug;
+
+/** What an author wrote, and what is in a series. */
+@Path("{kind: authors|series}/{group}")
+public final class GroupsResource {
+  private final Supplier<Site> sites;
+  private final Pages pages;
+
+  /** The groups of the site that is published when they are asked for. */
+  public GroupsResource(Supplier<Site> sites, Pages pages) {
+    this.sites = sites;
+    this.pages = pages;
+  }
+
+  /** The entries of a group. */
+  @GET
+  public Representation group(@PathParam("kind") String kind, @PathParam("group") Slug slug) {
+    Site site = sites.get();
+    return site.group(new SitePath(kind + "/").page(slug))
+        .map(group -> group(site, group))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private Representation group(Site site, Group group) {
+    return Representation.page(pages.group(site, group), Modified.of(group.entries()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.feed.FeedDocument;
+import org.daybook.feed.Feeds;
+import org.daybook.site.Site;
+
+/**
+ * Documents for feed readers, streamed entry by entry.
+ *
+ * @param sites what is published when one is asked for
+ * @param base the site's public URL, as configured or as a request has it
+ */
+public record Syndicated(Supplier<Site> sites, Function<UriInfo, URI> base) {
+
+  Optional<Representation> answer(UriInfo uri, Function<Feeds, Optional<FeedDocument>> choice) {
+    Site site = sites.get();
+    return choice
+        .apply(new Feeds(site, base.apply(uri)))
+        .map(
+            feed ->
+                Representation.streamed(
+                    feed.mediaType(), feed.revision(), site.changed(), feed::writeTo));
+  }
+}
