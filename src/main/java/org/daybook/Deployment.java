@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.RenderStore;
 import org.daybook.asciidoc.Renderer;
+import org.daybook.publish.Audience;
 import org.daybook.publish.LiveSite;
 import org.daybook.publish.Publisher;
 import org.daybook.site.Reader;
@@ -36,7 +37,9 @@ final class Deployment implements AutoCloseable {
         new LiveSite(
             new ContentFolder(content, clock),
             publisher,
-            () -> new Reader(clock.instant(), settings.presentation().preview()),
+            new Audience(
+                () -> new Reader(clock.instant(), settings.presentation().preview()),
+                settings.work().resolve("feeds")),
             settings.poll());
   }
 

@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
-import org.daybook.site.Reader;
 import org.daybook.site.Site;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
@@ -31,7 +29,7 @@ public final class LiveSite implements AutoCloseable {
 
   private final ContentFolder folder;
   private final Publisher publisher;
-  private final Supplier<Reader> reader;
+  private final Audience audience;
   private final Duration poll;
   private final Report report = new Report();
   private final LossGuard guard = new LossGuard();
@@ -44,14 +42,13 @@ public final class LiveSite implements AutoCloseable {
   /**
    * The site of a folder, not published yet.
    *
-   * @param reader for whom it is published, asked anew each time
+   * @param audience for whom it is published
    * @param poll how long the folder is left alone between two looks
    */
-  public LiveSite(
-      ContentFolder folder, Publisher publisher, Supplier<Reader> reader, Duration poll) {
+  public LiveSite(ContentFolder folder, Publisher publisher, Audience audience, Duration poll) {
     this.folder = folder;
     this.publisher = publisher;
-    this.reader = reader;
+    this.audience = audience;
     this.poll = poll;
     thread.setDaemon(true);
   }
@@ -102,13 +99,13 @@ public final class LiveSite implements AutoCloseable {
       ContentTree now = settled(folder.read(tree));
       Shown before = shown;
       if (before == null) {
-        publisher.publishGrowing(now, this::show);
+        publishFirst(now);
         tree = now;
       } else if (!now.equals(tree) && !isHeldBack(now)) {
-        show(publisher.publish(now, before.everything()));
+        show(publisher.publish(now, before.publication().site()));
         tree = now;
-      } else if (before.isOutdated(reader.get())) {
-        shown = before.seenBy(reader.get());
+      } else if (audience.missesSomethingOf(before)) {
+        shown = audience.whole(before.publication());
       }
     } catch (IOException e) {
       report.failed(folder + " cannot be read (" + e + "); what was published stays");
@@ -133,15 +130,28 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private boolean isHeldBack(ContentTree now) {
-    boolean held = guard.holdsBack(tree, now, reader.get().now());
+    boolean held = guard.holdsBack(tree, now, audience.now());
     if (held) {
       report.failed(folder + " has lost most of its pages; what was published stays for now");
     }
     return held;
   }
 
+  private void publishFirst(ContentTree now) {
+    publisher.publishGrowing(now, this::showPart);
+    Shown last = shown;
+    if (last != null) {
+      shown = audience.whole(last.publication());
+    }
+  }
+
   private void show(Publication publication) {
-    shown = Shown.of(publication.site(), reader.get());
+    shown = audience.whole(publication);
+    report.published(publication);
+  }
+
+  private void showPart(Publication publication) {
+    shown = audience.part(publication);
     report.published(publication);
   }
 }

@@ -22,7 +22,8 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   }
 
   /** Names at the top that are the site's own (`/tags/` and the like). */
-  static final List<String> RESERVED = List.of("tags", "authors", "archive", "search", "feeds");
+  static final List<String> RESERVED =
+      List.of("tags", "authors", "series", "archive", "search", "feeds");
 
   private static final String DRAFTS = "_drafts";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");

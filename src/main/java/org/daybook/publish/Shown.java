@@ -10,28 +10,24 @@ import org.daybook.site.Site;
 /**
  * What a reader sees of a site.
  *
- * @param everything the site with all its entries
+ * @param publication the site with all its entries
  * @param site what the reader sees of it
  * @param nextDue when the next entry changes by itself
  */
-record Shown(Site everything, Site site, Instant nextDue) {
+record Shown(Publication publication, Site site, Instant nextDue) {
 
-  static Shown of(Site everything, Reader reader) {
+  static Shown of(Publication publication, Site site, Reader reader) {
     Optional<Instant> nextDue =
-        everything.sections().stream()
+        publication.site().sections().stream()
             .flatMap(section -> section.entries().stream())
             .flatMap(Entry::changes)
             .filter(due -> due.isAfter(reader.now()))
             .min(Comparator.naturalOrder());
-    return new Shown(everything, everything.visibleTo(reader), nextDue.orElse(Instant.MAX));
+    return new Shown(publication, site, nextDue.orElse(Instant.MAX));
   }
 
   /** Whether an entry has changed by itself since. */
   boolean isOutdated(Reader reader) {
     return !reader.now().isBefore(nextDue);
-  }
-
-  Shown seenBy(Reader reader) {
-    return of(everything, reader);
   }
 }

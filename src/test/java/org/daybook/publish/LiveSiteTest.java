@@ -134,7 +134,7 @@ class LiveSiteTest {
         new LiveSite(
             new ContentFolder(folder, () -> now),
             content.publisher(),
-            () -> new Reader(now, false),
+            new Audience(() -> new Reader(now, false), folder.resolveSibling("feeds")),
             Duration.ofMillis(20));
     live.start();
   }

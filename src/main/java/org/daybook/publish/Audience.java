@@ -1,0 +1,89 @@
+package org.daybook.publish;
+
+import static java.lang.System.Logger.Level.WARNING;
+import static java.util.stream.Collectors.toSet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.daybook.site.Diagnostic;
+import org.daybook.site.Diagnostic.Severity;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+
+/** Those who read a site: what they may see now, and what they have seen before. */
+public final class Audience {
+  private static final System.Logger LOG = System.getLogger(Audience.class.getName());
+
+  private final Supplier<Reader> reader;
+  private final LedgerFile file;
+  private Ledger ledger;
+
+  /**
+   * The audience of one site.
+   *
+   * @param reader for whom it is published, asked anew each time
+   * @param memory the file that keeps what they have seen; may be deleted while nobody publishes
+   */
+  public Audience(Supplier<Reader> reader, Path memory) {
+    this.reader = reader;
+    file = new LedgerFile(memory);
+    ledger = read();
+  }
+
+  /** When they look. */
+  Instant now() {
+    return reader.get().now();
+  }
+
+  /** What they see while the rest of the site is not there yet. */
+  Shown part(Publication publication) {
+    Reader now = reader.get();
+    Site visible = publication.site().visibleTo(now);
+    ledger = ledger.seeingPart(visible, now.now());
+    return Shown.of(publication, visible.remembering(ledger.history()), now);
+  }
+
+  /** What they see of a whole site. */
+  Shown whole(Publication publication) {
+    Reader now = reader.get();
+    Site visible = publication.site().visibleTo(now);
+    Ledger next = ledger.seeing(visible, broken(publication), now.now());
+    if (!next.equals(ledger)) {
+      ledger = next;
+      write();
+    }
+    return Shown.of(publication, visible.remembering(ledger.history()), now);
+  }
+
+  /** Whether time alone has changed what they see. */
+  boolean missesSomethingOf(Shown shown) {
+    return shown.isOutdated(reader.get());
+  }
+
+  private static Set<String> broken(Publication publication) {
+    return publication.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .map(Diagnostic::path)
+        .collect(toSet());
+  }
+
+  private Ledger read() {
+    try {
+      return file.read();
+    } catch (IOException e) {
+      LOG.log(WARNING, "What feeds had before is forgotten ({0})", e);
+      return Ledger.EMPTY;
+    }
+  }
+
+  private void write() {
+    try {
+      file.write(ledger);
+    } catch (IOException e) {
+      LOG.log(WARNING, "What feeds have now will be forgotten with the next start ({0})", e);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.daybook.publish;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.site.Channel;
+import org.daybook.site.History;
+import org.daybook.site.Item;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/**
+ * What has been in a site's feeds, so that they can say what no longer is.
+ *
+ * @param site the id of the site: another one has another past
+ * @param revision of the content as it was last seen
+ * @param known the entries that feeds had when the whole site was last seen, by id
+ * @param history what the site remembers
+ */
+record Ledger(String site, String revision, Map<String, Known> known, History history) {
+  /** The ledger of a site that was never seen. */
+  static final Ledger EMPTY = new Ledger("", "", Map.of(), History.NONE);
+
+  /**
+   * An entry that was in feeds.
+   *
+   * @param source its file below the content folder
+   * @param feeds the pages of those feeds
+   */
+  record Known(String source, Set<SitePath> feeds) {}
+
+  /** The ledger when part of a site is seen, of which nothing can be taken for removed. */
+  Ledger seeingPart(Site part, Instant now) {
+    Ledger before = of(part);
+    return before.turned(part.revision(), before.known, before.history, before.next(now));
+  }
+
+  /**
+   * The ledger when a whole site is seen.
+   *
+   * @param broken sources whose entries are missing by mistake: those are not removed
+   */
+  Ledger seeing(Site whole, Set<String> broken, Instant now) {
+    Ledger before = of(whole);
+    Map<String, Known> current = known(whole);
+    before.known.entrySet().stream()
+        .filter(entry -> broken.contains(entry.getValue().source()))
+        .forEach(entry -> current.putIfAbsent(entry.getKey(), entry.getValue()));
+    Instant at = before.next(now);
+    Changes changes = new Changes(before, current, at);
+    History past =
+        new History(before.history.changed(), changes.removed(), changes.appeared(whole));
+    return before.turned(whole.revision(), current, past, at);
+  }
+
+  private Ledger of(Site seen) {
+    String id = seen.masthead().id();
+    return site.equals(id) ? this : new Ledger(id, "", Map.of(), History.NONE);
+  }
+
+  private Ledger turned(String content, Map<String, Known> current, History past, Instant at) {
+    boolean same = revision.equals(content) && history.equals(past);
+    Instant changed = same ? history.changed() : at;
+    return new Ledger(
+        site, content, current, new History(changed, past.removed(), past.appeared()));
+  }
+
+  // Clients that compare dates see a change only if no other has the same second.
+  private Instant next(Instant now) {
+    Instant second = now.truncatedTo(SECONDS);
+    Instant earliest = history.changed().plusSeconds(1);
+    return second.isBefore(earliest) ? earliest : second;
+  }
+
+  private static Map<String, Known> known(Site site) {
+    Map<String, Known> known = new HashMap<>();
+    for (Channel channel : site.channels()) {
+      for (Item item : channel.items()) {
+        known
+            .computeIfAbsent(
+                item.entry().id(), id -> new Known(item.entry().page().source(), new HashSet<>()))
+            .feeds()
+            .add(channel.page());
+      }
+    }
+    return known;
+  }
+}

@@ -1,0 +1,59 @@
+package org.daybook.publish;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.publish.Ledger.Known;
+import org.daybook.site.History;
+import org.daybook.site.SitePath;
+import org.daybook.site.Tombstone;
+
+/** Reads ledgers as {@link LedgerWriter} writes them. */
+record LedgerReader(DataInputStream in) {
+
+  Ledger ledger() throws IOException {
+    String site = in.readUTF();
+    String revision = in.readUTF();
+    Instant changed = instant();
+    Map<String, Known> known = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      known.put(in.readUTF(), known());
+    }
+    Map<SitePath, List<Tombstone>> removed = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      removed.put(new SitePath(in.readUTF()), tombstones());
+    }
+    Map<String, Instant> appeared = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      appeared.put(in.readUTF(), instant());
+    }
+    return new Ledger(site, revision, known, new History(changed, removed, appeared));
+  }
+
+  private Known known() throws IOException {
+    String source = in.readUTF();
+    Set<SitePath> feeds = new HashSet<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      feeds.add(new SitePath(in.readUTF()));
+    }
+    return new Known(source, feeds);
+  }
+
+  private List<Tombstone> tombstones() throws IOException {
+    List<Tombstone> tombstones = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      tombstones.add(new Tombstone(in.readUTF(), instant()));
+    }
+    return tombstones;
+  }
+
+  private Instant instant() throws IOException {
+    return Instant.ofEpochSecond(in.readLong());
+  }
+}

@@ -1,0 +1,57 @@
+package org.daybook.publish;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.daybook.publish.Ledger.Known;
+import org.daybook.site.History;
+import org.daybook.site.SitePath;
+import org.daybook.site.Tombstone;
+
+/** Writes ledgers as {@link LedgerReader} reads them. */
+record LedgerWriter(DataOutputStream out) {
+
+  void write(Ledger ledger) throws IOException {
+    History history = ledger.history();
+    out.writeUTF(ledger.site());
+    out.writeUTF(ledger.revision());
+    write(history.changed());
+    out.writeInt(ledger.known().size());
+    for (Map.Entry<String, Known> entry : ledger.known().entrySet()) {
+      out.writeUTF(entry.getKey());
+      write(entry.getValue());
+    }
+    out.writeInt(history.removed().size());
+    for (Map.Entry<SitePath, List<Tombstone>> feed : history.removed().entrySet()) {
+      out.writeUTF(feed.getKey().value());
+      write(feed.getValue());
+    }
+    out.writeInt(history.appeared().size());
+    for (Map.Entry<String, Instant> entry : history.appeared().entrySet()) {
+      out.writeUTF(entry.getKey());
+      write(entry.getValue());
+    }
+  }
+
+  private void write(Known entry) throws IOException {
+    out.writeUTF(entry.source());
+    out.writeInt(entry.feeds().size());
+    for (SitePath feed : entry.feeds()) {
+      out.writeUTF(feed.value());
+    }
+  }
+
+  private void write(List<Tombstone> removed) throws IOException {
+    out.writeInt(removed.size());
+    for (Tombstone tombstone : removed) {
+      out.writeUTF(tombstone.id());
+      write(tombstone.when());
+    }
+  }
+
+  private void write(Instant second) throws IOException {
+    out.writeLong(second.getEpochSecond());
+  }
+}
