@@ -74,7 +74,7 @@ public final class Audience {
     try {
       return file.read();
     } catch (IOException e) {
-      LOG.log(WARNING, "What feeds had before is forgotten ({0})", e);
+      LOG.log(WARNING, "What feeds had before is forgotten", e);
       return Ledger.EMPTY;
     }
   }
@@ -83,7 +83,7 @@ public final class Audience {
     try {
       file.write(ledger);
     } catch (IOException e) {
-      LOG.log(WARNING, "What feeds have now will be forgotten with the next start ({0})", e);
+      LOG.log(WARNING, "What feeds have now will be forgotten with the next start", e);
     }
   }
 }

@@ -62,9 +62,11 @@ record Entries(ContentTree tree, Pages pages, Problems problems) {
     return tree.file(source).orElseThrow().modified().atOffset(ZoneOffset.UTC);
   }
 
+  // An entry that moved is known to subscribers by the place where it was first.
   private String id(Placed placed, Attributes attributes) {
     String own = attributes.text("page-id");
-    return own.isEmpty() ? pages.edition().id(placed.path()) : own;
+    SitePath first = aliases(attributes).stream().findFirst().orElse(placed.path());
+    return own.isEmpty() ? pages.edition().id(first) : own;
   }
 
   private List<Author> authors(Document document) {

@@ -101,6 +101,11 @@ final class ContentFixture
     return published;
   }
 
+  /** Lets the next publication be the first, as it is after a restart. */
+  void restart() {
+    published = null;
+  }
+
   List<String> problems() {
     return publish().diagnostics().stream().map(Diagnostic::toString).toList();
   }

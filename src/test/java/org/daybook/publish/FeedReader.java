@@ -1,0 +1,94 @@
+package org.daybook.publish;
+
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Feed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedInput;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.feed.FeedDocument;
+import org.daybook.feed.Feeds;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.jdom2.Element;
+
+/**
+ * A feed reader: knows entries by their ids, shows what is new or updated once, and removes what is
+ * said to be gone. Asks again for a document only if its tag is another.
+ */
+final class FeedReader {
+  private final Map<String, Instant> known = new HashMap<>();
+  private final List<String> shown = new ArrayList<>();
+  private String tag = "";
+
+  /**
+   * What it has shown since it was last asked: {@code new A}, {@code updated A}, {@code gone A}.
+   */
+  List<String> news() {
+    List<String> news = List.copyOf(shown);
+    shown.clear();
+    return news;
+  }
+
+  /** The ids of the entries it has. */
+  Iterable<String> entries() {
+    return known.keySet();
+  }
+
+  void poll(Site site) {
+    FeedDocument document =
+        new Feeds(site, URI.create("https://notes.example/")).atom(SitePath.HOME).orElseThrow();
+    if (!tag.equals(document.revision())) {
+      tag = document.revision();
+      read(document);
+    }
+  }
+
+  private void read(FeedDocument document) {
+    Feed feed = parse(document);
+    feed.getEntries().forEach(this::take);
+    feed.getForeignMarkup().stream()
+        .filter(element -> element.getName().equals("deleted-entry"))
+        .forEach(this::remove);
+  }
+
+  private void take(Entry entry) {
+    Instant updated = entry.getUpdated().toInstant();
+    Instant before = known.put(entry.getId(), updated);
+    if (before == null) {
+      shown.add("new " + entry.getTitle());
+    } else if (updated.isAfter(before)) {
+      shown.add("updated " + entry.getTitle());
+    }
+  }
+
+  /** RFC 6721 §4: the later of entry and tombstone wins. */
+  private void remove(Element tombstone) {
+    String id = tombstone.getAttributeValue("ref");
+    Instant when = Instant.parse(tombstone.getAttributeValue("when"));
+    if (known.containsKey(id) && !known.get(id).isAfter(when)) {
+      known.remove(id);
+      shown.add("gone " + id);
+    }
+  }
+
+  private static Feed parse(FeedDocument document) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.writeTo(bytes);
+      var in = new ByteArrayInputStream(bytes.toByteArray());
+      return (Feed) new WireFeedInput().build(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException | FeedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
