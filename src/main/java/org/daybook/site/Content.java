@@ -45,6 +45,17 @@ record Content(
     return new Content(masthead, home, pages, visible, shown.toList(), expired);
   }
 
+  /** Every part, down to the entries. */
+  Stream<?> values() {
+    return Stream.of(
+            Stream.of(masthead, home),
+            pages.stream(),
+            sections.stream().flatMap(Section::content),
+            assets.stream(),
+            gone.stream())
+        .flatMap(Function.identity());
+  }
+
   Stream<Entry> entries() {
     return sections.stream().flatMap(section -> section.entries().stream());
   }

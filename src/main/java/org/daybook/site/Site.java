@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole site at one moment. Every response is computed from one of these and nothing else, so no
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 public final class Site {
   private final Content content;
   private final History history;
-  private final String revision;
 
   private final List<Entry> newest;
   private final SortedMap<Tag, List<Entry>> tags;
@@ -37,6 +37,7 @@ public final class Site {
   private final Map<SitePath, Asset> assetAt;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
+  private volatile @Nullable String revision;
 
   /**
    * A site of these parts.
@@ -66,13 +67,12 @@ public final class Site {
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
     channels = new Channels(this, history).with(groups.values());
-    // Not of when it changed: the same content has the same revision on every node.
-    revision = Revision.of(content, history.removed(), history.appeared());
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
   public Site visibleTo(Reader reader) {
-    return new Site(content.visibleTo(reader), history);
+    Content visible = content.visibleTo(reader);
+    return visible.equals(content) ? this : new Site(visible, history);
   }
 
   /** The same site, which remembers what was before. */
@@ -82,7 +82,16 @@ public final class Site {
 
   /** What identifies this state of the content: equal wherever the content is equal. */
   public String revision() {
-    return revision;
+    String known = revision;
+    if (known == null) {
+      // Two threads may both compute it, for it comes out the same. Not of when it changed: the
+      // same
+      // content has the same revision on every node.
+      Stream<?> before = Stream.of(history.removed(), history.appeared());
+      known = Revision.of(Stream.concat(content.values(), before));
+      revision = known;
+    }
+    return known;
   }
 
   /** What the site says of itself. */
