@@ -48,7 +48,7 @@ class ArchitectureTest {
       org.daybook.html              | org.daybook.site gg.jte..
       gg.jte.generated..            | org.daybook.site org.daybook.html gg.jte..
       org.daybook.web               | org.daybook.site org.daybook.feed org.daybook.html org.daybook.search jakarta.ws.rs..
-      org.daybook.command           | org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. picocli..
+      org.daybook.command           | org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 
   private static final URI FOLDER = location();
