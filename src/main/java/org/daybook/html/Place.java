@@ -94,6 +94,12 @@ public record Place(Site site, SitePath path, Locale language, Assets assets, bo
     return site.channels().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();
   }
 
+  /** The name of a feed among this site's: its title without the site's own. */
+  public String name(Channel channel) {
+    String title = channel.title().text();
+    return title.replaceFirst(Pattern.quote(" · " + site.masthead().title().text()) + "$", "");
+  }
+
   private static String taxonomy(SitePath page) {
     return page.depth() > 1 ? page.top() : "";
   }
