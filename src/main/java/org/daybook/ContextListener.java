@@ -33,7 +33,7 @@ public final class ContextListener implements ServletContextListener {
     ServletContext context = event.getServletContext();
     try {
       Settings settings = Settings.of(sources(context), temporary(context));
-      answer(context, new ServletContainer(start(context, settings)));
+      answer(context, new WholeAnswers(new ServletContainer(start(context, settings))));
     } catch (InvalidSettings e) {
       LOG.log(ERROR, "Nothing is shown until the settings are right: {0}", e.getMessage());
       context.setAttribute(FAILURE, e.getMessage());

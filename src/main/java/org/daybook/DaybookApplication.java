@@ -33,6 +33,7 @@ import org.daybook.web.SecurityHeaders;
 import org.daybook.web.SitemapResource;
 import org.daybook.web.Syndicated;
 import org.daybook.web.TagsResource;
+import org.daybook.web.Unfinished;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -77,8 +78,9 @@ final class DaybookApplication extends ResourceConfig {
     register(new CanonicalPaths(sites));
     register(new Failures());
     register(new NoticePages(sites, pages));
-    register(new Delivery(clock));
+    register(new Delivery(clock), Priorities.USER + 1); // Before headers depend on the status.
     register(new SecurityHeaders(shown.audience()));
+    register(new Unfinished());
     register(new Gzip());
     register(new RepresentationWriter());
 

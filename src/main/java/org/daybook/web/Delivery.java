@@ -2,6 +2,7 @@ package org.daybook.web;
 
 import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_ENCODING;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_ENCODING;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static jakarta.ws.rs.core.HttpHeaders.IF_MODIFIED_SINCE;
 import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
@@ -42,9 +43,10 @@ public final class Delivery implements ContainerResponseFilter {
         response.setStatus(NOT_MODIFIED);
         response.setEntity(null);
       } else {
+        MediaType type = MediaType.valueOf(representation.mediaType());
+        response.getHeaders().putSingle(CONTENT_TYPE, type);
         boolean head = request.getMethod().equals(HttpMethod.HEAD);
-        Representation sent = head ? representation.withoutBody() : representation;
-        response.setEntity(sent, null, MediaType.valueOf(representation.mediaType()));
+        response.setEntity(head ? null : representation, null, type);
         if (zipped) {
           response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
         }

@@ -66,11 +66,6 @@ record Representation(
     return modified.isAfter(now) ? new Representation(mediaType, tag, now, headers, body) : this;
   }
 
-  /** What answers HEAD, for which nothing needs to be written. */
-  Representation withoutBody() {
-    return new Representation(mediaType, tag, modified, headers, out -> {});
-  }
-
   private static String tag(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);

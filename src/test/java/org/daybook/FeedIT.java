@@ -1,0 +1,161 @@
+package org.daybook;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.daybook.site.Html;
+import org.daybook.site.Site;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Feeds as they are sent. */
+class FeedIT {
+  /** More than any buffer holds, compressed too. */
+  private static final Html LONG = Html.of(random());
+
+  private final AtomicReference<Site> site =
+      new AtomicReference<>(Numbered.site(2, number -> Html.of("Text.")));
+
+  @TempDir Path work;
+
+  private Server server;
+
+  @BeforeEach
+  void start() {
+    server = new Server(site::get, work, work);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"atom.xml", "feed.json", "notes/atom.xml"})
+  void whatAReaderHasCostsFourHundredBytesAtMost(String path) throws Exception {
+    String answer = exchange("GET", path, "");
+    String tag = answer.lines().filter(l -> l.startsWith("ETag: ")).findFirst().orElseThrow();
+
+    String unchanged = exchange("GET", path, "If-None-Match: " + tag.substring(6) + "\r\n");
+
+    assertThat(unchanged).startsWith("HTTP/1.1 304").endsWith("\r\n\r\n");
+    assertThat(unchanged.length()).isLessThanOrEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Accept-Encoding: gzip\r\n"})
+  void aFailureInTheMiddleLeavesAMessageThatIsNotWhole(String encoding) throws Exception {
+    site.set(
+        Numbered.site(
+            2,
+            number -> {
+              if (number == 1) {
+                throw new IllegalStateException("the store is gone");
+              }
+              return LONG;
+            }));
+
+    String answer = exchange("GET", "atom.xml", encoding);
+
+    assertThat(answer.startsWith("HTTP/1.1 200")).isTrue();
+    assertThat(answer.contains("\r\nTransfer-Encoding: chunked\r\n")).isTrue();
+    assertThat(answer.endsWith("0\r\n\r\n")).isFalse();
+    assertThat(answer.contains("</html>")).isFalse();
+  }
+
+  @Test
+  void aFailureBeforeTheFirstEntryIsAnError() throws Exception {
+    site.set(
+        Numbered.site(
+            2,
+            number -> {
+              throw new IllegalStateException("the store is gone");
+            }));
+
+    assertThat(exchange("GET", "atom.xml", "")).startsWith("HTTP/1.1 500");
+  }
+
+  @Test
+  void theFirstEntryArrivesBeforeTheSecondIsRead() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    site.set(
+        Numbered.site(
+            2,
+            number -> {
+              if (number == 1) {
+                await(arrived);
+              }
+              return LONG;
+            }));
+
+    try (Socket socket = ask("GET", "atom.xml", "")) {
+      BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
+      assertThat(in.lines().anyMatch(line -> line.endsWith("</entry>"))).isTrue();
+      arrived.countDown();
+
+      assertThat(in.lines().anyMatch(line -> line.equals("</feed>"))).isTrue();
+    }
+  }
+
+  @Test
+  void headReadsNoText() throws Exception {
+    site.set(
+        Numbered.site(
+            2,
+            number -> {
+              throw new IllegalStateException("read");
+            }));
+
+    String answer = exchange("HEAD", "atom.xml", "");
+
+    assertThat(answer)
+        .startsWith("HTTP/1.1 200")
+        .contains("ETag: ", "Content-Type: application/atom+xml;charset=utf-8")
+        .doesNotContain("Content-Length: 0")
+        .endsWith("\r\n\r\n");
+  }
+
+  /** Everything the server sends until it closes the connection. */
+  private String exchange(String method, String path, String headers) throws IOException {
+    try (Socket socket = ask(method, path, headers + "Connection: close\r\n")) {
+      return new String(socket.getInputStream().readAllBytes(), ISO_8859_1);
+    }
+  }
+
+  private Socket ask(String method, String path, String headers) throws IOException {
+    Socket socket = new Socket("localhost", server.port());
+    socket.setSoTimeout(20_000);
+    String request = method + " /site/" + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers;
+    socket.getOutputStream().write((request + "\r\n").getBytes(ISO_8859_1));
+    return socket;
+  }
+
+  private static String random() {
+    return new Random(1)
+        .ints(200_000, 'a', 'z')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

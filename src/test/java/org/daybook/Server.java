@@ -1,0 +1,83 @@
+package org.daybook;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.catalina.Context;
+import org.apache.catalina.LifecycleException;
+import org.apache.catalina.servlets.DefaultServlet;
+import org.apache.catalina.startup.Tomcat;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.daybook.site.Site;
+import org.glassfish.jersey.servlet.ServletContainer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real Tomcat that shows a site at {@code /site/} and the files of a folder at {@code /files/}.
+ */
+public final class Server implements AutoCloseable {
+  private final Tomcat tomcat = new Tomcat();
+
+  /**
+   * A server on a port of its own, which has started.
+   *
+   * @param work where Tomcat keeps its files
+   * @param files a folder
+   */
+  public Server(Supplier<Site> sites, Path work, Path files) {
+    tomcat.setBaseDir(work.toString());
+    tomcat.setPort(0);
+    tomcat.setSilent(true);
+    tomcat.getConnector();
+    Context site = context("/site", null);
+    DaybookApplication application =
+        new DaybookApplication(
+            sites,
+            new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
+            InstantSource.system(),
+            false);
+    FilterDef filter = new FilterDef();
+    filter.setFilterName("daybook");
+    filter.setFilter(new WholeAnswers(new ServletContainer(application)));
+    site.addFilterDef(filter);
+    FilterMap everything = new FilterMap();
+    everything.setFilterName("daybook");
+    everything.addURLPattern("/*");
+    site.addFilterMap(everything);
+    context("/files", files.toAbsolutePath().toString());
+    start();
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return tomcat.getConnector().getLocalPort();
+  }
+
+  @Override
+  public void close() {
+    try {
+      tomcat.stop();
+      tomcat.destroy();
+    } catch (LifecycleException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  // Tomcat runs no filter where no servlet would answer.
+  private Context context(String path, @Nullable String folder) {
+    Context context = tomcat.addContext(path, folder);
+    Tomcat.addServlet(context, "default", new DefaultServlet()).addMapping("/");
+    return context;
+  }
+
+  private void start() {
+    try {
+      tomcat.start();
+    } catch (LifecycleException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
