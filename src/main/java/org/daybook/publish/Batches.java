@@ -22,6 +22,7 @@ import org.daybook.source.SourceFile;
 final class Batches {
   private static final int FIRST = 20;
   private static final int GROWTH = 5;
+  private static final int MOST = 2500;
   private static final int HEADER_BYTES = 2048;
   private static final Pattern DATE =
       Pattern.compile(
@@ -42,12 +43,14 @@ final class Batches {
     return pending;
   }
 
-  /** The same in parts: first what frames the site and the newest entries, then ever more. */
+  /** The same in parts: first what frames the site and the newest entries, then more at a time. */
   static List<List<String>> growing(ContentTree tree) {
     List<String> sources = newestFirst(tree);
     List<List<String>> batches = new ArrayList<>();
     int from = 0;
-    for (int size = FIRST; from < sources.size() || from == 0; size *= GROWTH) {
+    for (int size = FIRST;
+        from < sources.size() || from == 0;
+        size = Math.min(MOST, size * GROWTH)) {
       int to = Math.min(sources.size(), from + size);
       batches.add(List.copyOf(sources.subList(from, to)));
       from = Math.max(to, 1);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.asciidoc.Document;
+import org.daybook.publish.Compositions.Origin;
 import org.daybook.publish.Outline.Placed;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
@@ -23,10 +24,19 @@ import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents whose headers are as they must be. */
-record Entries(ContentTree tree, Pages pages, Problems problems) {
+record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Problems problems) {
 
   /** The document's entry in a section; what the section asks for and it lacks is a warning. */
   Entry entry(Placed placed, SectionHeader section) {
+    Instant modified = tree.file(placed.source()).orElseThrow().modified();
+    return known.of(
+        placed.source(),
+        new Origin(placed, section, pages.edition(), modified),
+        problems,
+        own -> new Entries(tree, pages, known, own).compose(placed, section));
+  }
+
+  private Entry compose(Placed placed, SectionHeader section) {
     Document document = placed.document();
     Attributes attributes = new Attributes(document.attributes());
     EntryHeader header = EntryHeader.of(document);

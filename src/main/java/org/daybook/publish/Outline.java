@@ -41,13 +41,15 @@ record Outline(
     return Optional.ofNullable(indexes.get(section));
   }
 
-  static Outline of(Conversion conversion, Problems problems) {
+  static Outline of(
+      Conversion conversion, Latest<Document, Optional<Placed>> places, Problems problems) {
     problems.addAll(conversion.failures());
     conversion.documents().forEach(document -> problems.addAll(document.diagnostics()));
     List<Placed> placed =
         conversion.documents().stream()
             .filter(Outline::isConverted)
-            .flatMap(document -> place(document, problems))
+            .map(d -> places.of(d.path(), d, problems, own -> place(d, own)))
+            .flatMap(Optional::stream)
             .toList();
     return of(withoutTwins(placed, problems));
   }
@@ -76,13 +78,13 @@ record Outline(
     return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  private static Stream<Placed> place(Document document, Problems problems) {
+  private static Optional<Placed> place(Document document, Problems problems) {
     String source = document.path();
     Kind kind = Placement.of(source, "").kind();
     boolean hasHeader = kind == Kind.PAGE || kind == Kind.ENTRY;
     EntryHeader header = EntryHeader.of(document);
     if (hasHeader && !problems.accepts(header, source)) {
-      return Stream.empty();
+      return Optional.empty();
     }
     Placement placement = Placement.of(source, hasHeader ? header.pageSlug() : "");
     if (Placement.RESERVED.contains(placement.path().top())) {
@@ -90,9 +92,9 @@ record Outline(
           source,
           "title",
           "is at /" + placement.path() + ", which the site uses itself: rename it");
-      return Stream.empty();
+      return Optional.empty();
     }
-    return Stream.of(new Placed(document, placement));
+    return Optional.of(new Placed(document, placement));
   }
 
   private static List<Placed> withoutTwins(List<Placed> placed, Problems problems) {

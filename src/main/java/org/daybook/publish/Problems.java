@@ -18,13 +18,22 @@ final class Problems {
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Problems(ContentTree tree, Validator validator) {
+  private Problems(SourceLines lines, Validator validator) {
+    this.lines = lines;
     this.validator = validator;
-    this.lines = new SourceLines(tree);
+  }
+
+  Problems(ContentTree tree, Validator validator) {
+    this(new SourceLines(tree), validator);
     tree.unreadable()
         .forEach(
             unread ->
                 add(Diagnostic.error(unread.path(), 1, "cannot be read: " + unread.reason())));
+  }
+
+  /** Problems of the same tree that count only once they are added here. */
+  Problems apart() {
+    return new Problems(lines, validator);
   }
 
   List<Diagnostic> found() {

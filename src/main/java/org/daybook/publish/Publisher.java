@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.asciidoc.Conversion;
 import org.daybook.asciidoc.Converter;
@@ -24,6 +25,7 @@ public final class Publisher implements AutoCloseable {
   private final Dates dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final Validator validator = validators.getValidator();
+  private final Compositions known = new Compositions();
 
   /**
    * A publisher of what a converter makes.
@@ -59,16 +61,18 @@ public final class Publisher implements AutoCloseable {
 
   private Publication compose(ContentTree tree, Conversion conversion, LastGood lastGood) {
     Problems problems = new Problems(tree, validator);
-    Outline outline = Outline.of(conversion, problems);
+    known.retain(tree);
+    Outline outline = Outline.of(conversion, known.places(), problems);
     Edition edition = Edition.of(outline.home(), problems);
     Pages pages = new Pages(edition, dates);
     List<Page> alone = outline.pages().stream().map(pages::page).toList();
-    Entries entries = new Entries(tree, pages, problems);
+    Entries entries = new Entries(tree, pages, known.entries(), problems);
     List<Section> sections = new Sections(pages, entries, lastGood, problems).of(outline);
     Masthead masthead = edition.masthead(alone, sections, problems);
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, Assets.of(tree));
-    new Links(site, Batches.pending(tree, conversion), problems).check(conversion.documents());
-    return new Publication(site, problems.found());
+    Set<String> pending = Batches.pending(tree, conversion);
+    new Links(site, pending, problems).check(conversion.documents());
+    return new Publication(site, problems.found(), pending.size());
   }
 
   /** Lets go of the validator; the converter is its owner's. */

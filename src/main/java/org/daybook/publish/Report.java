@@ -18,7 +18,13 @@ final class Report {
   void published(Publication publication) {
     failure = "";
     int entries = publication.site().newest().size();
-    LOG.log(INFO, "Published {0} entries, {1} problems", entries, publication.diagnostics().size());
+    int problems = publication.diagnostics().size();
+    if (publication.pending() > 0) {
+      String progress = "Published {0} entries so far, {1} problems, {2} files to come";
+      LOG.log(INFO, progress, entries, problems, publication.pending());
+    } else {
+      LOG.log(INFO, "Published {0} entries, {1} problems", entries, problems);
+    }
     publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(Report::log);
     known = new HashSet<>(publication.diagnostics());
   }
