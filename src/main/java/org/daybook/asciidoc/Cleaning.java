@@ -28,7 +28,7 @@ final class Cleaning {
   private static final Set<String> DROPPED =
       Set.of(
           ("applet base button canvas datalist embed frame frameset head iframe input"
-                  + " link math meta noembed noframes noscript object param plaintext script select"
+                  + " link meta noembed noframes noscript object param plaintext script select"
                   + " style svg template textarea title xmp")
               .split(" ", -1));
 
@@ -81,7 +81,9 @@ final class Cleaning {
   }
 
   private static void clean(Element element, String name) {
-    if (DROPPED.contains(name)) {
+    if (Formula.isPart(element)) {
+      Formula.clean(element);
+    } else if (DROPPED.contains(name)) {
       element.remove();
     } else if (!ELEMENTS.contains(name)) {
       element.unwrap();

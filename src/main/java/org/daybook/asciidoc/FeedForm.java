@@ -24,6 +24,7 @@ final class FeedForm {
   /** The form of a cleaned text, which is changed. */
   static Html of(String path, Element body) {
     body.select("colgroup, .linenos").remove();
+    Formula.spell(body);
     body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
     body.select("pre > code").forEach(code -> code.text(code.wholeText()));
     body.select("a[href^=#]").forEach(a -> a.attr("href", "source:" + path + a.attr("href")));

@@ -49,10 +49,10 @@ final class Prose {
         .toList();
   }
 
-  /** How many words are read, code left out. */
+  /** How many words are read, code and formulas left out. */
   static int words(Element body) {
     return body.nodeStream(TextNode.class)
-        .filter(text -> !isPreformatted(text))
+        .filter(text -> !isPreformatted(text) && !isWithin(text, "math"))
         .mapToInt(text -> words(text.getWholeText()))
         .sum();
   }
@@ -64,6 +64,7 @@ final class Prose {
 
   private static Html inline(Element element) {
     Element copy = element.clone();
+    Formula.spell(copy);
     copy.select("sup.footnote, img").remove();
     copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
     for (Element child : List.copyOf(copy.getAllElements())) {
@@ -86,8 +87,12 @@ final class Prose {
 
   /** Whether white space counts in a text. */
   static boolean isPreformatted(TextNode text) {
+    return isWithin(text, "pre");
+  }
+
+  private static boolean isWithin(TextNode text, String name) {
     for (Element around = text.parent(); around != null; around = around.parent()) {
-      if (around.normalName().equals("pre")) {
+      if (around.normalName().equals(name)) {
         return true;
       }
     }

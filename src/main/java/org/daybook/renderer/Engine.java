@@ -1,8 +1,10 @@
 package org.daybook.renderer;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +58,9 @@ final class Engine implements AutoCloseable {
     Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
     asciidoctor.registerLogHandler(new Log());
     asciidoctor.javaExtensionRegistry().includeProcessor(new Includes());
+    try (InputStream formulas = Engine.class.getResourceAsStream("formulas.rb")) {
+      asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(formulas));
+    }
     return new Engine(asciidoctor);
   }
 

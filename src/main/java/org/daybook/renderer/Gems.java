@@ -11,7 +11,8 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
 
 /** The Ruby libraries inside AsciidoctorJ's own archive. */
 final class Gems {
-  private static final Pattern NEEDED = Pattern.compile("gems/(?:asciidoctor|rouge)-[^/]+/lib/");
+  private static final Pattern NEEDED =
+      Pattern.compile("gems/(?:asciidoctor|asciimath|rouge)-[^/]+/lib/");
 
   private Gems() {}
 

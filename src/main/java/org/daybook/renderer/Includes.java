@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
@@ -40,8 +41,23 @@ final class Includes extends IncludeProcessor {
       push(reader, path.get(), excerpt, attributes);
     } else if (!attributes.containsKey("optional-option")) {
       note(directive, "include file not found: " + path.orElse(target));
-      reader.restoreLine("Unresolved directive in " + file + " - include::" + target + "[]");
+      reader.restoreLine(instead(directive, attributes));
     }
+  }
+
+  /** What Asciidoctor shows in place of a file that is not there, or of one on another server. */
+  private static String instead(Notice directive, Map<String, Object> attributes) {
+    String target = directive.message();
+    if (SourcePath.isUrl(target)) {
+      String spaced = target.contains(" ") ? "pass:c[" + target + "]" : target;
+      return "link:" + spaced + "[role=include]";
+    }
+    String list =
+        attributes.entrySet().stream()
+            .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+            .collect(Collectors.joining(","));
+    String name = name(directive.path());
+    return "Unresolved directive in " + name + " - include::" + target + "[" + list + "]";
   }
 
   private static Optional<String> text(Included answer) {
@@ -55,12 +71,16 @@ final class Includes extends IncludeProcessor {
       all.put("partial-option", "");
     }
     if (!excerpt.text().isEmpty()) {
-      String document = Conversion.current().path();
-      String folder = document.substring(0, document.lastIndexOf('/') + 1);
       // Asciidoctor links to what is included here as to a part of the document, by this name.
-      String name = path.startsWith(folder) ? path.substring(folder.length()) : path;
-      reader.pushInclude(excerpt.text(), path, name, excerpt.line(), all);
+      reader.pushInclude(excerpt.text(), path, name(path), excerpt.line(), all);
     }
+  }
+
+  /** A file's name as seen from the document's folder. */
+  private static String name(String path) {
+    String document = Conversion.current().path();
+    String folder = document.substring(0, document.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 
   private static void note(Notice directive, String message) {

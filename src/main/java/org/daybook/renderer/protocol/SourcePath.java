@@ -20,7 +20,7 @@ public final class SourcePath {
    * folder, or the target is a URL.
    */
   public static Optional<String> resolve(String source, String target) {
-    if (target.startsWith("//") || SCHEME.matcher(target).matches()) {
+    if (isUrl(target)) {
       return Optional.empty();
     }
     Deque<String> parts = new ArrayDeque<>();
@@ -36,5 +36,10 @@ public final class SourcePath {
       }
     }
     return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
+  }
+
+  /** Whether a target names a server or a scheme, and so no source. */
+  public static boolean isUrl(String target) {
+    return target.startsWith("//") || SCHEME.matcher(target).matches();
   }
 }
