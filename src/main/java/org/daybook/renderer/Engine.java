@@ -58,8 +58,10 @@ final class Engine implements AutoCloseable {
     Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
     asciidoctor.registerLogHandler(new Log());
     asciidoctor.javaExtensionRegistry().includeProcessor(new Includes());
-    try (InputStream formulas = Engine.class.getResourceAsStream("formulas.rb")) {
-      asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(formulas));
+    for (String script : List.of("formulas.rb", "highlighting.rb")) {
+      try (InputStream in = Engine.class.getResourceAsStream(script)) {
+        asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
+      }
     }
     return new Engine(asciidoctor);
   }
