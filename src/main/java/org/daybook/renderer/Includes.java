@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
@@ -53,9 +54,10 @@ final class Includes extends IncludeProcessor {
       return "link:" + spaced + "[role=include]";
     }
     String list =
-        attributes.entrySet().stream()
-            .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
-            .collect(Collectors.joining(","));
+        new TreeMap<>(attributes)
+            .entrySet().stream()
+                .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                .collect(Collectors.joining(","));
     String name = name(directive.path());
     return "Unresolved directive in " + name + " - include::" + target + "[" + list + "]";
   }

@@ -127,11 +127,20 @@ class IncludeTest {
   }
 
   @Test
-  void urlIsNoInclude() throws IOException {
+  void urlIsLinkedInsteadOfIncluded() throws IOException {
     content.with("a.adoc", "include::https://example.org/a.adoc[]");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
             Diagnostic.warning("a.adoc", 1, "include file not found: https://example.org/a.adoc"));
+    assertThat(page("a.adoc"))
+        .contains("<a href=\"https://example.org/a.adoc\" class=\"bare include\">");
+  }
+
+  @Test
+  void missingIncludeShowsItsDirective() throws IOException {
+    content.with("notes/a.adoc", "include::none.adoc[indent=2,tag=b]");
+    assertThat(page("notes/a.adoc"))
+        .contains("Unresolved directive in a.adoc - include::none.adoc[indent=2,tag=b]");
   }
 
   @Test
