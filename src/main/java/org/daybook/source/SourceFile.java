@@ -2,6 +2,7 @@ package org.daybook.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -65,6 +66,9 @@ public final class SourceFile {
         throw new IOException(path + " changed while it was read");
       }
       return bytes;
+    } catch (FileSystemException e) {
+      // Authors are shown the message, and its own would be the file's path on this disk.
+      throw new IOException(TreeReader.reason(e), e);
     }
   }
 

@@ -120,7 +120,8 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     return SKIPPED.matcher(file.getFileName().toString()).matches();
   }
 
-  private static String reason(IOException failure) {
+  /** What the file system said, and not where the file is on this disk. */
+  static String reason(IOException failure) {
     String said =
         failure instanceof FileSystemException error ? error.getReason() : failure.getMessage();
     String name = failure.getClass().getSimpleName().replace("Exception", "");

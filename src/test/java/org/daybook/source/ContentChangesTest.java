@@ -129,6 +129,15 @@ class ContentChangesTest {
   }
 
   @Test
+  void whatCannotBeReadDoesNotSayWhereItIsOnThisDisk() throws IOException {
+    Path file = content.given("a.adoc", "one");
+    SourceFile source = content.read().file("a.adoc").orElseThrow();
+    Files.delete(file);
+
+    assertThatIOException().isThrownBy(source::bytes).withMessage("no such file");
+  }
+
+  @Test
   void fileThatBecameALinkIsNotFollowed() throws IOException {
     Path file = content.given("a.svg", "<svg/>");
     SourceFile source = content.read().file("a.svg").orElseThrow();
