@@ -39,16 +39,17 @@ class ArchitectureTest {
       """
       org.daybook.site
       org.daybook.source
-      org.daybook.asciidoc          | org.daybook.site org.daybook.source org.daybook.renderer.protocol org.jsoup..
+      org.daybook.asciidoc          | org.daybook.site org.daybook.source org.daybook.renderer.protocol org.jsoup.. org.snakeyaml.engine..
       org.daybook.renderer          | org.daybook.renderer.protocol org.asciidoctor..
       org.daybook.renderer.protocol
       org.daybook.publish           | org.daybook.site org.daybook.source org.daybook.asciidoc jakarta.validation.. org.hibernate.validator..
       org.daybook.search            | org.daybook.site org.apache.lucene.. org.hibernate.search..
       org.daybook.feed              | org.daybook.site com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
+      org.daybook.report            | org.daybook.site com.fasterxml.jackson.core..
       org.daybook.html              | org.daybook.site gg.jte..
       gg.jte.generated..            | org.daybook.site org.daybook.html gg.jte..
-      org.daybook.web               | org.daybook.site org.daybook.feed org.daybook.html org.daybook.search jakarta.ws.rs..
-      org.daybook.command           | org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
+      org.daybook.web               | org.daybook.site org.daybook.feed org.daybook.html org.daybook.report org.daybook.search jakarta.ws.rs..
+      org.daybook.command           | org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 
   private static final URI FOLDER = location();

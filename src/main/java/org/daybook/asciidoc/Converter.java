@@ -97,7 +97,7 @@ public final class Converter implements AutoCloseable {
 
   private Rendering rendering(ContentTree tree, SourceFile file)
       throws Unconvertible, InterruptedException {
-    String source = SourceText.of(file);
+    Source source = FrontMatter.split(file.path(), SourceText.of(file));
     Inclusions inclusions = new Inclusions(tree);
     Message reply = renderer.render(new Job(file.path(), source, inclusions::answer));
     if (reply instanceof Failed failed) {

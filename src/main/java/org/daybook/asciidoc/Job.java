@@ -8,7 +8,7 @@ import org.daybook.renderer.protocol.Included;
  * A document to be converted.
  *
  * @param path its file below the content folder
- * @param source the file's text
+ * @param source what the file says
  * @param includes answers what it asks for
  */
-record Job(String path, String source, Function<IncludeWanted, Included> includes) {}
+record Job(String path, Source source, Function<IncludeWanted, Included> includes) {}

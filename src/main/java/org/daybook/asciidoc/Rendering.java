@@ -15,19 +15,19 @@ import org.daybook.site.Text;
  * A document fresh from the renderer.
  *
  * @param path its source
- * @param source the source's text
+ * @param source what the source says
  * @param inclusions what it includes
  * @param converted what the renderer sent
  * @param markup the forms of its text
  */
 record Rendering(
-    String path, String source, Inclusions inclusions, Converted converted, Markup markup) {
+    String path, Source source, Inclusions inclusions, Converted converted, Markup markup) {
 
   /** The document with this text. */
   Document document(Text text) {
     return new Document(
         path,
-        Prose.inline(converted.title()),
+        converted.title().isEmpty() ? source.title() : Prose.inline(converted.title()),
         attributes(),
         converted.authors().stream().map(name -> Prose.inline(name).text()).toList(),
         markup.opening(),
@@ -62,7 +62,7 @@ record Rendering(
   // Asciidoctor does not say where a reference stands.
   private Diagnostic broken(String fragment) {
     String message = "nothing here has the id '" + fragment + "'; name one that exists";
-    Map<String, String> texts = new LinkedHashMap<>(Map.of(path, source));
+    Map<String, String> texts = new LinkedHashMap<>(Map.of(path, source.text()));
     texts.putAll(inclusions.texts());
     return texts.entrySet().stream()
         .filter(text -> lineOf(fragment, text.getValue()) > 0)

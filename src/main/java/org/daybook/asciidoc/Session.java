@@ -69,7 +69,7 @@ final class Session {
     Inbox inbox = new Inbox();
     inboxes.put(id, inbox);
     try {
-      send(new Convert(id, job.path(), job.source()));
+      send(new Convert(id, job.path(), job.source().attributes(), job.source().text()));
       // Those before it have the same deadline, so that its turn comes or the program hangs.
       inbox.take(deadline.plus(START));
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());

@@ -26,7 +26,8 @@ final class Batches {
   private static final int HEADER_BYTES = 2048;
   private static final Pattern DATE =
       Pattern.compile(
-          "^(?::(?:page-date|revdate): *|v\\S+, *)?(\\d{4}-\\d{2}-\\d{2})", Pattern.MULTILINE);
+          "^(?::(?:page-date|revdate): *|v\\S+, *|date: *['\"]?)?(\\d{4}-\\d{2}-\\d{2})",
+          Pattern.MULTILINE);
 
   private Batches() {}
 

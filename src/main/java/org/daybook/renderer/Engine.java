@@ -47,7 +47,7 @@ final class Engine implements AutoCloseable {
 
   private Engine(Asciidoctor asciidoctor) {
     this.asciidoctor = asciidoctor;
-    Document document = asciidoctor.load(WARM_UP, options("warm-up.adoc"));
+    Document document = asciidoctor.load(WARM_UP, options("warm-up.adoc", Map.of()));
     document.convert();
     usual = Map.copyOf(document.getAttributes());
   }
@@ -72,7 +72,8 @@ final class Engine implements AutoCloseable {
    * @param notices what is logged meanwhile is there at the end
    */
   Converted convert(Convert request, List<Notice> notices) {
-    Document document = asciidoctor.load(request.source(), options(request.path()));
+    Document document =
+        asciidoctor.load(request.source(), options(request.path(), request.attributes()));
     // Converting counts footnotes and figures in attributes; the header's are those of before.
     Map<String, String> attributes = own(document.getAttributes());
     String body = document.convert();
@@ -107,11 +108,11 @@ final class Engine implements AutoCloseable {
     return own;
   }
 
-  private static Options options(String path) {
+  private static Options options(String path, Map<String, String> given) {
     return Options.builder()
         .safe(SafeMode.SECURE)
         .standalone(false)
-        .attributes(Environment.of(path))
+        .attributes(Environment.of(path, given))
         .build();
   }
 }

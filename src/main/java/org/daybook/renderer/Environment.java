@@ -34,8 +34,14 @@ final class Environment {
 
   private Environment() {}
 
-  static Attributes of(String path) {
+  /**
+   * The attributes of a document.
+   *
+   * @param given what else is said of it, which it may change
+   */
+  static Attributes of(String path, Map<String, String> given) {
     AttributesBuilder attributes = Attributes.builder();
+    given.forEach((name, value) -> attributes.attribute(name, value + "@"));
     ATTRIBUTES.forEach(attributes::attribute);
     // In SECURE mode Asciidoctor cuts the folder and a slash off the file's name.
     attributes.attribute("docdir", "").attribute("docfile", "/" + path);

@@ -21,7 +21,7 @@ class FramesTest {
     Notice notice = new Notice("notes/a.adoc", 3, "Gr\u00fc\u00dfe \ud83d\udc4b");
     return List.of(
         Ready.READY,
-        new Convert(1, "notes/a.adoc", "= A\n\0"),
+        new Convert(1, "notes/a.adoc", Map.of("page-date", "2026-03-01"), "= A\n\0"),
         new Started(Integer.MAX_VALUE),
         new IncludeWanted(2, "b.adoc", ""),
         Included.found(2, "text"),
