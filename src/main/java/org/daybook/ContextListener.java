@@ -58,7 +58,7 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        started::site,
+        new Published(started::site, started::inspection),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
         settings.presentation());

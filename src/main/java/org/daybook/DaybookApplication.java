@@ -45,16 +45,17 @@ final class DaybookApplication extends ResourceConfig {
   /**
    * The application that shows a site.
    *
-   * @param sites what readers see when they ask
+   * @param published what there is to be shown when somebody asks
    * @param base the site's public URL as a request has it
    * @param clock what no answer claims to be later than
    * @param shown how the operator wants it to be shown
    */
   DaybookApplication(
-      Supplier<Site> sites,
+      Published published,
       Function<UriInfo, URI> base,
       InstantSource clock,
       Settings.Presentation shown) {
+    Supplier<Site> sites = published.site();
     Assets assets = Assets.bundled();
     Pages pages = new Pages(assets, shown.preview(), shown.summaries());
     Syndicated syndicated = new Syndicated(sites, base);
@@ -72,7 +73,7 @@ final class DaybookApplication extends ResourceConfig {
         new SitemapResource(sites, base),
         new RobotsResource(shown.audience(), base),
         new AssetsResource(assets),
-        new HealthResource(sites));
+        new HealthResource(sites, published.inspection()));
     register(new ReadOnly());
     register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is looked at.
     register(new CanonicalPaths(sites));

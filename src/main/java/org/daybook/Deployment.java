@@ -10,6 +10,7 @@ import org.daybook.asciidoc.Renderer;
 import org.daybook.publish.Audience;
 import org.daybook.publish.LiveSite;
 import org.daybook.publish.Publisher;
+import org.daybook.site.Inspection;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
 import org.daybook.source.ContentFolder;
@@ -29,9 +30,7 @@ final class Deployment implements AutoCloseable {
    */
   Deployment(Settings settings, Path content, Path renderer) throws IOException {
     InstantSource clock = InstantSource.system();
-    converter =
-        new Converter(
-            renderer(settings, renderer), new RenderStore(settings.work().resolve("store")));
+    converter = converter(settings, renderer);
     publisher = new Publisher(converter, settings.timeZone());
     live =
         new LiveSite(
@@ -57,11 +56,27 @@ final class Deployment implements AutoCloseable {
     return live.site().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
+  /** What was found in the content that readers see now. */
+  Inspection inspection() {
+    return live.inspection();
+  }
+
   @Override
   public void close() {
     live.close();
     publisher.close();
     converter.close();
+  }
+
+  /**
+   * What converts as the settings say.
+   *
+   * @param renderer the folder of the renderer's jars
+   * @throws IOException if that folder cannot be read
+   */
+  static Converter converter(Settings settings, Path renderer) throws IOException {
+    RenderStore store = new RenderStore(settings.work().resolve("store"));
+    return new Converter(renderer(settings, renderer), store);
   }
 
   private static Renderer renderer(Settings settings, Path jars) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.daybook.html.Summaries;
+import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.web.Audience;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
@@ -24,6 +25,9 @@ final class InProcess {
 
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
+  private static final Settings.Presentation USUAL =
+      new Settings.Presentation(false, Audience.INTRANET, Summaries.EXTRACTIVE);
+
   private final ApplicationHandler handler;
 
   InProcess(Supplier<Site> sites) {
@@ -31,16 +35,21 @@ final class InProcess {
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured) {
-    this(
-        sites,
-        configured,
-        new Settings.Presentation(false, Audience.INTRANET, Summaries.EXTRACTIVE));
+    this(sites, configured, USUAL);
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured, Settings.Presentation shown) {
+    this(new Published(sites, () -> Inspection.NONE), configured, shown);
+  }
+
+  InProcess(Published published) {
+    this(published, Optional.of(BASE), USUAL);
+  }
+
+  private InProcess(Published published, Optional<URI> configured, Settings.Presentation shown) {
     handler =
         new ApplicationHandler(
-            new DaybookApplication(sites, new BaseUrl(configured), () -> NOW, shown));
+            new DaybookApplication(published, new BaseUrl(configured), () -> NOW, shown));
   }
 
   /** The answer to a GET; headers are names and values in turn. */

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
@@ -61,6 +62,12 @@ public final class LiveSite implements AutoCloseable {
   /** What readers see now; empty until something is published. */
   public Optional<Site> site() {
     return Optional.ofNullable(shown).map(Shown::site);
+  }
+
+  /** What was found in the content that readers see now. */
+  public Inspection inspection() {
+    Shown now = shown;
+    return now == null ? Inspection.NONE : now.inspection();
   }
 
   /** Publishes no more, and waits until what is under way has ended. */

@@ -72,7 +72,8 @@ public final class Publisher implements AutoCloseable {
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, Assets.of(tree));
     Set<String> pending = Batches.pending(tree, conversion);
     new Links(site, pending, problems).check(conversion.documents());
-    return new Publication(site, problems.found(), pending.size());
+    int tried = conversion.documents().size() + conversion.failures().size();
+    return new Publication(site, tried, pending.size(), problems.found());
   }
 
   /** Lets go of the validator; the converter is its owner's. */

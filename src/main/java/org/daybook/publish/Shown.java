@@ -4,17 +4,19 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.site.Entry;
+import org.daybook.site.Inspection;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
 
 /**
- * What a reader sees of a site.
+ * What a reader sees of a publication.
  *
- * @param publication the site with all its entries
+ * @param publication the site with all its entries, and what is wrong with it
  * @param site what the reader sees of it
+ * @param inspection what was found in it
  * @param nextDue when the next entry changes by itself
  */
-record Shown(Publication publication, Site site, Instant nextDue) {
+record Shown(Publication publication, Site site, Inspection inspection, Instant nextDue) {
 
   static Shown of(Publication publication, Site site, Reader reader) {
     Optional<Instant> nextDue =
@@ -23,7 +25,7 @@ record Shown(Publication publication, Site site, Instant nextDue) {
             .flatMap(Entry::changes)
             .filter(due -> due.isAfter(reader.now()))
             .min(Comparator.naturalOrder());
-    return new Shown(publication, site, nextDue.orElse(Instant.MAX));
+    return new Shown(publication, site, publication.inspection(site), nextDue.orElse(Instant.MAX));
   }
 
   /** Whether an entry has changed by itself since. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * Something wrong with the content.
+ * Something to be said about the content.
  *
  * @param path the source file below the content folder, or the folder's own name for itself
  * @param line the line, from 1
@@ -24,7 +24,14 @@ public record Diagnostic(String path, int line, Severity severity, String messag
     /** The file is not published; its last good version stays. */
     ERROR,
     /** The file is published. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong, but somebody should know. */
+    NOTE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** The diagnostic of a file that is not published. */
@@ -37,6 +44,11 @@ public record Diagnostic(String path, int line, Severity severity, String messag
     return new Diagnostic(path, line, Severity.WARNING, message);
   }
 
+  /** The diagnostic of a file that nothing is wrong with. */
+  public static Diagnostic note(String path, int line, String message) {
+    return new Diagnostic(path, line, Severity.NOTE, message);
+  }
+
   @Override
   public int compareTo(Diagnostic other) {
     return ORDER.compare(this, other);
@@ -45,6 +57,6 @@ public record Diagnostic(String path, int line, Severity severity, String messag
   /** {@code path:line: severity: message}, as compilers print it. */
   @Override
   public String toString() {
-    return path + ":" + line + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message;
+    return path + ":" + line + ": " + severity + ": " + message;
   }
 }

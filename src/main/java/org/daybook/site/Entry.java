@@ -1,5 +1,7 @@
 package org.daybook.site;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,6 +86,11 @@ public record Entry(
   /** Its text. */
   public Text text() {
     return page.text();
+  }
+
+  /** Who answers for it: its owner, or its first author. */
+  public Author owner() {
+    return requireNonNullElse(review.owner(), authors.get(0));
   }
 
   boolean isVisibleTo(Reader reader) {

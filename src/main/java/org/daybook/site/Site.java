@@ -124,6 +124,14 @@ public final class Site {
     return channel(SitePath.HOME).orElseThrow().items().stream().map(Item::entry).toList();
   }
 
+  /** Every entry that is to be read again by now, in the order of their sources. */
+  List<Entry> due() {
+    return entries()
+        .filter(entry -> entry.review().overdue())
+        .sorted(Comparator.comparing(entry -> entry.page().source()))
+        .toList();
+  }
+
   /**
    * The tags of listed entries in the order of their slugs, each with its entries, newest first.
    */

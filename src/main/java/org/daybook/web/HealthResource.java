@@ -5,6 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
+import org.daybook.report.Health;
+import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 
 /** Tells whoever watches over the server how the site is. */
@@ -12,10 +14,12 @@ import org.daybook.site.Site;
 @Produces(MediaType.TEXT_PLAIN)
 public final class HealthResource {
   private final Supplier<Site> sites;
+  private final Supplier<Inspection> inspections;
 
-  /** The health of the site that is published when it is asked for. */
-  public HealthResource(Supplier<Site> sites) {
+  /** The health of the site, and of its content, when it is asked for. */
+  public HealthResource(Supplier<Site> sites, Supplier<Inspection> inspections) {
     this.sites = sites;
+    this.inspections = inspections;
   }
 
   /** Whether the application answers at all. */
@@ -30,5 +34,13 @@ public final class HealthResource {
   @Path("ready")
   public String ready() {
     return "ready " + sites.get().revision() + "\n";
+  }
+
+  /** What is wrong with the content and what is to be read again; nothing until it is known. */
+  @GET
+  @Path("content")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Representation content() {
+    return Representation.json(Health.of(inspections.get()));
   }
 }

@@ -49,6 +49,13 @@ record Representation(
         mediaType, tag(revision.getBytes(UTF_8)), modified, REVALIDATED, body);
   }
 
+  /** A JSON text. */
+  static Representation json(String json) {
+    byte[] bytes = json.getBytes(UTF_8);
+    return new Representation(
+        "application/json", tag(bytes), Instant.EPOCH, REVALIDATED, out -> out.write(bytes));
+  }
+
   /** A file whose URL never has another content. */
   static Representation immutable(String mediaType, String content) {
     byte[] bytes = content.getBytes(UTF_8);

@@ -1,0 +1,103 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.InProcess.Answer;
+import org.daybook.site.Author;
+import org.daybook.site.Diagnostic;
+import org.daybook.site.Entry;
+import org.daybook.site.Inspection;
+import org.daybook.site.Reader;
+import org.daybook.site.Review;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.junit.jupiter.api.Test;
+
+/** What those are told who watch over the content. */
+class ContentHealthTest {
+  private static final Reader READER = new Reader(Instant.parse("2026-06-01T00:00:00Z"), false);
+
+  @Test
+  void whatIsWrongAndWhatIsDueIsServedAsJson() {
+    Review review =
+        new Review(new Author("Ada \"A\" Lane"), null, LocalDate.parse("2026-06-01"), false);
+    List<Diagnostic> diagnostics =
+        List.of(
+            Diagnostic.error("notes/a.adoc", 2, "page-date must be a date"),
+            Diagnostic.warning("notes/b.adoc", 7, "links to \"nowhere\""));
+    Inspection inspection = Inspection.of(5, diagnostics, site(review).visibleTo(READER));
+
+    Answer answer = ask(inspection);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+    assertThat(answer.text())
+        .isEqualTo(
+            """
+            {"files":5,"errors":1,"warnings":1,"diagnostics":[\
+            {"path":"notes/a.adoc","line":2,"severity":"error","message":"page-date must be a date"},\
+            {"path":"notes/b.adoc","line":7,"severity":"warning","message":"links to \\"nowhere\\""}],\
+            "due":[{"path":"notes/queues/index.adoc","title":"Queues & latency",\
+            "due":"2026-06-01","owner":"Ada \\"A\\" Lane"}]}
+            """);
+  }
+
+  @Test
+  void beforeAnythingIsPublishedThereIsNothingToSay() {
+    Answer answer = ask(Inspection.NONE);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text())
+        .isEqualTo("{\"files\":0,\"errors\":0,\"warnings\":0,\"diagnostics\":[],\"due\":[]}\n");
+  }
+
+  @Test
+  void whoeverHasItIsNotSentItAgain() {
+    String tag = ask(Inspection.NONE).header("ETag");
+    InProcess daybook = new InProcess(new Published(Sample::site, () -> Inspection.NONE));
+
+    assertThat(daybook.get("_/health/content", "If-None-Match", tag).status()).isEqualTo(304);
+  }
+
+  private static Answer ask(Inspection inspection) {
+    InProcess daybook = new InProcess(new Published(ContentHealthTest::noSite, () -> inspection));
+    return daybook.get("_/health/content");
+  }
+
+  private static Site noSite() {
+    throw new AssertionError("one answer is made from one reference");
+  }
+
+  /** The sample, with this review of its first entry. */
+  private static Site site(Review review) {
+    Site sample = Sample.site();
+    Section notes = sample.sections().get(0);
+    Entry first = notes.entries().get(0);
+    Entry reviewed =
+        new Entry(
+            first.page(),
+            first.id(),
+            first.authors(),
+            first.published(),
+            first.tags(),
+            first.status(),
+            first.facts(),
+            first.order(),
+            first.visibility(),
+            first.aliases(),
+            first.series(),
+            review);
+    Section section =
+        new Section(
+            notes.page(),
+            notes.layout(),
+            notes.syndication(),
+            notes.sort(),
+            notes.frame(),
+            List.of(reviewed));
+    return new Site(sample.masthead(), sample.home(), sample.pages(), List.of(section), List.of());
+  }
+}
