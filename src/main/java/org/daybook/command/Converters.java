@@ -8,7 +8,9 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -111,6 +113,31 @@ final class Converters {
         // As wrong as any other text.
       }
       throw refusal(value, "is not a web address", "write one like https://notes.example.com/");
+    }
+  }
+
+  /** A form of what {@code check} prints. */
+  static final class Format implements ITypeConverter<String> {
+    private static final Set<String> FORMATS = Set.of("text", "json", "sarif");
+
+    @Override
+    public String convert(String value) {
+      if (!FORMATS.contains(value)) {
+        throw refusal(value, "is not a format", "write text, json or sarif");
+      }
+      return value;
+    }
+  }
+
+  /** A day. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeException e) {
+        throw refusal(value, "is not a date", "write one like 2026-01-31");
+      }
     }
   }
 

@@ -48,7 +48,11 @@ public final class Daybook implements ToolProvider {
 
   @Override
   public int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(this).addSubcommand(new Serve(archive, folder, out, err));
+    CommandLine line =
+        new CommandLine(this)
+            .addSubcommand(new Serve(archive, folder, out, err))
+            .addSubcommand(new Check(archive, folder, out, err))
+            .addSubcommand(new New(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));
     return line.setOut(out)

@@ -21,11 +21,12 @@ final class LogLines extends Handler {
     setFormatter(new SimpleFormatter());
   }
 
-  /** Writes the log here from now on, unless the JVM was told how to log. */
-  static void to(PrintWriter err) {
+  /** Writes what is as grave as this here from now on, unless the JVM was told how to log. */
+  static void to(PrintWriter err, Level level) {
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().reset();
       Logger.getLogger("").addHandler(new LogLines(err));
+      Logger.getLogger("").setLevel(level);
       TOMCAT.setLevel(Level.WARNING);
     }
   }

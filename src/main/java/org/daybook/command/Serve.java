@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -86,7 +87,7 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LogLines.to(err);
+    LogLines.to(err, Level.INFO);
     try (Server server = new Server(new Address(host, port, contextPath), folder)) {
       Address address = server.listen();
       Path application = archive.unpackedIn(work == null ? folder : work);

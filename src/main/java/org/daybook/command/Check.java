@@ -1,0 +1,100 @@
+package org.daybook.command;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.spi.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks a folder of content once. */
+@Command(
+    name = "check",
+    description = "Checks a folder of content and prints what is wrong with it, line by line.",
+    footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class Check implements Callable<Integer> {
+  private static final String TOOL = "org.daybook.Check";
+
+  private final Archive archive;
+  private final Path folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(
+      paramLabel = "DIR",
+      converter = Converters.Content.class,
+      description = "Folder with the site's AsciiDoc files.")
+  private Path content = Path.of("");
+
+  @Option(names = "--strict", description = "Lets warnings count as errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Converters.Format.class,
+      description = "text, json, or sarif for code hosts. Default: ${DEFAULT-VALUE}.")
+  private String format = "text";
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      converter = Converters.Work.class,
+      description = "Folder that keeps what was made, for faster checks. Default: a temporary one.")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = Converters.TimeZone.class,
+      description = "For dates that name none. Default: UTC.")
+  private ZoneId timeZone = ZoneOffset.UTC;
+
+  Check(Archive archive, Path folder, PrintWriter out, PrintWriter err) {
+    this.archive = archive;
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    LogLines.to(err, Level.WARNING);
+    Path kept = work == null ? folder : work;
+    Path application = archive.unpackedIn(kept);
+    try (URLClassLoader classes = ApplicationClasses.in(application)) {
+      Thread.currentThread().setContextClassLoader(classes);
+      int grade =
+          Class.forName(TOOL, true, classes)
+              .asSubclass(ToolProvider.class)
+              .getConstructor(Path.class, Map.class)
+              .newInstance(application, settings(kept))
+              .run(out, progress(), format);
+      return grade >= (strict ? 1 : 2) ? 1 : 0;
+    }
+  }
+
+  private Map<String, String> settings(Path kept) {
+    return Map.of(
+        "daybook.content", content.toString(),
+        "daybook.work", kept.toString(),
+        "daybook.time-zone", timeZone.toString());
+  }
+
+  // JDK 22 to 24 take everything for a terminal, unless they are told to look.
+  @SuppressWarnings("SystemConsoleNull")
+  private PrintWriter progress() {
+    System.setProperty("jdk.console", "java.base");
+    return System.console() == null ? new PrintWriter(Writer.nullWriter()) : err;
+  }
+}
