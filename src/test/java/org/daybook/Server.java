@@ -11,7 +11,10 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.daybook.html.Summaries;
+import org.daybook.site.Inspection;
 import org.daybook.site.Site;
+import org.daybook.web.Audience;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +38,10 @@ public final class Server implements AutoCloseable {
     Context site = context("/site", null);
     DaybookApplication application =
         new DaybookApplication(
-            sites,
+            new Published(sites, () -> Inspection.NONE),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            false);
+            new Settings.Presentation(false, Audience.INTRANET, Summaries.OFF));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(new WholeAnswers(new ServletContainer(application)));

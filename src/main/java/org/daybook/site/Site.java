@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,8 @@ public final class Site {
 
   /** Every entry that is to be read again by now, in the order of their sources. */
   List<Entry> due() {
-    return entries()
+    return content
+        .entries()
         .filter(entry -> entry.review().overdue())
         .sorted(Comparator.comparing(entry -> entry.page().source()))
         .toList();
