@@ -3,6 +3,8 @@ package org.daybook.asciidoc;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -23,6 +25,8 @@ public final class Converter implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
   // Twice as many as convert at a time, so that the renderer never waits for its next document.
   private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
+
+  private static final Duration UNUSED = Duration.ofDays(7);
 
   private final Renderer renderer;
   private final Library library;
@@ -64,6 +68,12 @@ public final class Converter implements AutoCloseable {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** Removes from the store what neither this nor anyone else has used for a week. */
+  public void tidy(Instant now) {
+    memory.all().forEach(known -> library.touch(known, now));
+    library.store().sweep(now.minus(UNUSED));
   }
 
   /** Ends the renderer. Conversions under way are cancelled. */

@@ -23,10 +23,11 @@ final class FeedForm {
 
   /** The form of a cleaned text, which is changed. */
   static Html of(String path, Element body) {
-    body.select("colgroup, .linenos").remove();
     Formula.spell(body);
     body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
+    // Early, for most elements of a text with code are the colours of the code.
     body.select("pre > code").forEach(code -> code.text(code.wholeText()));
+    body.select("colgroup, .linenos").remove();
     body.select("a[href^=#]").forEach(a -> a.attr("href", "source:" + path + a.attr("href")));
     body.select("div.admonitionblock").tagName("blockquote");
     body.select("summary").tagName("div").addClass("title");

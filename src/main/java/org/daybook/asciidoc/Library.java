@@ -3,6 +3,7 @@ package org.daybook.asciidoc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.BufferUnderflowException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ record Library(RenderStore store, String engine) {
    */
   Optional<Memory.Known> find(ContentTree tree, SourceFile file, Supplier<Markup> again) {
     return store
-        .read(key(file), DOCUMENT)
+        .read(key(file.path(), file.digest()), DOCUMENT)
         .flatMap(content -> read(content, file, new Bodies(store, again)))
         .filter(known -> known.isOf(file, tree))
         .filter(known -> store.has(known.document().text().digest(), Bodies.PAGE))
@@ -40,7 +41,7 @@ record Library(RenderStore store, String engine) {
 
   /** The document of a source, which from now on is found. */
   Memory.Known keep(SourceFile file, Rendering rendering, Supplier<Markup> again) {
-    String key = key(file);
+    String key = key(file.path(), file.digest());
     String digest = Sha256.of(new FieldWriter().text(key).map(rendering.inclusions().digests()));
     Markup markup = rendering.markup();
     Bodies bodies = new Bodies(store, again);
@@ -51,9 +52,17 @@ record Library(RenderStore store, String engine) {
     return new Memory.Known(document, file.digest(), rendering.inclusions().digests());
   }
 
-  private String key(SourceFile file) {
+  /** Notes that a document is in use at this time. */
+  void touch(Memory.Known known, Instant now) {
+    String text = known.document().text().digest();
+    store.touch(key(known.document().path(), known.digest()), DOCUMENT, now);
+    store.touch(text, Bodies.PAGE, now);
+    store.touch(text, Bodies.FEED, now);
+  }
+
+  private String key(String path, String digest) {
     FieldWriter made = new FieldWriter().number(VERSION).text(engine);
-    return Sha256.of(made.text(file.path()).text(file.digest()));
+    return Sha256.of(made.text(path).text(digest));
   }
 
   private static Optional<Memory.Known> read(byte[] content, SourceFile file, Bodies bodies) {

@@ -1,5 +1,6 @@
 package org.daybook.asciidoc;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,11 @@ final class Memory {
   Document keep(Known latest) {
     known.put(latest.document().path(), latest);
     return latest.document();
+  }
+
+  /** Everything that is kept. */
+  Collection<Known> all() {
+    return known.values();
   }
 
   /** Forgets the files that a tree does not have. */

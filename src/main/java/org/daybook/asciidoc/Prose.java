@@ -3,7 +3,6 @@ package org.daybook.asciidoc;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.jsoup.Jsoup;
@@ -12,11 +11,6 @@ import org.jsoup.nodes.TextNode;
 
 /** What a cleaned text says, apart from how it looks. */
 final class Prose {
-  /** A run of letters and digits, or one ideograph: writing without spaces has words too. */
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{IsIdeographic}]|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsIdeographic}]]+");
-
-  private static final Pattern JOINT = Pattern.compile("(?<=\\p{L})['\u2019\u2010-](?=\\p{L})");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
   private static final String ASIDE =
       ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd, td";
@@ -53,7 +47,7 @@ final class Prose {
   static int words(Element body) {
     return body.nodeStream(TextNode.class)
         .filter(text -> !isPreformatted(text) && !isWithin(text, "math"))
-        .mapToInt(text -> words(text.getWholeText()))
+        .mapToInt(text -> Words.in(text.getWholeText()))
         .sum();
   }
 
@@ -79,10 +73,6 @@ final class Prose {
 
   private static int level(Element heading) {
     return heading.normalName().charAt(1) - '0';
-  }
-
-  private static int words(String text) {
-    return (int) WORD.matcher(JOINT.matcher(text).replaceAll("")).results().count();
   }
 
   /** Whether white space counts in a text. */

@@ -1,15 +1,25 @@
 package org.daybook.asciidoc;
 
+import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * Files that can be made again, by the digest of what they are made from. The folder may be deleted
@@ -24,6 +34,9 @@ public final class RenderStore {
 
   private final Path folder;
   private final AtomicBoolean complained = new AtomicBoolean();
+  // Whoever else writes into the folder, on this machine or another, uses other names.
+  private final String draftName = "draft-" + UUID.randomUUID() + "-";
+  private final AtomicLong drafts = new AtomicLong();
 
   /** A store in a folder, which is made when it is needed. */
   public RenderStore(Path folder) {
@@ -48,19 +61,57 @@ public final class RenderStore {
   void write(String key, String kind, byte[] content) {
     Path file = file(key, kind);
     try {
-      Files.createDirectories(file.getParent());
-      Path draft = Files.createTempFile(file.getParent(), "draft-", "");
       try {
-        Files.write(draft, framed(content));
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(draft);
+        put(file, framed(content));
+      } catch (NoSuchFileException e) {
+        Files.createDirectories(file.getParent());
+        put(file, framed(content));
       }
     } catch (IOException e) {
       if (!complained.getAndSet(true)) {
         LOGGER.log(WARNING, "The store cannot keep anything, so all is converted again: " + e);
       }
     }
+  }
+
+  /** Notes that something is in use at this time. */
+  void touch(String key, String kind, Instant now) {
+    try {
+      Files.setLastModifiedTime(file(key, kind), FileTime.from(now));
+    } catch (IOException e) {
+      LOGGER.log(DEBUG, "Not in the store, or not ours to touch: {0}", e.toString());
+    }
+  }
+
+  /** Removes what nobody has used since a time, whoever shares the store. */
+  void sweep(Instant unused) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files =
+        Files.find(folder, 2, (file, a) -> a.isRegularFile() && isBefore(a, unused))) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      LOGGER.log(WARNING, "The store could not be swept: {0}", e.toString());
+    }
+  }
+
+  // A reader finds all of a file or none of it; what a crash leaves behind has another name.
+  private void put(Path file, byte[] content) throws IOException {
+    Path draft = file.resolveSibling(draftName + drafts.incrementAndGet());
+    try {
+      Files.write(draft, content, StandardOpenOption.CREATE_NEW);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(draft);
+      throw e;
+    }
+  }
+
+  private static boolean isBefore(BasicFileAttributes file, Instant time) {
+    return file.lastModifiedTime().toInstant().isBefore(time);
   }
 
   private Path file(String key, String kind) {

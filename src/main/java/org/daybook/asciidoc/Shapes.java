@@ -7,35 +7,66 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
-/** Asciidoctor's layout tables, icons and inline styles as what they mean. */
+/** Asciidoctor's layout tables and inline styles as what they mean. */
 final class Shapes {
   private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?%)");
-  private static final String CHECKED = "\u2611";
-  private static final String UNCHECKED = "\u2610";
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private Shapes() {}
 
+  // One pass: a selection for each shape would walk through all of the highlighted code each time.
   static void simplify(Element body) {
-    body.select("a.anchor, #toc").remove();
-    body.select("h1 > a.link, h2 > a.link, h3 > a.link, h4 > a.link, h5 > a.link, h6 > a.link")
-        .unwrap();
-    // The page's title is the only one of its rank.
-    body.select("h1").tagName("h2");
-    body.select("iframe[src~=^https?://]").forEach(Shapes::linkInstead);
-    body.select("div.admonitionblock").forEach(Shapes::admonition);
-    body.select("div.colist > table").forEach(Shapes::calloutList);
-    body.select("pre > code > table.linenotable").forEach(Shapes::numberedLines);
-    callouts(body);
-    icons(body);
-    widths(body);
+    for (Element element : body.getAllElements()) {
+      if (element.id().equals("toc")) {
+        element.remove();
+      }
+      switch (element.normalName()) {
+        case "a" -> link(element);
+        // The page's title is the only one of its rank.
+        case "h1" -> element.tagName("h2");
+        case "iframe" -> frame(element);
+        case "div" -> block(element);
+        case "table" -> table(element);
+        case "i", "input" -> Icons.replace(element);
+        case "colgroup" -> columns(element);
+        default -> {}
+      }
+    }
+  }
+
+  private static void link(Element a) {
+    Element parent = a.parent();
+    if (a.hasClass("anchor")) {
+      a.remove();
+    } else if (a.hasClass("link") && parent != null && HEADINGS.contains(parent.normalName())) {
+      a.unwrap();
+    }
   }
 
   /** A frame would show another site; a link says where it is. */
-  private static void linkInstead(Element frame) {
+  private static void frame(Element frame) {
     String url = frame.attr("src");
-    frame.replaceWith(new Element("a").attr("href", url).text(url));
+    if (url.startsWith("http://") || url.startsWith("https://")) {
+      frame.replaceWith(new Element("a").attr("href", url).text(url));
+    }
+  }
+
+  private static void block(Element div) {
+    if (div.hasClass("admonitionblock")) {
+      admonition(div);
+    }
+  }
+
+  private static void table(Element table) {
+    Element parent = table.parent();
+    if (parent != null && parent.hasClass("colist")) {
+      calloutList(table);
+    } else if (parent != null && table.hasClass("linenotable")) {
+      numberedLines(table, parent);
+    } else if (table.hasAttr("style")) {
+      width(table);
+    }
   }
 
   private static void admonition(Element block) {
@@ -77,11 +108,10 @@ final class Shapes {
   }
 
   /** Puts the numbers of all lines before the code; a table does not belong there. */
-  private static void numberedLines(Element table) {
+  private static void numberedLines(Element table, Element code) {
     Element numbers = table.selectFirst("td.linenos > pre");
     Element lines = table.selectFirst("td.code > pre");
-    Element code = table.parent();
-    if (numbers != null && lines != null && code != null) {
+    if (numbers != null && lines != null) {
       code.before(new Element("span").addClass("linenos").text(numbers.wholeText().strip()));
       code.empty().appendChildren(lines.childNodes());
       if (code.lastChild() instanceof TextNode end) {
@@ -90,47 +120,12 @@ final class Shapes {
     }
   }
 
-  // An icon of the number, then the number in brackets for those who have no icons.
-  private static void callouts(Element body) {
-    for (Element icon : body.select("i.conum[data-value]")) {
-      Element number = icon.nextElementSibling();
-      if (number != null && number.normalName().equals("b")) {
-        number.text(icon.attr("data-value")).addClass("conum");
-        icon.remove();
-      }
-    }
-  }
-
-  private static void icons(Element body) {
-    replace(body.select("i.fa-check-square-o, input[type=checkbox][checked]"), CHECKED);
-    replace(body.select("i.fa-square-o, input[type=checkbox]"), UNCHECKED);
-    replace(body.select("i.caret"), "\u203a");
-    for (Element icon : body.select("span.icon > i[class~=fa-]")) {
-      icon.replaceWith(new TextNode("[" + iconName(icon.classNames()) + "]"));
-    }
-  }
-
-  private static void replace(Elements icons, String text) {
-    icons.forEach(icon -> icon.replaceWith(new TextNode(text)));
-  }
-
-  private static String iconName(Set<String> classes) {
-    return classes.stream()
-        .filter(name -> name.startsWith("fa-"))
-        .findFirst()
-        .map(name -> name.substring("fa-".length()))
-        .orElse("icon");
-  }
-
   // Our pages allow no inline style. Columns of one width need none.
-  private static void widths(Element body) {
-    for (Element group : body.select("colgroup")) {
-      List<String> widths = group.children().eachAttr("style").stream().distinct().toList();
-      if (widths.size() > 1) {
-        group.children().forEach(Shapes::width);
-      }
+  private static void columns(Element group) {
+    List<String> widths = group.children().eachAttr("style").stream().distinct().toList();
+    if (widths.size() > 1) {
+      group.children().forEach(Shapes::width);
     }
-    body.select("table[style]").forEach(Shapes::width);
   }
 
   private static void width(Element element) {

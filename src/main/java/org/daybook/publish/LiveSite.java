@@ -34,6 +34,7 @@ public final class LiveSite implements AutoCloseable {
   private final Duration poll;
   private final Report report = new Report();
   private final LossGuard guard = new LossGuard();
+  private final Daily daily = new Daily();
   private final Thread thread = new Thread(this::run, "daybook-publisher");
 
   private ContentTree tree = ContentTree.EMPTY;
@@ -113,6 +114,8 @@ public final class LiveSite implements AutoCloseable {
         tree = now;
       } else if (audience.missesSomethingOf(before)) {
         shown = audience.whole(before.publication());
+      } else if (daily.isDue(audience.now())) {
+        publisher.tidy(audience.now());
       }
     } catch (IOException e) {
       report.failed(folder + " cannot be read (" + e + "); what was published stays");

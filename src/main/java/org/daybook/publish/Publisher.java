@@ -3,6 +3,7 @@ package org.daybook.publish;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,11 @@ public final class Publisher implements AutoCloseable {
     new Links(site, pending, problems).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(site, tried, pending.size(), problems.found());
+  }
+
+  /** Removes from the store what no site has used for a while. To be called once a day. */
+  void tidy(Instant now) {
+    converter.tidy(now);
   }
 
   /** Lets go of the validator; the converter is its owner's. */

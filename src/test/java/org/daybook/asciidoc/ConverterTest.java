@@ -122,6 +122,7 @@ class ConverterTest {
       bytes[bytes.length - 1] ^= 1;
       Files.write(file, bytes);
     }
+    converter = new Converter(renderer, new RenderStore(stored));
     assertThat(convertedOf("a.adoc")).isEqualTo(1);
     assertThat(first.text().page().get().markup()).contains("Text");
   }
