@@ -1,0 +1,120 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import org.daybook.InProcess.Answer;
+import org.daybook.site.History;
+import org.daybook.site.Html;
+import org.daybook.site.Site;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people and programs can subscribe to, where, and under which names. */
+class FeedsTest {
+  private final InProcess daybook = new InProcess(Sample::site);
+
+  @ParameterizedTest
+  @CsvSource({
+    "atom.xml, application/atom+xml;charset=utf-8",
+    "notes/atom.xml, application/atom+xml;charset=utf-8",
+    "tags/c-plus-plus/atom.xml, application/atom+xml;charset=utf-8",
+    "authors/the-daybook-authors/atom.xml, application/atom+xml;charset=utf-8",
+    "feed.json, application/feed+json;charset=utf-8",
+    "tags/c-plus-plus/feed.json, application/feed+json;charset=utf-8",
+    "feeds.opml, text/x-opml;charset=utf-8"
+  })
+  void everyFeedIsBesideItsPage(String path, String mediaType) {
+    Answer answer = daybook.get(path);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualTo(mediaType);
+    assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+    assertThat(answer.text()).contains(InProcess.BASE.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "about/atom.xml",
+        "notes/queues/atom.xml",
+        "tags/nothing/atom.xml",
+        "tags/atom.xml",
+        "atom-1.xml",
+        "atom-0.xml",
+        "atom-9999999999.xml",
+        "about/feed.json",
+        "notes/feeds.opml",
+        "about/feed.xml",
+        "authors/nobody/"
+      })
+  void whatHasNoEntriesOfItsOwnHasNoFeed(String path) {
+    assertThat(daybook.get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void archivesAreBesideTheFeed() {
+    InProcess large = new InProcess(() -> Numbered.site(61, number -> Html.EMPTY));
+
+    assertThat(large.get("atom-1.xml").text()).contains("<fh:archive />", "atom-2.xml");
+    assertThat(large.get("notes/atom-2.xml").status()).isEqualTo(200);
+    assertThat(large.get("atom-3.xml").status()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "feed.xml, atom.xml",
+    "index.xml, atom.xml",
+    "rss.xml, atom.xml",
+    "feed, atom.xml",
+    "feed/, ../atom.xml",
+    "notes/index.xml, atom.xml",
+    "tags/c-plus-plus/index.xml, atom.xml"
+  })
+  void theNamesThatOtherProgramsGiveToFeedsLeadToOurs(String alias, String location) {
+    Answer answer = daybook.get(alias);
+
+    assertThat(answer.status()).isEqualTo(301);
+    assertThat(answer.header("Location")).isEqualTo(location);
+    String target = InProcess.BASE.resolve(alias).resolve(location).toString();
+    assertThat(daybook.get(target.substring(InProcess.BASE.toString().length())).status())
+        .isEqualTo(200);
+  }
+
+  @Test
+  void theFeedsPageShowsEachAddressToBeCopied() {
+    Answer page = daybook.get("feeds/");
+
+    assertThat(page.page().select("input[readonly][aria-label]").eachAttr("value"))
+        .containsExactly(
+            InProcess.BASE + "atom.xml",
+            InProcess.BASE + "notes/atom.xml",
+            InProcess.BASE + "tags/c-plus-plus/atom.xml",
+            InProcess.BASE + "authors/the-daybook-authors/atom.xml");
+    assertThat(page.page().select(".year a").eachAttr("href")).contains("../notes/queues/");
+    assertThat(daybook.get("feeds").status()).isEqualTo(308);
+  }
+
+  @Test
+  void anAuthorsPageListsTheirEntriesAndNamesTheirFeedFirst() {
+    Answer page = daybook.get("authors/the-daybook-authors/");
+
+    assertThat(page.page().select("main h2 a").eachAttr("href")).contains("../../notes/queues/");
+    assertThat(page.page().select("link[type=application/atom+xml]").eachAttr("href"))
+        .containsExactly("atom.xml", "../../atom.xml");
+  }
+
+  @Test
+  void lastModifiedIsWhenTheSiteLastChangedAndNeverInTheFuture() {
+    assertThat(modified("2026-05-20T08:00:00Z")).isEqualTo("Wed, 20 May 2026 08:00:00 GMT");
+    assertThat(modified("2026-06-02T00:00:00Z")).isEqualTo("Mon, 01 Jun 2026 00:00:00 GMT");
+  }
+
+  private static String modified(String changed) {
+    Site site = Sample.site().remembering(new History(Instant.parse(changed), Map.of(), Map.of()));
+    return new InProcess(() -> site).get("atom.xml").header("Last-Modified");
+  }
+}
