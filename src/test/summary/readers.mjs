@@ -16,6 +16,7 @@ function markdown(source) {
     .replace(/^ *(```|~~~)[\s\S]*?^ *\1.*$/gm, "")
     .replace(/<pre>[\s\S]*?<\/pre>/g, "")
     .replace(/^\[[^\]]*\]: .*$/gm, "")
+    .replace(/^\s*([-*+]|\d+\.) \[.*\]\(#.*\)\s*$/gm, "")
     .replace(/^(- )?(Feature Name|Start Date|RFC PR|Rust Issue).*$/gim, "");
   const feature = /Feature Name: *(?!N\/A)(.*)/i.exec(source)?.[1] ?? "";
   return outlined(text, /^#{1,6} +(.+?)#* *$/, feature.replace(/[_`]/g, " "));
