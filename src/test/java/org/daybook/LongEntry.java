@@ -15,6 +15,9 @@ import org.daybook.web.Audience;
 
 /** The page of an entry that is long enough for a summary, and what its readers do there. */
 final class LongEntry {
+  private static final String HEADING = "<h2 id=\"%1$s\">About %1$s</h2><p>";
+
+  /** Six sections of eight sentences, then what is no prose, then takeaways. */
   static final String TEXT =
       Stream.of("queues", "caches", "feeds", "indexes", "clocks", "digests")
               .map(LongEntry::section)
@@ -64,7 +67,7 @@ final class LongEntry {
   private static String section(String topic) {
     return IntStream.rangeClosed(1, 8)
         .mapToObj(i -> sentence(topic, i))
-        .collect(joining("", "<h2>About " + topic + "</h2><p>", "</p>"));
+        .collect(joining("", HEADING.formatted(topic), "</p>"));
   }
 
   private static String sentence(String topic, int i) {

@@ -8,9 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.daybook.site.Asset;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
+import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.daybook.site.Layout;
 import org.daybook.site.Masthead;
@@ -36,6 +38,8 @@ import org.daybook.site.Visibility;
  */
 final class Sample {
   static final String UPDATED = "2026-05-16T10:00:00Z";
+
+  private static final Pattern HEADING = Pattern.compile("<h2 id=\"([^\"]+)\">([^<]+)</h2>");
 
   private Sample() {}
 
@@ -116,7 +120,13 @@ final class Sample {
   private static Text text(String text) {
     Html html = new Html("<p>" + text + "</p>");
     String digest = Integer.toHexString(text.hashCode());
-    return new Text(digest, () -> html, () -> html, List.of(), text.split("\\s+").length);
+    List<Heading> headings =
+        HEADING
+            .matcher(text)
+            .results()
+            .map(heading -> new Heading(2, heading.group(1), Html.of(heading.group(2))))
+            .toList();
+    return new Text(digest, () -> html, () -> html, headings, text.split("\\s+").length);
   }
 
   private static Asset asset(String path, String content) {

@@ -16,7 +16,8 @@ final class AssetFiles {
   /** The module that is made of the parts. */
   static final String SCRIPT = "page.js";
 
-  private static final List<String> PARTS = List.of("summary");
+  private static final List<String> PARTS =
+      List.of("contents", "copy", "keys", "seen", "summary", "theme");
   private static final List<String> SUMMARY =
       List.of(
           "author",
