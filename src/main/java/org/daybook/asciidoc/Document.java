@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.site.Diagnostic;
 import org.daybook.site.Html;
-import org.daybook.site.Reference;
 import org.daybook.site.Text;
 
 /**
@@ -20,7 +19,7 @@ import org.daybook.site.Text;
  * @param authors their names as texts
  * @param opening the first paragraph of prose as inline markup, empty where there is none
  * @param links the other sources it links to, in its order, each once
- * @param images the images, media and downloads it shows or offers, below the content folder
+ * @param images the images, media and downloads below the content folder that it shows or offers
  * @param anchors every id in the text
  * @param text the text
  * @param diagnostics what Asciidoctor and we found wrong with it, in included files too
@@ -31,8 +30,8 @@ public record Document(
     Map<String, String> attributes,
     List<String> authors,
     Html opening,
-    List<Reference> links,
-    List<String> images,
+    List<Mention> links,
+    List<Mention> images,
     Set<String> anchors,
     Text text,
     List<Diagnostic> diagnostics) {

@@ -21,8 +21,8 @@ final class DocumentFile {
     FieldWriter out = new FieldWriter().map(includes);
     out.text(document.path()).text(document.title().markup()).map(document.attributes());
     out.list(document.authors(), FieldWriter::text).text(document.opening().markup());
-    out.list(document.links(), (to, link) -> to.text(link.source()).text(link.anchor()));
-    out.list(document.images(), FieldWriter::text).list(document.anchors(), FieldWriter::text);
+    out.list(document.links(), DocumentFile::write).list(document.images(), DocumentFile::write);
+    out.list(document.anchors(), FieldWriter::text);
     write(out, document.text());
     return out.list(document.diagnostics(), DocumentFile::write).bytes();
   }
@@ -40,11 +40,21 @@ final class DocumentFile {
         in.map(),
         in.list(FieldReader::text),
         new Html(in.text()),
-        in.list(from -> new Reference(from.text(), from.text())),
-        in.list(FieldReader::text),
+        in.list(DocumentFile::mention),
+        in.list(DocumentFile::mention),
         new LinkedHashSet<>(in.list(FieldReader::text)),
         text(in, bodies),
         in.list(DocumentFile::diagnostic));
+  }
+
+  private static void write(FieldWriter out, Mention mention) {
+    out.text(mention.target().source()).text(mention.target().anchor());
+    out.text(mention.path()).number(mention.line());
+  }
+
+  private static Mention mention(FieldReader in) {
+    Reference target = new Reference(in.text(), in.text());
+    return new Mention(target, in.text(), in.number());
   }
 
   private static void write(FieldWriter out, Text text) {

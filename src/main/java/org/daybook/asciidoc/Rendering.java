@@ -2,13 +2,13 @@ package org.daybook.asciidoc;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.renderer.protocol.Converted;
 import org.daybook.site.Diagnostic;
+import org.daybook.site.Reference;
 import org.daybook.site.Text;
 
 /**
@@ -31,8 +31,8 @@ record Rendering(
         attributes(),
         converted.authors().stream().map(name -> Prose.inline(name).text()).toList(),
         markup.opening(),
-        markup.targets().links(),
-        markup.targets().files(),
+        mentions(markup.targets().links()),
+        mentions(markup.targets().files()),
         markup.anchors(),
         text,
         diagnostics());
@@ -48,37 +48,45 @@ record Rendering(
                 TreeMap::new));
   }
 
+  private List<Mention> mentions(Map<Reference, String> targets) {
+    Places places = places();
+    return targets.entrySet().stream()
+        .map(target -> places.mention(target.getKey(), target.getValue()))
+        .toList();
+  }
+
   private List<Diagnostic> diagnostics() {
     Stream<Diagnostic> logged =
         converted.notices().stream()
             .map(n -> Diagnostic.warning(n.path(), Math.max(n.line(), 1), n.message()));
-    Stream<Diagnostic> broken =
-        markup.targets().fragments().stream()
-            .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
-            .map(this::broken);
-    return Stream.concat(logged, broken).distinct().toList();
+    return Stream.of(logged, refused(), broken()).flatMap(found -> found).distinct().toList();
   }
 
-  // Asciidoctor does not say where a reference stands.
-  private Diagnostic broken(String fragment) {
-    String message = "nothing here has the id '" + fragment + "'; name one that exists";
-    Map<String, String> texts = new LinkedHashMap<>(Map.of(path, source.text()));
-    texts.putAll(inclusions.texts());
-    return texts.entrySet().stream()
-        .filter(text -> lineOf(fragment, text.getValue()) > 0)
-        .findFirst()
-        .map(text -> Diagnostic.warning(text.getKey(), lineOf(fragment, text.getValue()), message))
-        .orElseGet(() -> Diagnostic.warning(path, 1, message));
+  private Stream<Diagnostic> refused() {
+    return markup.targets().outside().stream()
+        .map(
+            target ->
+                places()
+                    .warning(
+                        target
+                            + " is not in the content folder: put the file there,"
+                            + " or write the URL it has elsewhere",
+                        target));
   }
 
-  private static int lineOf(String fragment, String text) {
-    int line = 0;
-    for (String content : text.lines().toList()) {
-      line++;
-      if (content.contains("<<" + fragment) || content.contains("#" + fragment)) {
-        return line;
-      }
-    }
-    return 0;
+  private Stream<Diagnostic> broken() {
+    return markup.targets().fragments().stream()
+        .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
+        .map(
+            fragment ->
+                places()
+                    .warning(
+                        "nothing here has the id '" + fragment + "'; name one that exists",
+                        "<<" + fragment,
+                        "#" + fragment));
+  }
+
+  private Places places() {
+    return new Places(path, source.text(), inclusions.texts());
   }
 }

@@ -3,13 +3,16 @@ package org.daybook.asciidoc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLDecoder;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.renderer.protocol.SourcePath;
 import org.daybook.site.Reference;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds what one text leads to inside the site, and names it there as {@link org.daybook.site.Html}
@@ -18,9 +21,10 @@ import org.jsoup.nodes.Element;
  */
 final class TargetReader {
   private final String path;
-  private final Set<Reference> links = new LinkedHashSet<>();
-  private final Set<String> files = new LinkedHashSet<>();
+  private final Map<Reference, String> links = new LinkedHashMap<>();
+  private final Map<Reference, String> files = new LinkedHashMap<>();
   private final Set<String> fragments = new LinkedHashSet<>();
+  private final Set<String> outside = new LinkedHashSet<>();
 
   /** A reader of the text that was made from this source. */
   TargetReader(String path) {
@@ -31,7 +35,7 @@ final class TargetReader {
     body.select("a[href]").forEach(this::link);
     body.select("[src]").forEach(element -> file(element, "src"));
     body.select("[poster]").forEach(element -> file(element, "poster"));
-    return new Targets(List.copyOf(links), List.copyOf(files), List.copyOf(fragments));
+    return new Targets(links, files, List.copyOf(fragments), List.copyOf(outside));
   }
 
   private void link(Element a) {
@@ -43,21 +47,23 @@ final class TargetReader {
     if (target.isEmpty()) {
       fragments.add(anchor);
     } else if (isInside(target) && source) {
-      source(a, target, anchor);
+      resolve(target)
+          .ifPresentOrElse(
+              file -> source(a, target, new Reference(file, anchor)),
+              () -> refuse(a, "href", target));
     } else if (isInside(target) && !target.startsWith("/") && !target.endsWith("/")) {
       file(a, "href");
     }
   }
 
-  private void source(Element a, String target, String anchor) {
-    Reference reference = new Reference(resolve(target).orElse(target), anchor);
-    links.add(reference);
+  private void source(Element a, String target, Reference reference) {
+    links.putIfAbsent(reference, decoded(target));
     // Asciidoctor knows no other source's title: it repeats the target.
     boolean untitled = a.text().equals(target);
     if (untitled) {
       a.empty().clearAttributes();
     }
-    String fragment = anchor.isEmpty() ? "" : "#" + anchor;
+    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
     a.attr("href", "source:" + reference.source() + fragment);
     if (untitled) {
       a.attr("data-title", "");
@@ -67,9 +73,22 @@ final class TargetReader {
   private void file(Element element, String attribute) {
     String target = element.attr(attribute);
     if (isInside(target)) {
-      String file = resolve(target).orElse(target);
-      files.add(file);
-      element.attr(attribute, "source:" + file);
+      resolve(target)
+          .ifPresentOrElse(
+              file -> {
+                files.putIfAbsent(new Reference(file, ""), decoded(target));
+                element.attr(attribute, "source:" + file);
+              },
+              () -> refuse(element, attribute, target));
+    }
+  }
+
+  private void refuse(Element element, String attribute, String target) {
+    outside.add(decoded(target));
+    if (element.normalName().equals("img")) {
+      element.replaceWith(new TextNode(element.attr("alt")));
+    } else {
+      element.removeAttr(attribute);
     }
   }
 

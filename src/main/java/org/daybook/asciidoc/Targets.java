@@ -1,19 +1,28 @@
 package org.daybook.asciidoc;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.site.Reference;
 
 /**
  * What a text leads to inside the site.
  *
- * @param links other sources, in the order of the text, each once
+ * @param links other sources in the order of the text, and how each is written first
  * @param files images, media and downloads below the content folder, likewise
- * @param fragments ids in the text itself, likewise
+ * @param fragments ids in the text itself, each once
+ * @param outside what would lead out of the content folder and leads nowhere now, as written
  */
-record Targets(List<Reference> links, List<String> files, List<String> fragments) {
+record Targets(
+    Map<Reference, String> links,
+    Map<Reference, String> files,
+    List<String> fragments,
+    List<String> outside) {
   Targets {
-    links = List.copyOf(links);
-    files = List.copyOf(files);
+    links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
+    files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     fragments = List.copyOf(fragments);
+    outside = List.copyOf(outside);
   }
 }

@@ -1,8 +1,14 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.asciidoc.Document;
+import org.daybook.asciidoc.Mention;
+import org.daybook.site.Diagnostic;
 import org.daybook.site.Reference;
 import org.daybook.site.Site;
 
@@ -14,37 +20,61 @@ import org.daybook.site.Site;
 record Links(Site site, Set<String> pending, Problems problems) {
 
   void check(List<Document> documents) {
-    documents.forEach(this::check);
+    Map<String, Set<String>> anchors =
+        documents.stream().collect(toMap(Document::path, Document::anchors));
+    for (Document document : documents) {
+      document.links().forEach(link -> checkLink(link, anchors));
+      document.images().forEach(this::checkImage);
+    }
   }
 
-  private void check(Document document) {
-    document.links().stream()
-        .map(Reference::source)
-        .filter(source -> site.pageFrom(source).isEmpty())
-        .filter(source -> !isAsset(source) && !pending.contains(source))
-        .forEach(
-            source ->
-                problems.warningAt(
-                    document.path(),
-                    name(source),
-                    "links to "
-                        + source
-                        + ", which is not published: correct the path or remove the link"));
-    document.images().stream()
-        .filter(source -> !isAsset(source))
-        .forEach(
-            source ->
-                problems.warningAt(
-                    document.path(),
-                    name(source),
-                    "shows " + source + ", which is not there: correct the path or add the file"));
+  private void checkLink(Mention link, Map<String, Set<String>> anchors) {
+    Reference target = link.target();
+    String source = target.source();
+    Set<String> known = anchors.get(source);
+    if (site.pageFrom(source).isEmpty()) {
+      if (!isAsset(source) && !pending.contains(source)) {
+        warn(
+            link,
+            "links to " + source + ", which is not published: correct the path or remove the link");
+      }
+    } else if (known != null && !target.anchor().isEmpty() && !known.contains(target.anchor())) {
+      warn(
+          link,
+          "links to "
+              + source
+              + ", where nothing has the id '"
+              + target.anchor()
+              + "': "
+              + instead(target.anchor(), known));
+    }
+  }
+
+  private void checkImage(Mention image) {
+    String source = image.target().source();
+    if (!isAsset(source)) {
+      warn(image, "shows " + source + ", which is not there: correct the path or add the file");
+    }
+  }
+
+  private void warn(Mention mention, String message) {
+    problems.add(Diagnostic.warning(mention.path(), mention.line(), message));
   }
 
   private boolean isAsset(String source) {
     return site.assetFrom(source).isPresent();
   }
 
-  private static String name(String source) {
-    return source.substring(source.lastIndexOf('/') + 1);
+  // What other tools make of a heading differs in case, underscores and hyphens.
+  private static String instead(String anchor, Set<String> known) {
+    return known.stream()
+        .filter(id -> letters(id).equals(letters(anchor)))
+        .findFirst()
+        .map(id -> "write #" + id)
+        .orElse("name one that exists, or remove #" + anchor);
+  }
+
+  private static String letters(String id) {
+    return id.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
   }
 }

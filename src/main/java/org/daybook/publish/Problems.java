@@ -56,11 +56,6 @@ final class Problems {
     add(Diagnostic.warning(path, lines.ofAttribute(path, attribute), message));
   }
 
-  /** A warning at the first line that holds a text. */
-  void warningAt(String path, String text, String message) {
-    add(Diagnostic.warning(path, lines.containing(path, text), message));
-  }
-
   /** Whether a file's header is as it must be; what is not is added. */
   <T> boolean accepts(T header, String path) {
     Set<ConstraintViolation<T>> violations = validator.validate(header);

@@ -32,11 +32,6 @@ record SourceLines(ContentTree tree) {
     return first(lines, wanted).orElseGet(() -> inFrontMatter(lines, name));
   }
 
-  /** The first line that holds a text, or the first of all. */
-  int containing(String path, String text) {
-    return first(lines(path), line -> line.contains(text)).orElse(1);
-  }
-
   // Its first line is the second of the file.
   private static int inFrontMatter(List<String> lines, String name) {
     return first(frontMatter(lines), key(name)).orElse(0) + 1;

@@ -144,11 +144,13 @@ class MarkupTest {
             link:data.csv[data], link:/wiki/[wiki], https://example.org/b.adoc[else]
             """);
     assertThat(document.links())
+        .extracting(Mention::target)
         .containsExactly(
             new Reference("notes/b.adoc", "part"),
             new Reference("projects/c.adoc", ""),
             new Reference("about.adoc", ""));
-    assertThat(document.images()).containsExactly("notes/data.csv");
+    assertThat(document.images())
+        .containsExactly(new Mention(new Reference("notes/data.csv", ""), "notes/a.adoc", 2));
     assertThat(document.text().page().get().markup())
         .contains(
             "<a href=\"source:notes/b.adoc#part\">Part</a>",
@@ -193,7 +195,9 @@ class MarkupTest {
 
             image::/shared/logo.png[]
             """);
-    assertThat(document.images()).containsExactly("notes/pic.svg", "shared/logo.png");
+    assertThat(document.images())
+        .extracting(image -> image.target().source())
+        .containsExactly("notes/pic.svg", "shared/logo.png");
     assertThat(document.text().page().get().markup())
         .contains(
             "<img src=\"source:notes/pic.svg\" alt=\"A picture\" width=\"300\" height=\"200\""

@@ -1,0 +1,83 @@
+package org.daybook.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What leads nowhere is named where its author wrote it. */
+class LinksTest {
+  private static final String HEADER = "= A\n:page-date: 2026-03-01\n\n";
+
+  @RegisterExtension static final ContentFixture content = new ContentFixture();
+
+  @Test
+  void anchorIsOneOfItsTarget() {
+    content.write("notes/a.adoc", HEADER + "xref:b.adoc#here[], xref:b.adoc#part-one[]");
+    content.write("notes/b.adoc", HEADER + "[#here]\nText.\n\n== Part one");
+
+    assertThat(content.problems()).isEmpty();
+  }
+
+  @Test
+  void anchorThatIsNotThereIsNamed() {
+    content.write("notes/a.adoc", HEADER + "xref:b.adoc[]\nand <<b#gone,this>>.");
+    content.write("notes/b.adoc", HEADER + "Text.");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:5: warning: links to notes/b.adoc, where nothing has the id 'gone':"
+                + " name one that exists, or remove #gone");
+  }
+
+  @Test
+  void anchorAsAnotherToolMakesItIsCorrected() {
+    content.write("notes/a.adoc", HEADER + "xref:b.adoc#_part_one[]");
+    content.write("notes/b.adoc", HEADER + "== Part one");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:4: warning: links to notes/b.adoc, where nothing has the id"
+                + " '_part_one': write #part-one");
+  }
+
+  @Test
+  void linkInAnIncludeIsNamedThere() {
+    content.write("notes/a.adoc", HEADER + "include::_part.adoc[]");
+    content.write("notes/_part.adoc", "Text.\n\nxref:none.adoc[] and image:none.svg[].");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/_part.adoc:3: warning: links to notes/none.adoc, which is not published:"
+                + " correct the path or remove the link",
+            "notes/_part.adoc:3: warning: shows notes/none.svg, which is not there:"
+                + " correct the path or add the file");
+  }
+
+  @Test
+  void longerNameIsNotMistakenForAShorterOne() {
+    content.write("notes/a.adoc", HEADER + "image::big-none.svg[]\n\nimage::none.svg[]");
+    content.write("notes/big-none.svg", "<svg/>");
+
+    assertThat(content.problems()).hasSize(1).first().asString().startsWith("notes/a.adoc:6:");
+  }
+
+  @Test
+  void whatLeavesTheContentFolderIsRefused() {
+    content.write(
+        "notes/a.adoc",
+        HEADER + "xref:../../b.adoc[B]\n\nlink:../../c.pdf[C]\n\nimage::../../d.svg[D]");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:4: warning: ../../b.adoc is not in the content folder:"
+                + " put the file there, or write the URL it has elsewhere",
+            "notes/a.adoc:6: warning: ../../c.pdf is not in the content folder:"
+                + " put the file there, or write the URL it has elsewhere",
+            "notes/a.adoc:8: warning: ../../d.svg is not in the content folder:"
+                + " put the file there, or write the URL it has elsewhere");
+    assertThat(content.entry("notes/a/").text().page().get().markup())
+        .contains("<a>B</a>", "<a>C</a>", "D")
+        .doesNotContain("..", "<img");
+  }
+}
