@@ -30,6 +30,7 @@ public final class Site {
   private final SortedMap<Tag, List<Entry>> tags;
   private final SortedMap<Series, List<Entry>> series;
   private final Map<SitePath, Group> groups;
+  private final Map<SitePath, Group> years;
   private final Map<SitePath, Channel> channels;
   private final Map<SitePath, SitePath> moved;
   private final Map<SitePath, Page> pageAt;
@@ -60,6 +61,7 @@ public final class Site {
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
     groups = groups();
+    years = Group.years(newest);
     moved = moved(entries);
     pageAt = index(content.pages(), Page::path);
     sectionAt = index(content.sections(), Section::path);
@@ -147,10 +149,16 @@ public final class Site {
   }
 
   /**
-   * The entries that are listed together at this path, which is a series', a tag's or an author's.
+   * The entries that are listed together at this path, which is a series', a tag's, an author's or
+   * a year's.
    */
   public Optional<Group> group(SitePath path) {
-    return Optional.ofNullable(groups.get(path));
+    return Optional.ofNullable(groups.get(path)).or(() -> Optional.ofNullable(years.get(path)));
+  }
+
+  /** The listed entries of each year, the last year first. */
+  public Collection<Group> years() {
+    return years.values();
   }
 
   /** What people can subscribe to: the site, then sections, series, tags and authors. */
