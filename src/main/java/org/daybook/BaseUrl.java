@@ -19,6 +19,11 @@ final class BaseUrl implements Function<UriInfo, URI> {
     this.configured = configured;
   }
 
+  /** The URL that the operator set. */
+  Optional<URI> configured() {
+    return configured;
+  }
+
   @Override
   public URI apply(UriInfo request) {
     return configured.orElseGet(() -> reported(request));

@@ -1,11 +1,8 @@
 package org.daybook;
 
 import jakarta.ws.rs.Priorities;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.html.Assets;
 import org.daybook.html.Pages;
@@ -25,6 +22,7 @@ import org.daybook.web.Gzip;
 import org.daybook.web.HealthResource;
 import org.daybook.web.HomeResource;
 import org.daybook.web.JsonFeedResource;
+import org.daybook.web.ManifestResource;
 import org.daybook.web.NoticePages;
 import org.daybook.web.ReadOnly;
 import org.daybook.web.RepresentationWriter;
@@ -34,6 +32,7 @@ import org.daybook.web.SitemapResource;
 import org.daybook.web.Syndicated;
 import org.daybook.web.TagsResource;
 import org.daybook.web.Unfinished;
+import org.daybook.web.YearsResource;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -51,13 +50,11 @@ final class DaybookApplication extends ResourceConfig {
    * @param shown how the operator wants it to be shown
    */
   DaybookApplication(
-      Published published,
-      Function<UriInfo, URI> base,
-      InstantSource clock,
-      Settings.Presentation shown) {
+      Published published, BaseUrl base, InstantSource clock, Settings.Presentation shown) {
     Supplier<Site> sites = published.site();
     Assets assets = Assets.bundled();
-    Pages pages = new Pages(assets, shown.preview(), shown.summaries());
+    Pages unplaced = new Pages(assets, shown.preview(), shown.summaries());
+    Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Syndicated syndicated = new Syndicated(sites, base);
 
     serve(
@@ -65,6 +62,7 @@ final class DaybookApplication extends ResourceConfig {
         new ContentResource(sites, pages),
         new TagsResource(sites, pages),
         new GroupsResource(sites, pages),
+        new YearsResource(sites, pages),
         new FeedResource(syndicated),
         new ArchiveResource(syndicated),
         new JsonFeedResource(syndicated),
@@ -72,6 +70,7 @@ final class DaybookApplication extends ResourceConfig {
         new FeedsResource(sites, base, pages),
         new SitemapResource(sites, base),
         new RobotsResource(shown.audience(), base),
+        new ManifestResource(sites, assets),
         new AssetsResource(assets),
         new HealthResource(sites, published.inspection()));
     register(new ReadOnly());

@@ -270,4 +270,32 @@ class HttpTest {
             "http://intranet.example/eng/notes/notes/%C3%BCbung/");
     assertThat(answer.text()).contains("<lastmod>2026-05-16T10:00:00Z</lastmod>");
   }
+
+  @Test
+  void theArchiveHasAPageForEachYearInWhichSomethingWasPublished() {
+    assertThat(daybook.get("archive/").page().select("main a").eachAttr("href"))
+        .containsExactly("2026/", "2026/#may");
+    assertThat(daybook.get("archive/2026").header("Location")).isEqualTo("./2026/");
+    assertThat(daybook.get("archive/2026/").page().select("section#may h3").eachText())
+        .contains("Queues & latency");
+    assertThat(daybook.get("archive/2025/").status()).isEqualTo(404);
+    assertThat(daybook.get("archive/May/").status()).isEqualTo(404);
+  }
+
+  @Test
+  void theManifestIsOneForBrowsers() {
+    Answer answer = daybook.get("site.webmanifest");
+
+    assertThat(answer.header("Content-Type")).isEqualTo("application/manifest+json");
+    assertThat(answer.text()).contains("\"start_url\":\"./\"");
+  }
+
+  @Test
+  void pagesNameTheirPublicUrlOnlyWhereOneIsConfigured() {
+    InProcess unconfigured = new InProcess(Sample::site, Optional.empty());
+
+    assertThat(daybook.get("notes/queues/").page().select("link[rel=canonical]").attr("href"))
+        .isEqualTo("http://intranet.example/eng/notes/notes/queues/");
+    assertThat(unconfigured.get("notes/queues/").text()).doesNotContain("http://intranet.example");
+  }
 }

@@ -14,6 +14,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes whole HTML pages. A page depends on the arguments and nothing else, and links to the rest
@@ -23,6 +24,9 @@ public final class Pages {
   /** The page of all tags. */
   public static final SitePath TAGS = new SitePath("tags/");
 
+  /** The page of all years. */
+  public static final SitePath ARCHIVE = new SitePath("archive/");
+
   /** The page that says what one can subscribe to. */
   public static final SitePath FEEDS = new SitePath("feeds/");
 
@@ -30,6 +34,7 @@ public final class Pages {
   private final Assets assets;
   private final boolean preview;
   private final Summaries summaries;
+  private final @Nullable URI base;
 
   /**
    * A writer of pages.
@@ -39,9 +44,23 @@ public final class Pages {
    * @param summaries which ones long entries offer
    */
   public Pages(Assets assets, boolean preview, Summaries summaries) {
+    this(assets, preview, summaries, null);
+  }
+
+  private Pages(Assets assets, boolean preview, Summaries summaries, @Nullable URI base) {
     this.assets = assets;
     this.preview = preview;
     this.summaries = summaries;
+    this.base = base;
+  }
+
+  /**
+   * The same writer, whose pages also tell other programs who shows them where they are.
+   *
+   * @param url the site's public URL, ending in a slash
+   */
+  public Pages at(URI url) {
+    return new Pages(assets, preview, summaries, url);
   }
 
   /** The home page: what the site is about, the newest entries, the sections. */
@@ -92,6 +111,16 @@ public final class Pages {
     return written("group", Map.of("place", place(site, group.path()), "group", group));
   }
 
+  /** The page of all years. */
+  public String archive(Site site) {
+    return written("archive", Map.of("place", place(site, ARCHIVE)));
+  }
+
+  /** The page of one year. */
+  public String year(Site site, Group year) {
+    return written("year", Map.of("place", place(site, year.path()), "year", year));
+  }
+
   /**
    * The page that says what one can subscribe to.
    *
@@ -103,7 +132,9 @@ public final class Pages {
 
   /** The page that stands in for the one at this path. */
   public String notice(Site site, SitePath path, Notice notice) {
-    return written("notice", Map.of("place", place(site, path), "notice", notice));
+    // There is no page here that could have a URL.
+    Place place = new Place(site, path, site.home().language(), assets, preview, null);
+    return written("notice", Map.of("place", place, "notice", notice));
   }
 
   /** The page that stands in for the one at this path until a site is published; asks again. */
@@ -122,7 +153,7 @@ public final class Pages {
   }
 
   private Place place(Site site, SitePath path, Locale language) {
-    return new Place(site, path, language, assets, preview);
+    return new Place(site, path, language, assets, preview, base);
   }
 
   private String written(String template, Map<String, Object> parameters) {

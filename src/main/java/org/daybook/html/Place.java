@@ -1,5 +1,6 @@
 package org.daybook.html;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,13 +24,20 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page's text
  * @param assets what the page loads
  * @param preview whether the page may show what is not published
+ * @param base the site's public URL, ending in a slash, if the page may name it
  */
-public record Place(Site site, SitePath path, Locale language, Assets assets, boolean preview) {
+public record Place(
+    Site site, SitePath path, Locale language, Assets assets, boolean preview, @Nullable URI base) {
   private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
 
   /** The relative URL that leads from here to a path. */
   public String to(SitePath target) {
     return target.from(path);
+  }
+
+  /** The URL that the page should be known by, if it may name one. */
+  public @Nullable String canonical() {
+    return base == null ? null : path.at(base);
   }
 
   /** Markup whose links lead somewhere from here. */

@@ -72,6 +72,7 @@ public final class CanonicalPaths implements ContainerRequestFilter {
     return site.hasPage(path)
         || path.equals(Pages.FEEDS)
         || path.equals(Pages.TAGS)
+        || path.equals(Pages.ARCHIVE)
         || site.group(path).isPresent();
   }
 

@@ -103,6 +103,7 @@ class EveryPageTest {
     return PAGES.containsKey(path)
         || ASSETS.at(new SitePath(path)).isPresent()
         || path.equals("feeds.opml")
+        || path.equals(Manifest.PATH.value())
         || FEED.matcher(path).matches();
   }
 
@@ -133,6 +134,8 @@ class EveryPageTest {
     written.put(
         NOWHERE.value(), pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone.")));
     written.put("feeds/", pages.feeds(site, ROOT));
+    written.put("archive/", pages.archive(site));
+    site.years().forEach(year -> written.put(year.path().value(), pages.year(site, year)));
     SitePath editors = new SitePath("authors/the-editors/");
     written.put(editors.value(), pages.group(site, site.group(editors).orElseThrow()));
     for (Tag tag : site.tags().keySet()) {

@@ -1,0 +1,29 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.function.Supplier;
+import org.daybook.html.Assets;
+import org.daybook.html.Manifest;
+import org.daybook.site.Site;
+
+/** The site as an application of the browser. */
+@Path("site.webmanifest")
+public final class ManifestResource {
+  private final Supplier<Site> sites;
+  private final Assets assets;
+
+  /** The manifest of the site that is published when it is asked for. */
+  public ManifestResource(Supplier<Site> sites, Assets assets) {
+    this.sites = sites;
+    this.assets = assets;
+  }
+
+  /** Its name, icon and colours. */
+  @GET
+  public Representation manifest() {
+    Site site = sites.get();
+    return Representation.text(
+        "application/manifest+json", Manifest.of(site, assets), Modified.of(site.home()));
+  }
+}
