@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +47,7 @@ record BareRenderer(Path jars) {
         Path source = sources.get(id);
         turns.acquire();
         String path = content.relativize(source).toString();
-        Frames.write(in, new Convert(id, path, Files.readString(source)));
+        Frames.write(in, new Convert(id, path, Map.of(), Files.readString(source)));
       }
       answers.join();
       double cpu = new Program(process.toHandle()).cpu();
