@@ -10,8 +10,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
@@ -125,6 +129,53 @@ class ConverterTest {
     converter = new Converter(renderer, new RenderStore(stored));
     assertThat(convertedOf("a.adoc")).isEqualTo(1);
     assertThat(first.text().page().get().markup()).contains("Text");
+  }
+
+  @Test
+  void storeDamagedAtRandomNeverShowsAnotherText() throws IOException {
+    content.with("a.adoc", "First").with("b.adoc", "Second");
+    content.convert(converter, "a.adoc", "b.adoc");
+    Random random = new Random(1);
+    for (int round = 0; round < 10; round++) {
+      for (Path file : storedFiles()) {
+        damage(file, random);
+      }
+      converter = new Converter(renderer, new RenderStore(stored));
+      assertThat(page("a.adoc")).contains("First");
+      assertThat(page("b.adoc")).contains("Second");
+    }
+  }
+
+  @Test
+  void tidyingRemovesWhatIsUsedNoMore() throws IOException {
+    content.with("a.adoc", "Kept");
+    content.convert(converter, "a.adoc");
+    List<Path> kept = storedFiles();
+    content.with("b.adoc", "Removed");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.without("b.adoc");
+    content.convert(converter, "a.adoc");
+
+    converter.tidy(Instant.now().plus(Duration.ofDays(30)));
+
+    assertThat(storedFiles()).containsExactlyInAnyOrderElementsOf(kept);
+  }
+
+  @Test
+  void tidyingKeepsWhatAnotherSiteUsesInTheSameStore() throws IOException {
+    content.with("a.adoc", "Theirs").with("b.adoc", "Ours");
+    Converter other = new Converter(renderer, new RenderStore(stored));
+    content.convert(other, "a.adoc");
+    content.convert(converter, "b.adoc");
+    List<Path> all = storedFiles();
+    Instant start = Instant.now();
+
+    for (int day = 1; day < 30; day++) {
+      other.tidy(start.plus(Duration.ofDays(day)));
+      converter.tidy(start.plus(Duration.ofDays(day)));
+    }
+
+    assertThat(storedFiles()).containsExactlyInAnyOrderElementsOf(all);
   }
 
   @Test
@@ -242,6 +293,13 @@ class ConverterTest {
     try (Stream<Path> files = Files.walk(stored)) {
       return files.filter(Files::isRegularFile).toList();
     }
+  }
+
+  private static void damage(Path file, Random random) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    int position = random.nextInt(bytes.length);
+    bytes[position] ^= (byte) (1 + random.nextInt(255));
+    Files.write(file, random.nextBoolean() ? bytes : Arrays.copyOf(bytes, position));
   }
 
   private static Object identity(Path file) {
