@@ -20,10 +20,12 @@ class CheckIT {
   @TempDir static Path work;
   @TempDir Path folder;
   private Command daybook;
+  private String site;
 
   @BeforeEach
   void aSite() throws IOException {
     daybook = new Command(folder);
+    site = folder.resolve("site").toString();
     write("site/index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n");
     write("site/notes/index.adoc", "= Notes\n");
     write("site/notes/good.adoc", "= Good\n:page-date: 2026-03-01\n\nText.\n");
@@ -38,7 +40,7 @@ class CheckIT {
         "site/notes/old.adoc",
         "= Old\nAda Lane\n:page-date: 2020-01-01\n:page-review-by: 2021-01-01\n");
 
-    Outcome outcome = daybook.run("check", "site", "--work", work.toString());
+    Outcome outcome = daybook.run("check", site, "--work", work.toString());
 
     assertThat(outcome.out().lines().toList())
         .hasSize(5)
@@ -58,7 +60,7 @@ class CheckIT {
 
     String option = strict.isEmpty() ? "--format=text" : strict;
 
-    assertThat(daybook.run("check", "site", "--work", work.toString(), option).status())
+    assertThat(daybook.run("check", site, "--work", work.toString(), option).status())
         .isEqualTo(status);
   }
 
@@ -67,7 +69,7 @@ class CheckIT {
   void programsReadTheSame(String format) throws Exception {
     write("site/notes/bad.adoc", "= Bad\n:page-date: 2026-13-45\n");
 
-    Outcome outcome = daybook.run("check", "site", "--work", work.toString(), "--format", format);
+    Outcome outcome = daybook.run("check", site, "--work", work.toString(), "--format", format);
 
     assertThat(outcome.status()).isEqualTo(1);
     assertThat(outcome.out()).contains("notes/bad.adoc", "\"error\"");
@@ -82,14 +84,12 @@ class CheckIT {
     "site --stict, --strict"
   })
   void badUsageIsOneLine(String arguments, String hint) throws Exception {
-    Outcome outcome = daybook.run(("check " + arguments).strip().split(" "));
+    Outcome outcome =
+        daybook.run(("check " + arguments).replace(" site", " " + site).strip().split(" "));
 
     assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err().lines().toList())
-        .singleElement()
-        .asString()
-        .contains(hint.replace("\\", ""));
+    assertThat(outcome.err()).singleElement().asString().contains(hint.replace("\\", ""));
   }
 
   private void write(String path, String text) throws IOException {

@@ -1,5 +1,6 @@
 package org.daybook.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -49,6 +50,11 @@ final class Jar implements AutoCloseable {
     assertThat(line).as(() -> "standard output; on standard error: " + errors()).isNotNull();
     assertThat(line).startsWith("Daybook is at http://");
     return new Website(URI.create(line.substring("Daybook is at ".length())));
+  }
+
+  /** All it writes to standard output, once it has. */
+  String output() throws IOException {
+    return new String(process.getInputStream().readAllBytes(), UTF_8);
   }
 
   List<ProcessHandle> descendants() {
