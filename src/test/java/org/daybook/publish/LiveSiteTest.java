@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.daybook.site.Author;
+import org.daybook.site.Diagnostic;
 import org.daybook.site.Entry;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
@@ -42,6 +44,24 @@ class LiveSiteTest {
     content.write("notes/a.adoc", note("After"));
 
     until(site -> titles(site).equals(List.of("After")));
+  }
+
+  @Test
+  void whatIsWrongIsToldWithTheSite() throws Exception {
+    content.write(
+        "notes/a.adoc",
+        "= Old\nAda Lane\n:page-date: 2026-03-01\n:page-review-by: 2026-06-02\n\n<<gone>>\n");
+    live(content.folder());
+    until(site -> titles(site).equals(List.of("Old")));
+
+    assertThat(live.inspection().diagnostics()).extracting(Diagnostic::line).containsExactly(6);
+    assertThat(live.inspection().due()).isEmpty();
+
+    now = Instant.parse("2026-06-02T00:00:00Z");
+    until(site -> site.newest().get(0).review().overdue());
+    assertThat(live.inspection().due())
+        .extracting(Entry::owner)
+        .containsExactly(new Author("Ada Lane"));
   }
 
   @Test
