@@ -75,7 +75,8 @@ public final class Check implements ToolProvider {
           tree,
           publication -> {
             last.set(publication);
-            tell(progress, "checked " + publication.files() + " files");
+            int all = publication.files() + publication.pending();
+            tell(progress, "checked %d of %d files".formatted(publication.files(), all));
           });
       tell(progress, "");
       Publication published = requireNonNull(last.get());
@@ -84,7 +85,7 @@ public final class Check implements ToolProvider {
   }
 
   private static void tell(PrintWriter progress, String text) {
-    progress.print(String.format("\r%-40s\r%s", "", text));
+    progress.print(String.format("\r%-50s\r%s", "", text));
     progress.flush();
   }
 
