@@ -23,16 +23,22 @@ public final class Main {
   private static final String LIBRARIES = "WEB-INF/embedded/";
   private static final String COMMAND = "org.daybook.command.Daybook";
 
+  /** 128 and SIGTERM's number, as shells have it. */
+  private static final int TERMINATED = 143;
+
   private Main() {}
 
   /**
    * Runs the command line and exits with its status. A signal interrupts the command; once it has
-   * ended and its files are gone, the exit status is 0.
+   * ended and its files are gone, the exit status is 0 if it served a site, which is how serving
+   * ends, and that of the signal otherwise.
    */
   public static void main(String[] arguments) throws Exception {
     FutureTask<Integer> command = new FutureTask<>(() -> run(arguments));
     Thread thread = new Thread(command, "daybook");
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(command, thread), "daybook-stop"));
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> stop(command, thread, interrupted(arguments)), "daybook-stop"));
     thread.start();
     thread.join();
     if (!command.isCancelled()) {
@@ -40,7 +46,12 @@ public final class Main {
     }
   }
 
-  private static void stop(FutureTask<Integer> command, Thread thread) {
+  private static int interrupted(String... arguments) {
+    boolean serves = arguments.length == 0 || arguments[0].matches("-.*|serve");
+    return serves ? 0 : TERMINATED;
+  }
+
+  private static void stop(FutureTask<Integer> command, Thread thread, int status) {
     if (!command.cancel(true)) {
       return;
     }
@@ -50,7 +61,7 @@ public final class Main {
       Thread.currentThread().interrupt();
     }
     // Otherwise the status would be the signal's, which service managers take for a failure.
-    Runtime.getRuntime().halt(0);
+    Runtime.getRuntime().halt(status);
   }
 
   private static int run(String... arguments) throws Exception {
