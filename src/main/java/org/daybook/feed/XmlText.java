@@ -15,7 +15,15 @@ final class XmlText {
    * 1.0 §2.2), and with a line feed for every end of line (§2.11).
    */
   static String of(String text) {
+    if (text.chars().noneMatch(XmlText::isSuspect)) {
+      return text;
+    }
     String lines = CARRIAGE_RETURN.matcher(text).replaceAll("\n");
     return ILLEGAL.matcher(lines).replaceAll("");
+  }
+
+  // Texts are long and nearly always clean; halves of pairs are looked at with their other half.
+  private static boolean isSuspect(int unit) {
+    return unit < ' ' ? unit != '\n' && unit != '\t' : unit >= Character.MIN_SURROGATE;
   }
 }
