@@ -15,9 +15,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a summary leaves alone: the layout, the network, the reader without scripts. */
 class SummaryQuietIT {
+  private static final String SHIFTS =
+      "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(shifts), 50)))";
+
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
   private static Loopback daybook;
@@ -32,9 +37,10 @@ class SummaryQuietIT {
     daybook.close();
   }
 
-  @Test
-  void nothingMoves() {
-    Page page = BROWSER.open();
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1440})
+  void nothingMoves(int width) {
+    Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 800));
     page.addInitScript(
         """
         globalThis.shifts = [];
@@ -44,10 +50,14 @@ class SummaryQuietIT {
 
     summarize(page, 3);
     summarize(page, 8);
+    assertThat(page.evaluate(SHIFTS)).isEqualTo(List.of());
     button(page, "Close the summary").click();
+    assertThat(page.evaluate(SHIFTS)).isEqualTo(List.of());
+    summarize(page, 5);
     page.reload();
 
-    assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+    assertThat(sentences(page)).hasCount(5);
+    assertThat(page.evaluate(SHIFTS)).isEqualTo(List.of());
   }
 
   @Test
