@@ -86,8 +86,8 @@ class EntryPageTest {
     assertThat(page.select(".authors li").eachText()).containsExactly("The Editors");
     assertThat(page.select("a[rel=tag]").attr("href")).isEqualTo("../../tags/c-plus-plus/");
     assertThat(page.select(".badge.draft-topic").text()).isEqualTo("Draft topic");
-    assertThat(page.select("dd > a").attr("href")).isEqualTo("https://git.example/volga/");
-    assertThat(page.select("dd").eachText()).containsExactly("git.example/volga", "R&D");
+    assertThat(page.select(".facts dd > a").attr("href")).isEqualTo("https://git.example/volga/");
+    assertThat(page.select(".facts dd").eachText()).containsExactly("git.example/volga", "R&D");
   }
 
   @Test
