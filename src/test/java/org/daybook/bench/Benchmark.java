@@ -14,7 +14,7 @@ public final class Benchmark {
   private static final Path FOLDER = TARGET.resolve("bench");
   private static final Path WAR = Path.of(System.getProperty("archive", "target/daybook.war"));
   private static final Duration OFTEN = Duration.ofMillis(5);
-  private static final Duration NOW_AND_THEN = Duration.ofMillis(50);
+  private static final Duration NOW_AND_THEN = Duration.ofMillis(200);
   private static final int NEWEST = 50;
   private static final int WARM_UP = 10;
   private static final int EDITS = 60;
