@@ -298,4 +298,14 @@ class HttpTest {
         .isEqualTo("http://intranet.example/eng/notes/notes/queues/");
     assertThat(unconfigured.get("notes/queues/").text()).doesNotContain("http://intranet.example");
   }
+
+  @Test
+  void aMisspeltAddressIsNotFoundButLeadsToWhatIsNear() {
+    Answer answer = daybook.get("notes/qeues%3Cb%3E");
+    Answer near = daybook.get("notes/2026/qeues/");
+
+    assertThat(answer.text()).doesNotContain("qeues");
+    assertThat(near.status()).isEqualTo(404);
+    assertThat(near.page().select(".after a").eachAttr("href")).containsExactly("../../queues/");
+  }
 }

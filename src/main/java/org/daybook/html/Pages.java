@@ -130,11 +130,15 @@ public final class Pages {
     return written("feeds", Map.of("place", place(site, FEEDS), "base", base));
   }
 
-  /** The page that stands in for the one at this path. */
-  public String notice(Site site, SitePath path, Notice notice) {
+  /**
+   * The page that stands in for the one at this path.
+   *
+   * @param near what may have been meant
+   */
+  public String notice(Site site, SitePath path, Notice notice, List<Entry> near) {
     // There is no page here that could have a URL.
     Place place = new Place(site, path, site.home().language(), assets, preview, null);
-    return written("notice", Map.of("place", place, "notice", notice));
+    return written("notice", Map.of("place", place, "notice", notice, "near", near));
   }
 
   /** The page that stands in for the one at this path until a site is published; asks again. */

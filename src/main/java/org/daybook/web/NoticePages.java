@@ -1,5 +1,6 @@
 package org.daybook.web;
 
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -7,10 +8,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.function.Supplier;
+import org.daybook.html.Nearby;
 import org.daybook.html.Notice;
 import org.daybook.html.Pages;
+import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -34,23 +39,23 @@ public final class NoticePages implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Notice notice) {
       response.getHeaders().putSingle("Cache-Control", "no-store");
-      response.setEntity(page(requested(request), notice), null, HTML);
+      response.setEntity(page(request.getUriInfo(), notice), null, HTML);
     }
   }
 
-  private String page(SitePath path, Notice notice) {
+  private String page(UriInfo uri, Notice notice) {
+    // As sent, for links from this page are relative to the slashes that the browser sees.
+    SitePath path = new SitePath(uri.getPath(false));
     try {
-      return pages.notice(sites.get(), path, notice);
+      Site site = sites.get();
+      boolean missing = notice.status() == NOT_FOUND.getStatusCode();
+      List<Entry> near = missing ? Nearby.to(uri.getPath(), site) : List.of();
+      return pages.notice(site, path, notice, near);
     } catch (ServiceUnavailableException e) {
       return pages.starting(path);
     } catch (RuntimeException e) {
       LOG.log(ERROR, "The page of an error could not be made", e);
       return Html.of(notice.title()).markup();
     }
-  }
-
-  // As sent, for links from this page are relative to the slashes that the browser sees.
-  private static SitePath requested(ContainerRequestContext request) {
-    return new SitePath(request.getUriInfo().getPath(false));
   }
 }

@@ -3,6 +3,7 @@ package org.daybook.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -76,7 +77,8 @@ class DiscoveryTest {
     Site site = Sites.of();
     Notice notice = new Notice(404, "Not found", "Gone.");
 
-    assertThat(pages.notice(site, new SitePath("a/b"), notice)).doesNotContain("canonical");
+    assertThat(pages.notice(site, new SitePath("a/b"), notice, List.of()))
+        .doesNotContain("canonical");
   }
 
   @Test

@@ -132,7 +132,8 @@ class EveryPageTest {
     written.put("about/", pages.page(site, site.pages().get(0)));
     written.put("tags/", pages.tags(site));
     written.put(
-        NOWHERE.value(), pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone.")));
+        NOWHERE.value(),
+        pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone."), site.newest()));
     written.put("feeds/", pages.feeds(site, ROOT));
     written.put("archive/", pages.archive(site));
     site.years().forEach(year -> written.put(year.path().value(), pages.year(site, year)));

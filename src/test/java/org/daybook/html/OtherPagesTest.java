@@ -2,6 +2,7 @@ package org.daybook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -83,6 +84,6 @@ class OtherPagesTest {
   }
 
   private Document notice(String message) {
-    return Jsoup.parse(pages.notice(site, DEEP, new Notice(404, "Not found", message)));
+    return Jsoup.parse(pages.notice(site, DEEP, new Notice(404, "Not found", message), List.of()));
   }
 }
