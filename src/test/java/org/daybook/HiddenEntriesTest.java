@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
+import org.daybook.site.Html;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
 import org.daybook.site.Visibility;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,6 +61,22 @@ class HiddenEntriesTest {
         assertThat(reached).containsKey(entry.path().encoded());
       }
     }
+  }
+
+  @Test
+  void everyListedEntryIsLinkedFromAndNoOther() {
+    Entry target = Sample.entry("notes/n0/", "Target", Visibility.PUBLIC, NOW);
+    Entry shown = Sample.entry("notes/n1/", "Shown", Visibility.PUBLIC, NOW);
+    Entry hidden = Sample.entry("notes/n2/", "Hidden", new Visibility(true, false), NOW);
+    Entry unlisted = Sample.entry("notes/n3/", "Unlisted", new Visibility(false, true), NOW);
+    Site all = Sample.of(List.of(target, shown, hidden, unlisted));
+    Site site = all.visibleTo(new Reader(NOW, false));
+
+    assertThat(new InProcess(() -> site).get("notes/n0/").page().select(".after a").eachText())
+        .contains("Shown")
+        .doesNotContain("Hidden", "Unlisted", "Target");
+    assertThat(site.backlinks(target.path()))
+        .containsExactly(new Backlink(shown, Html.of("Shown")));
   }
 
   private static Entry entry(int n, Random chance) {

@@ -16,7 +16,9 @@ import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.daybook.site.Layout;
 import org.daybook.site.Masthead;
+import org.daybook.site.Citation;
 import org.daybook.site.Page;
+import org.daybook.site.Reference;
 import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -84,7 +86,7 @@ final class Sample {
         List.of(asset("notes/flow.svg", "<svg/>"), asset("notes/data.bin", "0101")));
   }
 
-  /** An entry that has its title in its text too. */
+  /** An entry that has its title in its text too, where it links to {@code notes/n0/}. */
   static Entry entry(String path, String title, Visibility visibility, Instant published) {
     return entry(page(path, title, text(title)), visibility, published, List.of());
   }
@@ -126,7 +128,9 @@ final class Sample {
             .results()
             .map(heading -> new Heading(2, heading.group(1), Html.of(heading.group(2))))
             .toList();
-    return new Text(digest, () -> html, () -> html, headings, text.split("\\s+").length);
+    int words = text.split("\\s+").length;
+    Citation citation = new Citation(new Reference("notes/n0/index.adoc", ""), new Html(text));
+    return new Text(digest, () -> html, () -> html, headings, words, List.of(citation));
   }
 
   private static Asset asset(String path, String content) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
+import org.daybook.site.Citation;
 import org.daybook.site.Text;
 
 /**
@@ -19,13 +20,14 @@ record Bodies(RenderStore store, Supplier<Markup> again) {
   static final String FEED = "feed";
 
   /** The text whose forms are stored under a digest. */
-  Text text(String digest, List<Heading> headings, int words) {
+  Text text(String digest, List<Heading> headings, int words, List<Citation> citations) {
     return new Text(
         digest,
         () -> read(digest, PAGE, Markup::page),
         () -> read(digest, FEED, Markup::feed),
         headings,
-        words);
+        words,
+        citations);
   }
 
   private Html read(String digest, String form, Function<Markup, Html> made) {

@@ -5,8 +5,10 @@ import java.util.Map;
 import org.daybook.renderer.protocol.FieldReader;
 import org.daybook.renderer.protocol.FieldWriter;
 import org.daybook.site.Diagnostic;
+import org.daybook.site.Citation;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
+
 import org.daybook.site.Reference;
 import org.daybook.site.Text;
 
@@ -63,13 +65,24 @@ final class DocumentFile {
         text.headings(),
         (to, heading) ->
             to.number(heading.level()).text(heading.id()).text(heading.title().markup()));
+    out.list(
+        text.citations(),
+        (to, citation) ->
+            to.text(citation.target().source())
+                .text(citation.target().anchor())
+                .text(citation.sentence().markup()));
   }
 
   private static Text text(FieldReader in, Bodies bodies) {
     String digest = in.text();
     int words = in.number();
     var headings = in.list(from -> new Heading(from.number(), from.text(), new Html(from.text())));
-    return bodies.text(digest, headings, words);
+    var citations = in.list(from -> new Citation(reference(from), new Html(from.text())));
+    return bodies.text(digest, headings, words, citations);
+  }
+
+  private static Reference reference(FieldReader in) {
+    return new Reference(in.text(), in.text());
   }
 
   private static void write(FieldWriter out, Diagnostic diagnostic) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.renderer.protocol.FieldReader;
 import org.daybook.renderer.protocol.FieldWriter;
+import org.daybook.site.Text;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -21,7 +22,7 @@ import org.daybook.source.SourceFile;
  */
 record Library(RenderStore store, String engine) {
   /** To be raised whenever we make something else of what the renderer sends, or write it so. */
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private static final String DOCUMENT = "document";
 
@@ -45,7 +46,8 @@ record Library(RenderStore store, String engine) {
     String digest = Sha256.of(new FieldWriter().text(key).map(rendering.inclusions().digests()));
     Markup markup = rendering.markup();
     Bodies bodies = new Bodies(store, again);
-    Document document = rendering.document(bodies.text(digest, markup.headings(), markup.words()));
+    Text text = bodies.text(digest, markup.headings(), markup.words(), markup.citations());
+    Document document = rendering.document(text);
     store.write(digest, Bodies.PAGE, markup.page().markup().getBytes(UTF_8));
     store.write(digest, Bodies.FEED, markup.feed().markup().getBytes(UTF_8));
     store.write(key, DOCUMENT, DocumentFile.write(document, rendering.inclusions().digests()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
+import org.daybook.site.Citation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
  * @param headings in the order of the text
  * @param words words of prose
  * @param targets what the text leads to
+ * @param citations links to other sources with their sentences
  * @param anchors every id in the text
  */
 record Markup(
@@ -25,6 +27,7 @@ record Markup(
     List<Heading> headings,
     int words,
     Targets targets,
+    List<Citation> citations,
     Set<String> anchors) {
 
   /** The forms of one document. */
@@ -36,8 +39,10 @@ record Markup(
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
     Targets targets = new TargetReader(path).read(body);
+    List<Citation> citations = Citations.of(body);
     Set<String> anchors = Prose.anchors(body);
     Html feed = FeedForm.of(path, body.clone());
-    return new Markup(PageForm.of(body), feed, opening, headings, words, targets, anchors);
+    return new Markup(
+        PageForm.of(body), feed, opening, headings, words, targets, citations, anchors);
   }
 }

@@ -39,6 +39,7 @@ public final class Site {
   private final Map<SitePath, Asset> assetAt;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
+  private final Map<SitePath, List<Backlink>> backlinks;
   private volatile @Nullable String revision;
 
   /**
@@ -69,6 +70,7 @@ public final class Site {
     assetAt = index(content.assets(), Asset::path);
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
+    backlinks = Backlink.among(newest, this::pageFrom);
     channels = new Channels(this, history).with(groups.values());
   }
 
@@ -209,6 +211,11 @@ public final class Site {
   /** The asset at this path. */
   public Optional<Asset> asset(SitePath path) {
     return Optional.ofNullable(assetAt.get(path));
+  }
+
+  /** The listed entries that link to the page at this path, the newest first. */
+  public List<Backlink> backlinks(SitePath path) {
+    return List.copyOf(backlinks.getOrDefault(path, List.of()));
   }
 
   /** Whether a page of any kind is at this path. */

@@ -12,9 +12,15 @@ import java.util.function.Supplier;
  *     links to the page
  * @param headings in the order of the text
  * @param words words of prose, code left out
+ * @param citations links to other pages of the site, in the order of the text
  */
 public record Text(
-    String digest, Supplier<Html> page, Supplier<Html> feed, List<Heading> headings, int words) {
+    String digest,
+    Supplier<Html> page,
+    Supplier<Html> feed,
+    List<Heading> headings,
+    int words,
+    List<Citation> citations) {
   /** No text at all. */
   public static final Text EMPTY = new Text("", () -> Html.EMPTY, () -> Html.EMPTY, List.of(), 0);
 
@@ -22,6 +28,13 @@ public record Text(
 
   public Text {
     headings = List.copyOf(headings);
+    citations = List.copyOf(citations);
+  }
+
+  /** A text that links to no other page of the site. */
+  public Text(
+      String digest, Supplier<Html> page, Supplier<Html> feed, List<Heading> headings, int words) {
+    this(digest, page, feed, headings, words, List.of());
   }
 
   /** Minutes it takes to read this, at least 1. */
