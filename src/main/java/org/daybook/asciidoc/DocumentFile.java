@@ -55,8 +55,7 @@ final class DocumentFile {
   }
 
   private static Mention mention(FieldReader in) {
-    Reference target = new Reference(in.text(), in.text());
-    return new Mention(target, in.text(), in.number());
+    return new Mention(reference(in), in.text(), in.number());
   }
 
   private static void write(FieldWriter out, Text text) {

@@ -1,5 +1,6 @@
 package org.daybook.html;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,6 +16,11 @@ public final class Dates {
   /** {@code 16 May 2026}. */
   public static String date(OffsetDateTime time) {
     return DATE.format(time);
+  }
+
+  /** {@code 16 May 2026}. */
+  public static String date(LocalDate day) {
+    return DATE.format(day);
   }
 
   /** {@code 16 May}, to stand below its year. */

@@ -97,6 +97,15 @@ public record Place(
         .toList();
   }
 
+  /** The parts of the series that an entry is a listed part of; none if it is the only one. */
+  public List<Entry> parts(Entry entry) {
+    return Stream.ofNullable(entry.series())
+        .map(series -> site.series().getOrDefault(series, List.of()))
+        .filter(parts -> parts.size() > 1 && parts.contains(entry))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   /** The channels of the taxonomy with this name, or those of no taxonomy if it is empty. */
   public List<Channel> channelsOf(String taxonomy) {
     return site.channels().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();

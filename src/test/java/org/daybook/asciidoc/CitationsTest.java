@@ -43,7 +43,7 @@ class CitationsTest {
   }
 
   @Test
-  void filesAndPlacesInTheTextItselfAreNotCitationed() {
+  void filesAndPlacesInTheTextItselfAreNotCited() {
     assertThat(sentences("<p><a href=\"b.zip\">z</a> <a href=\"#t\">t</a></p>")).isEmpty();
   }
 

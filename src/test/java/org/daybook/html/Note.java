@@ -11,6 +11,7 @@ import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.daybook.site.Page;
 import org.daybook.site.Review;
+import org.daybook.site.Series;
 import org.daybook.site.SitePath;
 import org.daybook.site.Status;
 import org.daybook.site.Tag;
@@ -33,6 +34,8 @@ final class Note {
   private @Nullable Status status;
   private List<Fact> facts = List.of();
   private Visibility visibility = Visibility.PUBLIC;
+  private @Nullable Series series;
+  private Review review = Review.NONE;
 
   private Note(String path) {
     this.path = path;
@@ -98,6 +101,16 @@ final class Note {
     return this;
   }
 
+  Note partOf(String title) {
+    series = Series.of(title);
+    return this;
+  }
+
+  Note reviewed(Review state) {
+    review = state;
+    return this;
+  }
+
   Note draft() {
     visibility = new Visibility(true, false);
     return this;
@@ -130,7 +143,7 @@ final class Note {
         0,
         visibility,
         List.of(),
-        null,
-        Review.NONE);
+        series,
+        review);
   }
 }
