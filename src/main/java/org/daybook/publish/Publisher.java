@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.daybook.asciidoc.Conversion;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.Document;
+import org.daybook.site.Asset;
 import org.daybook.site.Diagnostic;
 import org.daybook.site.Masthead;
 import org.daybook.site.Page;
@@ -70,7 +71,8 @@ public final class Publisher implements AutoCloseable {
     Entries entries = new Entries(tree, pages, known.entries(), problems);
     List<Section> sections = new Sections(pages, entries, lastGood, problems).of(outline);
     Masthead masthead = edition.masthead(alone, sections, problems);
-    Site site = new Site(masthead, pages.home(outline.home()), alone, sections, Assets.of(tree));
+    List<Asset> assets = Assets.of(tree, sections);
+    Site site = new Site(masthead, pages.home(outline.home()), alone, sections, assets);
     Set<String> pending = Batches.pending(tree, conversion);
     new Links(site, pending, problems).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();

@@ -68,6 +68,11 @@ public record Entry(
     return page.path();
   }
 
+  /** Where the file is that it was made from. */
+  public SitePath sourcePath() {
+    return path().file("source.adoc");
+  }
+
   /** Its title: inline markup. */
   public Html title() {
     return page.title();

@@ -14,6 +14,7 @@ final class Files {
   private static final String SAVED = "application/octet-stream";
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
+          Map.entry("adoc", "text/plain; charset=utf-8"),
           Map.entry("avif", "image/avif"),
           Map.entry("gif", "image/gif"),
           Map.entry("jpeg", "image/jpeg"),

@@ -1,0 +1,65 @@
+package org.daybook.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import org.daybook.site.Asset;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The file of an entry, for those who want to see how it is written. */
+class SourceFileTest {
+  private static final String QUEUE = "= Queue\n:page-date: 2026-05-01\n\nWaits. // not for ever\n";
+
+  @RegisterExtension static final ContentFixture content = new ContentFixture();
+
+  @Test
+  void sourceIsTheFilesBytesBelowTheEntry() throws IOException {
+    content.write("notes/2026-05-01-queue.adoc", QUEUE);
+    content.write("notes/stack/index.adoc", "= Stack\n:page-date: 2026-05-02\n");
+
+    assertThat(text(asset("notes/queue/source.adoc"))).isEqualTo(QUEUE);
+    assertThat(text(asset("notes/stack/source.adoc"))).startsWith("= Stack\n");
+  }
+
+  @Test
+  void sourceOfAHiddenEntryIsHidden() {
+    content.write("notes/queue.adoc", QUEUE.replace("\n\n", "\n:page-draft:\n\n"));
+    Site all = content.publish().site();
+    Site seen = all.visibleTo(new Reader(Instant.parse("2026-06-01T00:00:00Z"), false));
+    SitePath source = new SitePath("notes/queue/source.adoc");
+
+    assertThat(all.asset(source)).isPresent();
+    assertThat(seen.asset(source)).isEmpty();
+    assertThat(seen.assetFrom("notes/queue.adoc")).isEmpty();
+  }
+
+  @Test
+  void linkToAFileLeadsToItsPageNotToItsSource() {
+    content.write("notes/queue.adoc", QUEUE);
+    content.write(
+        "notes/stack.adoc", "= Stack\n:page-date: 2026-05-02\n\nSee xref:queue.adoc[queues].\n");
+    Site site = content.publish().site();
+
+    assertThat(
+            site.linked(content.entry("notes/stack/").text().page().get(), SitePath::value)
+                .markup())
+        .contains("<a href=\"notes/queue/\">queues</a>");
+  }
+
+  private static Asset asset(String path) {
+    return content.publish().site().asset(new SitePath(path)).orElseThrow();
+  }
+
+  private static String text(Asset asset) throws IOException {
+    try (InputStream in = asset.bytes().open()) {
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}
