@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.site.Citation;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
-import org.daybook.site.Citation;
 import org.daybook.site.Text;
 
 /**

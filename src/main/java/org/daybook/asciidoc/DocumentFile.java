@@ -4,11 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import org.daybook.renderer.protocol.FieldReader;
 import org.daybook.renderer.protocol.FieldWriter;
-import org.daybook.site.Diagnostic;
 import org.daybook.site.Citation;
+import org.daybook.site.Diagnostic;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
-
 import org.daybook.site.Reference;
 import org.daybook.site.Text;
 

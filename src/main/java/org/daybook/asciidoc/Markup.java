@@ -2,9 +2,9 @@ package org.daybook.asciidoc;
 
 import java.util.List;
 import java.util.Set;
+import org.daybook.site.Citation;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
-import org.daybook.site.Citation;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
