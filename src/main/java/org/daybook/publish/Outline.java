@@ -1,10 +1,7 @@
 package org.daybook.publish;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,7 +48,7 @@ record Outline(
             .map(d -> places.of(d.path(), d, problems, own -> place(d, own)))
             .flatMap(Optional::stream)
             .toList();
-    return of(withoutTwins(placed, problems));
+    return of(Twins.BY_ID.leftOutOf(Twins.BY_PATH.leftOutOf(placed, problems), problems));
   }
 
   private static Outline of(List<Placed> placed) {
@@ -95,26 +92,5 @@ record Outline(
       return Optional.empty();
     }
     return Optional.of(new Placed(document, placement));
-  }
-
-  private static List<Placed> withoutTwins(List<Placed> placed, Problems problems) {
-    Map<SitePath, List<Placed>> byPath = placed.stream().collect(groupingBy(Placed::path));
-    for (Placed document : placed) {
-      for (Placed twin : byPath.getOrDefault(document.path(), List.of())) {
-        if (!twin.source().equals(document.source())) {
-          problems.error(
-              document.source(),
-              "page-slug",
-              "has the URL /"
-                  + document.path()
-                  + " of "
-                  + twin.source()
-                  + ": rename one, or set page-slug");
-        }
-      }
-    }
-    return placed.stream()
-        .filter(d -> byPath.getOrDefault(d.path(), List.of()).size() == 1)
-        .toList();
   }
 }

@@ -145,6 +145,20 @@ class PublisherTest {
                 + " notes/2026-03-01-queues.adoc: rename one, or set page-slug");
   }
 
+  @Test
+  void twoFilesWithOneFeedIdNameEachOther() {
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
+    content.write("notes/b.adoc", "= B\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:3: error: has the page-id urn:x:1 of notes/b.adoc:"
+                + " give one of them another",
+            "notes/b.adoc:3: error: has the page-id urn:x:1 of notes/a.adoc:"
+                + " give one of them another");
+    assertThat(content.publish().site().newest()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tags/a.adoc", "search.adoc", "feeds/index.adoc", "archive/b.adoc"})
   void namesOfTheSiteItselfAreTaken(String file) {
