@@ -3,6 +3,7 @@ package org.daybook.asciidoc;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.site.Heading;
 import org.daybook.site.Html;
 import org.jsoup.Jsoup;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.TextNode;
 
 /** What a cleaned text says, apart from how it looks. */
 final class Prose {
+  private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
   private static final String ASIDE =
       ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd, td";
@@ -19,7 +21,7 @@ final class Prose {
 
   /** Inline markup without anything but {@code code}, {@code em} and {@code strong}. */
   static Html inline(String html) {
-    if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+    if (PLAIN.matcher(html).matches()) {
       return Html.of(html);
     }
     Element body = Jsoup.parseBodyFragment(html).body();
