@@ -61,7 +61,9 @@ final class Shapes {
   private static void table(Element table) {
     Element parent = table.parent();
     if (parent != null && parent.hasClass("colist")) {
-      calloutList(table);
+      Lists.callouts(table);
+    } else if (parent != null && parent.hasClass("hdlist")) {
+      Lists.terms(table);
     } else if (parent != null && table.hasClass("linenotable")) {
       numberedLines(table, parent);
     } else if (table.hasAttr("style")) {
@@ -94,17 +96,6 @@ final class Shapes {
       paragraph.appendChildren(text);
       block.appendChild(paragraph);
     }
-  }
-
-  private static void calloutList(Element table) {
-    Element list = new Element("ol");
-    for (Element row : table.select("> tbody > tr")) {
-      Element text = row.lastElementChild();
-      if (text != null) {
-        list.appendElement("li").appendChildren(text.childNodes());
-      }
-    }
-    table.replaceWith(list);
   }
 
   /** Puts the numbers of all lines before the code; a table does not belong there. */

@@ -46,6 +46,7 @@ final class Changes {
     body.select("h1").tagName("h2");
     body.select(".admonitionblock").forEach(Changes::admonition);
     body.select(".colist > table").forEach(Changes::colist);
+    body.select(".hdlist > table").forEach(Changes::terms);
     body.select("i.conum").forEach(Changes::callout);
     body.select(".linenotable").forEach(Changes::numbered);
     body.select("i.fa-check-square-o").forEach(icon -> icon.replaceWith(new TextNode("\u2611")));
@@ -63,7 +64,7 @@ final class Changes {
     body.select("[style]").removeAttr("style");
     body.select("[onclick]").removeAttr("onclick");
     body.select("[autoplay]").removeAttr("autoplay");
-    body.select("a[href~=^(?!https?:|mailto:|irc:|ftp:)[^/?#]*:]").removeAttr("href");
+    body.select("a[href~=^(?!\\s*(?:https?|mailto|irc|ftp):)[^/?#]*:]").removeAttr("href");
     body.select("a[href]").forEach(a -> resolve(path, a, "href"));
     body.select("[src~=^(?!https?:|data:)[^/?#]*:]").removeAttr("src");
     body.select("[src]").forEach(media -> resolve(path, media, "src"));
@@ -87,6 +88,15 @@ final class Changes {
     table
         .select("> tbody > tr > td:nth-child(2)")
         .forEach(text -> list.appendChild(text.tagName("li")));
+    table.replaceWith(list);
+  }
+
+  private static void terms(Element table) {
+    Element list = new Element("dl");
+    table
+        .select("> tbody > tr > td")
+        .forEach(cell -> list.appendChild(cell.tagName(cell.hasClass("hdlist1") ? "dt" : "dd")));
+    list.select("> dt, > dd").removeAttr("class");
     table.replaceWith(list);
   }
 

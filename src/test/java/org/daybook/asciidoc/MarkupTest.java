@@ -253,6 +253,14 @@ class MarkupTest {
   }
 
   @Test
+  void horizontalListIsNoTable() throws IOException {
+    assertThat(page("[horizontal]\nA:: B\nC:: D"))
+        .containsIgnoringWhitespaces(
+            "<div class=\"hdlist\"><dl><dt>A</dt><dd><p>B</p></dd><dt>C</dt><dd><p>D</p></dd></dl>")
+        .doesNotContain("<table");
+  }
+
+  @Test
   void feedsCarryNothingOfThePage() throws IOException {
     String feed =
         feed(
