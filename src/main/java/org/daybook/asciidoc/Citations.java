@@ -42,8 +42,8 @@ final class Citations implements NodeVisitor {
     if (node.equals(link)) {
       place = text.length();
     }
-    if (node instanceof TextNode words) {
-      text.append(words.getWholeText().replace('\n', ' '));
+    if (node instanceof TextNode words && !isFootnote(words)) {
+      text.append(words.getWholeText().replace('\n', ' ').replace(UNTITLED, ' '));
     } else if (node instanceof Element element && element.hasAttr("data-title")) {
       untitled.add(element);
       text.append(UNTITLED);
@@ -53,20 +53,36 @@ final class Citations implements NodeVisitor {
   private Html sentence() {
     Element block = link.closest(BLOCK);
     (block == null ? link : block).traverse(this);
+    if (text.toString().isBlank()) {
+      return Html.EMPTY;
+    }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text.toString());
-    int end = sentences.following(place);
+    // A picture has no text: as a link it may stand behind the last character.
+    int end = sentences.following(Math.min(place, text.length() - 1));
     int begin = sentences.previous();
-    int next = (int) text.substring(0, begin).chars().filter(c -> c == UNTITLED).count();
+    return markup(text.substring(begin, end).strip(), untitledBefore(begin));
+  }
+
+  private Html markup(String sentence, int next) {
     StringBuilder markup = new StringBuilder();
-    for (String words : text.substring(begin, end).strip().split("(?<=\ufffc)", -1)) {
-      boolean linked = words.endsWith(String.valueOf(UNTITLED));
-      markup.append(Html.of(linked ? words.substring(0, words.length() - 1) : words).markup());
-      if (linked) {
-        markup.append(placeholder(untitled.get(next++)));
-      }
+    int link = next;
+    int from = 0;
+    for (int at = sentence.indexOf(UNTITLED); at >= 0; at = sentence.indexOf(UNTITLED, from)) {
+      markup.append(Html.of(sentence.substring(from, at)).markup());
+      markup.append(placeholder(untitled.get(link++)));
+      from = at + 1;
     }
-    return new Html(markup.toString());
+    return new Html(markup.append(Html.of(sentence.substring(from)).markup()).toString());
+  }
+
+  private int untitledBefore(int end) {
+    return (int) text.substring(0, end).chars().filter(c -> c == UNTITLED).count();
+  }
+
+  private static boolean isFootnote(TextNode words) {
+    Element around = words.parent();
+    return around != null && around.closest("sup.footnote") != null;
   }
 
   private static String placeholder(Element link) {

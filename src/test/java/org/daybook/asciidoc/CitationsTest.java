@@ -43,6 +43,23 @@ class CitationsTest {
   }
 
   @Test
+  void pictureThatIsALinkIsCitedByTheTextAroundIt() {
+    assertThat(sentences("<p>See <a href=\"b.adoc\"><img src=\"b.svg\" alt=\"B\"></a></p>"))
+        .containsExactly("See");
+    assertThat(sentences("<p><a href=\"b.adoc\"><img src=\"b.svg\" alt=\"B\"></a></p>"))
+        .containsExactly("");
+  }
+
+  @Test
+  void footnotesAndStrayPlaceholdersAreNoPartOfASentence() {
+    assertThat(
+            sentences(
+                "<p>A\ufffcB<sup class=\"footnote\">[<a href=\"#f\">1</a>]</sup>"
+                    + " <a href=\"b.adoc\">b</a>.</p>"))
+        .containsExactly("A B b.");
+  }
+
+  @Test
   void filesAndPlacesInTheTextItselfAreNotCited() {
     assertThat(sentences("<p><a href=\"b.zip\">z</a> <a href=\"#t\">t</a></p>")).isEmpty();
   }
