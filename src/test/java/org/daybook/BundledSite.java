@@ -1,0 +1,55 @@
+package org.daybook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.daybook.asciidoc.Converter;
+import org.daybook.asciidoc.RenderStore;
+import org.daybook.asciidoc.Renderer;
+import org.daybook.publish.Publisher;
+import org.daybook.site.Reader;
+import org.daybook.site.Site;
+import org.daybook.source.ContentFolder;
+import org.daybook.source.ContentTree;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The site that the archive brings along, for browsers on this machine. */
+final class BundledSite implements BeforeAllCallback, AfterAllCallback {
+  private static final Path JARS = Path.of(System.getProperty("renderer"));
+  private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
+
+  private Loopback daybook;
+
+  @Override
+  public void beforeAll(ExtensionContext context) throws IOException {
+    Site site = published(Path.of("target", "bundled-site"));
+    daybook = new Loopback(new InProcess(() -> site, Optional.empty()));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    daybook.close();
+  }
+
+  /** The URL of a path in the site. */
+  String url(String path) {
+    return daybook.url(path);
+  }
+
+  private static Site published(Path work) throws IOException {
+    ContentTree tree =
+        new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
+    Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
+    Site[] site = new Site[1];
+    try (Converter converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+        Publisher publisher = new Publisher(converter, ZoneOffset.UTC)) {
+      publisher.publishGrowing(tree, publication -> site[0] = publication.site());
+      return site[0].visibleTo(new Reader(LATER, false));
+    }
+  }
+}
