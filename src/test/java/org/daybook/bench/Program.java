@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** A process with its children, seen from outside. */
 record Program(ProcessHandle handle) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-  private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+  private static final Pattern USED = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
 
   /** Processor time of this process and of its children that are alive, in seconds. */
   double cpu() {
@@ -38,10 +38,11 @@ record Program(ProcessHandle handle) {
     return handle.children().count();
   }
 
-  /** MB on the heap after a collection. */
+  /** MB of objects that a collection leaves on the heap. */
   long heap() throws IOException, InterruptedException {
-    jcmd("GC.run");
-    return USED.matcher(jcmd("GC.heap_info")).results().mapToLong(m -> mega(m.group(1))).sum();
+    // Other than the size of the heap, it does not count what was allocated since.
+    Matcher total = USED.matcher(jcmd("GC.class_histogram"));
+    return total.find() ? Long.parseLong(total.group(1)) >> 20 : 0;
   }
 
   private Stream<ProcessHandle> processes() {
