@@ -65,7 +65,7 @@ class PagesIT {
                 Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
                     .flatMap(
                         colours ->
-                            IntStream.of(360, 1440)
+                            IntStream.of(360, 768, 1440)
                                 .mapToObj(width -> arguments(path, colours, width))));
   }
 
