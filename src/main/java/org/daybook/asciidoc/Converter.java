@@ -58,7 +58,7 @@ public final class Converter implements AutoCloseable {
         outcomes.add(
             memory
                 .find(tree, file)
-                .<Future<Conversion>>map(known -> completedFuture(Conversion.of(known)))
+                .<Future<Conversion>>map(known -> completedFuture(known))
                 .orElseGet(() -> threads.submit(() -> convert(tree, file))));
       }
       return collect(outcomes);
@@ -111,8 +111,12 @@ public final class Converter implements AutoCloseable {
     Inclusions inclusions = new Inclusions(tree);
     Message reply = renderer.render(new Job(file.path(), source, inclusions::answer));
     if (reply instanceof Failed failed) {
-      throw new Unconvertible(
-          failed.reason().path(), failed.reason().line(), failed.reason().message());
+      Unconvertible failure =
+          new Unconvertible(
+              failed.reason().path(), failed.reason().line(), failed.reason().message());
+      memory.keep(
+          file.path(), new Memory.Failure(failure.reason(), file.digest(), inclusions.digests()));
+      throw failure;
     }
     Converted converted = (Converted) reply;
     Markup markup = Markup.of(file.path(), converted.body());

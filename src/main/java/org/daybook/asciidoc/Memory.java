@@ -1,15 +1,20 @@
 package org.daybook.asciidoc;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.site.Diagnostic;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** The documents of files as they were last, so that what is unchanged is not even looked up. */
+/**
+ * What came of files when they were last converted, so that what is unchanged is not tried again.
+ */
 final class Memory {
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 
   /**
    * A document and what it was made from.
@@ -24,11 +29,20 @@ final class Memory {
     }
   }
 
-  /** The document of a file, if it is the one that was kept last. */
-  Optional<Document> find(ContentTree tree, SourceFile file) {
+  /** Why there is no document, and what should have become one; see {@link Known}. */
+  record Failure(Diagnostic reason, String digest, Map<String, String> includes) {
+    /** Whether a file of a tree would fail again, perhaps after its whole deadline. */
+    boolean isOf(SourceFile file, ContentTree tree) {
+      return digest.equals(file.digest()) && Inclusions.areIn(tree, includes);
+    }
+  }
+
+  /** What came of a file, if it is as it was then. */
+  Optional<Conversion> find(ContentTree tree, SourceFile file) {
     return Optional.ofNullable(known.get(file.path()))
         .filter(last -> last.isOf(file, tree))
-        .map(Known::document);
+        .map(last -> Conversion.of(last.document()))
+        .or(() -> failure(tree, file));
   }
 
   /** Keeps a document in place of what was known of its file. */
@@ -37,7 +51,12 @@ final class Memory {
     return latest.document();
   }
 
-  /** Everything that is kept. */
+  /** Keeps why a file has no document. */
+  void keep(String path, Failure latest) {
+    failures.put(path, latest);
+  }
+
+  /** Every document that is kept, and what it was made from. */
   Collection<Known> all() {
     return known.values();
   }
@@ -45,5 +64,12 @@ final class Memory {
   /** Forgets the files that a tree does not have. */
   void retain(ContentTree tree) {
     known.keySet().removeIf(path -> tree.file(path).isEmpty());
+    failures.keySet().removeIf(path -> tree.file(path).isEmpty());
+  }
+
+  private Optional<Conversion> failure(ContentTree tree, SourceFile file) {
+    return Optional.ofNullable(failures.get(file.path()))
+        .filter(last -> last.isOf(file, tree))
+        .map(last -> new Conversion(List.of(), List.of(last.reason())));
   }
 }

@@ -132,6 +132,23 @@ class ConverterTest {
   }
 
   @Test
+  void whatFailedIsNotTriedAgainUntilItChanges() throws IOException {
+    Renderer.Limits none = new Renderer.Limits("512m", Duration.ofMillis(1), Duration.ofMinutes(1));
+    Renderer hasty = Renderer.process(Path.of(System.getProperty("renderer")), stored, none);
+    Converter converter = new Converter(hasty, new RenderStore(stored));
+    content.with("a.adoc", "Takes more than a millisecond");
+    List<Diagnostic> failures = content.convert(converter, "a.adoc").failures();
+    assertThat(failures).hasSize(1);
+
+    hasty.close();
+
+    assertThat(content.convert(converter, "a.adoc").failures()).isEqualTo(failures);
+    content.with("a.adoc", "Changed");
+    assertThatThrownBy(() -> content.convert(converter, "a.adoc"))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
   void storeDamagedAtRandomNeverShowsAnotherText() throws IOException {
     content.with("a.adoc", "First").with("b.adoc", "Second");
     content.convert(converter, "a.adoc", "b.adoc");
