@@ -1,19 +1,13 @@
 package org.daybook.site;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +21,10 @@ public final class Site {
   private final History history;
 
   private final List<Entry> newest;
-  private final SortedMap<Tag, List<Entry>> tags;
-  private final SortedMap<Series, List<Entry>> series;
-  private final Map<SitePath, Group> groups;
-  private final Map<SitePath, Group> years;
-  private final Map<SitePath, Channel> channels;
-  private final Map<SitePath, SitePath> moved;
-  private final Map<SitePath, Page> pageAt;
-  private final Map<SitePath, Section> sectionAt;
-  private final Map<SitePath, Entry> entryAt;
-  private final Map<SitePath, Asset> assetAt;
-  private final Map<String, Page> pageFrom;
-  private final Map<String, Asset> assetFrom;
+  private final Groups groups;
+  private final Directory directory;
   private final Map<SitePath, List<Backlink>> backlinks;
+  private final Map<SitePath, Channel> channels;
   private volatile @Nullable String revision;
 
   /**
@@ -55,23 +40,12 @@ public final class Site {
   private Site(Content content, History history) {
     this.content = content;
     this.history = history;
-    List<Entry> entries = content.entries().toList();
     Stream<Entry> listed = content.sections().stream().flatMap(s -> s.listed().stream());
     newest = listed.sorted(Entry.NEWEST).toList();
-    tags = by(Entry::tags, newest);
-    List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
-    series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
-    groups = groups();
-    years = Group.years(newest);
-    moved = moved(entries);
-    pageAt = index(content.pages(), Page::path);
-    sectionAt = index(content.sections(), Section::path);
-    entryAt = index(entries, Entry::path);
-    assetAt = index(content.assets(), Asset::path);
-    pageFrom = index(content.everyPage().toList(), Page::source);
-    assetFrom = index(content.assets(), Asset::source);
-    backlinks = Backlink.among(newest, this::pageFrom);
-    channels = new Channels(this, history).with(groups.values());
+    groups = new Groups(newest);
+    directory = new Directory(content);
+    backlinks = Backlink.among(newest, directory::pageFrom);
+    channels = new Channels(this, history).with(groups.subjects());
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
@@ -89,9 +63,8 @@ public final class Site {
   public String revision() {
     String known = revision;
     if (known == null) {
-      // Two threads may both compute it, for it comes out the same. Not of when it changed: the
-      // same
-      // content has the same revision on every node.
+      // Two threads may both compute it, for it comes out the same. When anything changed is no
+      // part of it: the same content has the same revision on every node.
       Stream<?> before = Stream.of(history.removed(), history.appeared());
       known = Revision.of(Stream.concat(content.values(), before));
       revision = known;
@@ -142,12 +115,12 @@ public final class Site {
    * The tags of listed entries in the order of their slugs, each with its entries, newest first.
    */
   public SortedMap<Tag, List<Entry>> tags() {
-    return tags;
+    return groups.tags();
   }
 
   /** The series of listed entries in the order of their slugs, each with its parts in order. */
   public SortedMap<Series, List<Entry>> series() {
-    return series;
+    return groups.series();
   }
 
   /**
@@ -155,12 +128,12 @@ public final class Site {
    * a year's.
    */
   public Optional<Group> group(SitePath path) {
-    return Optional.ofNullable(groups.get(path)).or(() -> Optional.ofNullable(years.get(path)));
+    return groups.at(path);
   }
 
   /** The listed entries of each year, the last year first. */
   public Collection<Group> years() {
-    return years.values();
+    return groups.years();
   }
 
   /** What people can subscribe to: the site, then sections, series, tags and authors. */
@@ -180,7 +153,7 @@ public final class Site {
 
   /** Where the entry is now that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
-    return Optional.ofNullable(moved.get(path));
+    return directory.movedTo(path);
   }
 
   /** Whether an entry was at this path until it expired. */
@@ -190,12 +163,12 @@ public final class Site {
 
   /** The page outside the sections at this path. */
   public Optional<Page> page(SitePath path) {
-    return Optional.ofNullable(pageAt.get(path));
+    return directory.page(path);
   }
 
   /** The section at this path. */
   public Optional<Section> section(SitePath path) {
-    return Optional.ofNullable(sectionAt.get(path));
+    return directory.section(path);
   }
 
   /** The section an entry belongs to. */
@@ -205,12 +178,12 @@ public final class Site {
 
   /** The entry at this path. */
   public Optional<Entry> entry(SitePath path) {
-    return Optional.ofNullable(entryAt.get(path));
+    return directory.entry(path);
   }
 
   /** The asset at this path. */
   public Optional<Asset> asset(SitePath path) {
-    return Optional.ofNullable(assetAt.get(path));
+    return directory.asset(path);
   }
 
   /** The listed entries that link to the page at this path, the newest first. */
@@ -220,65 +193,21 @@ public final class Site {
 
   /** Whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
-    return path.equals(SitePath.HOME)
-        || pageAt.containsKey(path)
-        || sectionAt.containsKey(path)
-        || entryAt.containsKey(path);
+    return directory.hasPage(path);
   }
 
   /** The page of any kind that was made from a source file. */
   public Optional<Page> pageFrom(String source) {
-    return Optional.ofNullable(pageFrom.get(source));
+    return directory.pageFrom(source);
   }
 
   /** The asset that a source file is. */
   public Optional<Asset> assetFrom(String source) {
-    return Optional.ofNullable(assetFrom.get(source));
+    return directory.assetFrom(source);
   }
 
   /** Markup with a URL, made from a path in the site, for each target inside the site. */
   public Html linked(Html markup, Function<SitePath, String> urls) {
-    return markup.linked(reference -> link(reference, urls));
-  }
-
-  private Link link(Reference reference, Function<SitePath, String> urls) {
-    Page page = pageFrom.get(reference.source());
-    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
-    if (page != null) {
-      return new Link(urls.apply(page.path()) + fragment, page.title());
-    }
-    Asset asset = assetFrom.get(reference.source());
-    SitePath path = asset == null ? new SitePath(reference.source()) : asset.path();
-    return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
-  }
-
-  private Map<SitePath, Group> groups() {
-    Map<SitePath, Group> all = new LinkedHashMap<>();
-    series.forEach((s, parts) -> all.put(s.path(), new Group(s.path(), s.title(), parts)));
-    tags.forEach((t, tagged) -> all.put(t.path(), new Group(t.path(), t.label(), tagged)));
-    by(Entry::authors, newest)
-        .forEach((a, written) -> all.put(a.path(), new Group(a.path(), a.name(), written)));
-    return all;
-  }
-
-  private static <K> SortedMap<K, List<Entry>> by(
-      Function<Entry, List<K>> keys, List<Entry> entries) {
-    SortedMap<K, List<Entry>> grouped = new TreeMap<>();
-    for (Entry entry : entries) {
-      keys.apply(entry)
-          .forEach(key -> grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
-    }
-    grouped.replaceAll((key, group) -> List.copyOf(group));
-    return Collections.unmodifiableSortedMap(grouped);
-  }
-
-  private static Map<SitePath, SitePath> moved(List<Entry> entries) {
-    Map<SitePath, SitePath> moved = new TreeMap<>();
-    entries.forEach(entry -> entry.aliases().forEach(from -> moved.put(from, entry.path())));
-    return moved;
-  }
-
-  private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
-    return values.stream().collect(toUnmodifiableMap(key, Function.identity()));
+    return markup.linked(reference -> directory.link(reference, urls));
   }
 }

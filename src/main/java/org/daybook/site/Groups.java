@@ -1,0 +1,72 @@
+package org.daybook.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Which listed entries belong together: by series, tag, author and year. */
+final class Groups {
+  private final SortedMap<Tag, List<Entry>> tags;
+  private final SortedMap<Series, List<Entry>> series;
+  private final Map<SitePath, Group> subjects;
+  private final Map<SitePath, Group> years;
+
+  /** The groups of listed entries, which are in order, the newest first. */
+  Groups(List<Entry> newest) {
+    tags = by(Entry::tags, newest);
+    List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
+    series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
+    subjects = subjects(by(Entry::authors, newest));
+    years = Group.years(newest);
+  }
+
+  SortedMap<Tag, List<Entry>> tags() {
+    return tags;
+  }
+
+  SortedMap<Series, List<Entry>> series() {
+    return series;
+  }
+
+  /** The group at this path. */
+  Optional<Group> at(SitePath path) {
+    return Optional.ofNullable(subjects.get(path)).or(() -> Optional.ofNullable(years.get(path)));
+  }
+
+  /** Series, then tags, then authors. */
+  Collection<Group> subjects() {
+    return subjects.values();
+  }
+
+  /** The last year first. */
+  Collection<Group> years() {
+    return years.values();
+  }
+
+  private Map<SitePath, Group> subjects(SortedMap<Author, List<Entry>> authors) {
+    Map<SitePath, Group> all = new LinkedHashMap<>();
+    series.forEach((s, parts) -> all.put(s.path(), new Group(s.path(), s.title(), parts)));
+    tags.forEach((t, tagged) -> all.put(t.path(), new Group(t.path(), t.label(), tagged)));
+    authors.forEach((a, written) -> all.put(a.path(), new Group(a.path(), a.name(), written)));
+    return all;
+  }
+
+  private static <K> SortedMap<K, List<Entry>> by(
+      Function<Entry, List<K>> keys, List<Entry> entries) {
+    SortedMap<K, List<Entry>> grouped = new TreeMap<>();
+    for (Entry entry : entries) {
+      keys.apply(entry)
+          .forEach(key -> grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));
+    }
+    grouped.replaceAll((key, group) -> List.copyOf(group));
+    return Collections.unmodifiableSortedMap(grouped);
+  }
+}
