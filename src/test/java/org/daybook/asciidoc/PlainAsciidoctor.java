@@ -21,6 +21,7 @@ final class PlainAsciidoctor implements AutoCloseable {
           Map.entry("source-highlighter", "rouge"),
           Map.entry("rouge-css", "class"),
           Map.entry("relfilesuffix", ".adoc"),
+          Map.entry("skip-front-matter", ""),
           Map.entry("notitle", ""),
           Map.entry("toc!", ""),
           Map.entry("docdate", ""),
