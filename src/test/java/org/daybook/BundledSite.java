@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.RenderStore;
 import org.daybook.asciidoc.Renderer;
@@ -28,7 +27,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     Site site = published(Path.of("target", "bundled-site"));
-    daybook = new Loopback(new InProcess(() -> site, Optional.empty()));
+    daybook = new Loopback(new InProcess(() -> site));
   }
 
   @Override
