@@ -22,7 +22,7 @@ import org.daybook.source.SourceFile;
  */
 record Library(RenderStore store, String engine) {
   /** To be raised whenever we make something else of what the renderer sends, or write it so. */
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private static final String DOCUMENT = "document";
 

@@ -10,7 +10,9 @@ import org.jsoup.nodes.TextNode;
 
 /** Asciidoctor's layout tables and inline styles as what they mean. */
 final class Shapes {
-  private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?%)");
+  private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?)%");
+  private static final int STEP = 5;
+  private static final int STEPS = 20;
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private Shapes() {}
@@ -119,10 +121,12 @@ final class Shapes {
     }
   }
 
+  // To the nearest twentieth, which has a class in our style sheet.
   private static void width(Element element) {
     Matcher width = WIDTH.matcher(element.attr("style"));
     if (width.find()) {
-      element.attr("width", width.group(1));
+      double percent = Double.parseDouble(width.group(1));
+      element.addClass("w" + STEP * Math.max(1, Math.min(STEPS, Math.round(percent / STEP))));
     }
   }
 }

@@ -139,7 +139,9 @@ final class Changes {
   }
 
   private static void width(Element element) {
-    element.attr("width", element.attr("style").replaceAll("width: ([^;]*);?", "$1"));
+    String percent = element.attr("style").replaceAll("width: ([^;]*)%;?", "$1");
+    long twentieths = Math.max(1, Math.min(20, Math.round(Double.parseDouble(percent) / 5)));
+    element.addClass("w" + 5 * twentieths);
   }
 
   private static void resolve(String path, Element element, String name) {

@@ -292,7 +292,7 @@ class MarkupTest {
   @Test
   void unequalColumnsKeepTheirWidths() throws IOException {
     assertThat(page("[cols=\"1,3\"]\n|===\n|a |b\n|==="))
-        .contains("<div class=\"tablewrap\" tabindex=\"0\"><table", "<col width=\"25%\"/>")
+        .contains("<div class=\"tablewrap\" tabindex=\"0\"><table", "<col class=\"w25\"/>")
         .doesNotContain("style=");
   }
 
