@@ -1,18 +1,30 @@
 package org.daybook.site;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Makes the channels of a site: its own, then those of sections and groups. */
-record Channels(Site site, History history) {
+/**
+ * Makes the channels of a site: its own, then those of sections and groups.
+ *
+ * @param silent the names of sections that no feed carries
+ */
+record Channels(Site site, History history, Set<String> silent) {
+  static Channels of(Site site, History history) {
+    Stream<Section> silent = site.sections().stream().filter(Channels::isSilent);
+    return new Channels(
+        site, history, silent.map(section -> section.path().top()).collect(toUnmodifiableSet()));
+  }
 
   Map<SitePath, Channel> with(Collection<Group> groups) {
-    Stream<Section> sections = site.sections().stream().filter(Channels::isSyndicated);
+    Stream<Section> sections = site.sections().stream().filter(section -> !isSilent(section));
     Map<SitePath, Channel> channels = new LinkedHashMap<>();
     Stream.of(
             Stream.of(whole()),
@@ -60,15 +72,9 @@ record Channels(Site site, History history) {
 
   private List<Item> items(List<Entry> entries) {
     return entries.stream()
-        .filter(this::isCarried)
+        .filter(entry -> !silent.contains(entry.path().top()))
         .map(entry -> Item.of(entry, appeared(entry)))
         .toList();
-  }
-
-  private boolean isCarried(Entry entry) {
-    return site.sections().stream()
-        .filter(section -> section.path().top().equals(entry.path().top()))
-        .allMatch(Channels::isSyndicated);
   }
 
   private Instant appeared(Entry entry) {
@@ -80,7 +86,7 @@ record Channels(Site site, History history) {
     return new Html(part.markup() + " · " + site.masthead().title().markup());
   }
 
-  private static boolean isSyndicated(Section section) {
-    return section.syndication() != Syndication.NONE;
+  private static boolean isSilent(Section section) {
+    return section.syndication() == Syndication.NONE;
   }
 }

@@ -45,7 +45,17 @@ public final class Site {
     groups = new Groups(newest);
     directory = new Directory(content);
     backlinks = Backlink.among(newest, directory::pageFrom);
-    channels = new Channels(this, history).with(groups.subjects());
+    channels = Channels.of(this, history).with(groups.subjects());
+  }
+
+  private Site(Site same, History history) {
+    this.content = same.content;
+    this.history = history;
+    newest = same.newest;
+    groups = same.groups;
+    directory = same.directory;
+    backlinks = same.backlinks;
+    channels = Channels.of(this, history).with(groups.subjects());
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
@@ -56,7 +66,7 @@ public final class Site {
 
   /** The same site, which remembers what was before. */
   public Site remembering(History past) {
-    return new Site(content, past);
+    return new Site(this, past);
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */
