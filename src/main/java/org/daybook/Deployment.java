@@ -31,6 +31,7 @@ final class Deployment implements AutoCloseable {
   Deployment(Settings settings, Path content, Path renderer) throws IOException {
     InstantSource clock = InstantSource.system();
     converter = converter(settings, renderer);
+    converter.anticipate();
     publisher = new Publisher(converter, settings.timeZone());
     live =
         new LiveSite(

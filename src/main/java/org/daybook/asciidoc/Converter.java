@@ -42,6 +42,16 @@ public final class Converter implements AutoCloseable {
   }
 
   /**
+   * Has the renderer start while its first document is still being looked for, if there is sure to
+   * be one because nothing is in the store.
+   */
+  public void anticipate() {
+    if (library.store().isEmpty()) {
+      renderer.begin();
+    }
+  }
+
+  /**
    * The documents of these files of a tree.
    *
    * @throws IllegalArgumentException if one of the files is not in the tree

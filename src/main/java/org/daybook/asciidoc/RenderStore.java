@@ -43,6 +43,11 @@ public final class RenderStore {
     this.folder = folder;
   }
 
+  /** Whether nothing was ever written. */
+  boolean isEmpty() {
+    return !Files.exists(folder);
+  }
+
   /** What was written, unless it is not there as it was. */
   Optional<byte[]> read(String key, String kind) {
     try {

@@ -1,5 +1,7 @@
 package org.daybook.asciidoc;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import org.daybook.renderer.protocol.Notice;
  * document takes too long, and let go when it has been idle.
  */
 public final class Renderer implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger(Renderer.class.getName());
+
   private final String version;
   private final Sessions sessions;
   private final Limits limits;
@@ -73,6 +77,15 @@ public final class Renderer implements AutoCloseable {
   /** Differs from the version of every other program that may convert differently. */
   String version() {
     return version;
+  }
+
+  /** Starts the program ahead of the first document. */
+  void begin() {
+    try {
+      sessions.current();
+    } catch (RendererLost e) {
+      LOGGER.log(DEBUG, "The renderer cannot be started yet: {0}", e.getMessage());
+    }
   }
 
   /** Converts one document. The answer is that it was converted, or that it failed. */

@@ -21,7 +21,7 @@ import org.daybook.source.SourceFile;
 /** The order in which a tree's files are converted. */
 final class Batches {
   private static final int FIRST = 20;
-  private static final int GROWTH = 5;
+  private static final int GROWTH = 2;
   private static final int MOST = 2500;
   private static final int HEADER_BYTES = 2048;
   private static final Pattern DATE =
