@@ -21,7 +21,8 @@ public record Backlink(Entry from, Html sentence) {
       List<Entry> entries, Function<String, Optional<Page>> pages) {
     Map<SitePath, List<Backlink>> backlinks = new HashMap<>();
     for (Entry from : entries) {
-      Set<SitePath> known = new HashSet<>(Set.of(from.path()));
+      Set<SitePath> known = new HashSet<>();
+      known.add(from.path());
       for (Citation citation : from.text().citations()) {
         pages
             .apply(citation.target().source())

@@ -1,30 +1,31 @@
 package org.daybook.site;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Makes the channels of a site: its own, then those of sections and groups.
  *
- * @param silent the names of sections that no feed carries
+ * @param news the listed entries of the sections that feeds carry, by id
  */
-record Channels(Site site, History history, Set<String> silent) {
+record Channels(Site site, History history, Map<String, Item> news) {
   static Channels of(Site site, History history) {
-    Stream<Section> silent = site.sections().stream().filter(Channels::isSilent);
-    return new Channels(
-        site, history, silent.map(section -> section.path().top()).collect(toUnmodifiableSet()));
+    Map<String, Item> news = new HashMap<>();
+    site.sections().stream()
+        .filter(Channels::isSyndicated)
+        .flatMap(section -> section.listed().stream())
+        .forEach(entry -> news.put(entry.id(), Item.of(entry, history.appeared(entry))));
+    return new Channels(site, history, news);
   }
 
   Map<SitePath, Channel> with(Collection<Group> groups) {
-    Stream<Section> sections = site.sections().stream().filter(section -> !isSilent(section));
+    Stream<Section> sections = site.sections().stream().filter(Channels::isSyndicated);
     Map<SitePath, Channel> channels = new LinkedHashMap<>();
     Stream.of(
             Stream.of(whole()),
@@ -71,14 +72,7 @@ record Channels(Site site, History history, Set<String> silent) {
   }
 
   private List<Item> items(List<Entry> entries) {
-    return entries.stream()
-        .filter(entry -> !silent.contains(entry.path().top()))
-        .map(entry -> Item.of(entry, appeared(entry)))
-        .toList();
-  }
-
-  private Instant appeared(Entry entry) {
-    return history.appeared().getOrDefault(entry.id(), Instant.EPOCH);
+    return entries.stream().flatMap(entry -> Stream.ofNullable(news.get(entry.id()))).toList();
   }
 
   // Readers list the feeds of many sites by title alone.
@@ -86,7 +80,7 @@ record Channels(Site site, History history, Set<String> silent) {
     return new Html(part.markup() + " · " + site.masthead().title().markup());
   }
 
-  private static boolean isSilent(Section section) {
-    return section.syndication() == Syndication.NONE;
+  private static boolean isSyndicated(Section section) {
+    return section.syndication() != Syndication.NONE;
   }
 }

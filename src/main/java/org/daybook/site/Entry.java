@@ -43,7 +43,7 @@ public record Entry(
 
   /** Newest first; of one instant, by id, so that every node lists alike. */
   public static final Comparator<Entry> NEWEST =
-      Comparator.comparing((Entry entry) -> entry.published().toInstant())
+      Comparator.comparing(Entry::published, OffsetDateTime.timeLineOrder())
           .reversed()
           .thenComparing(Entry::id);
 

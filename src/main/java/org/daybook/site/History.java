@@ -26,6 +26,10 @@ public record History(
     appeared = Collections.unmodifiableSortedMap(new TreeMap<>(appeared));
   }
 
+  Instant appeared(Entry entry) {
+    return appeared.getOrDefault(entry.id(), Instant.EPOCH);
+  }
+
   List<Tombstone> removedFrom(SitePath page) {
     return removed.getOrDefault(page, List.of());
   }

@@ -3,7 +3,9 @@ package org.daybook.source;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,13 +15,14 @@ public final class ContentTree {
   /** A tree without files. */
   public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of(), List.of());
 
-  private final SortedMap<String, SourceFile> files;
+  private final Map<String, SourceFile> files;
   private final List<Unreadable> unreadable;
   private final List<Path> folders;
 
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
-    this.files = Collections.unmodifiableSortedMap(files);
+    // Looked up far more often than made.
+    this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     this.unreadable = List.copyOf(unreadable);
     this.folders = List.copyOf(folders);
   }
