@@ -13,7 +13,7 @@ import org.jdom2.Namespace;
 /** A document of a channel as an Atom feed (RFC 4287). */
 final class AtomFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
-  private static final String FORMAT = "atom-2";
+  private static final String FORMAT = "atom-3";
 
   private static final AtomElements ELEMENTS = new AtomElements();
 
@@ -67,7 +67,10 @@ final class AtomFeed implements FeedDocument {
   private Element element(Item item) throws FeedException {
     Element element = ELEMENTS.entry(model.entry(item));
     Entry entry = item.entry();
-    element.setAttribute("base", urls.of(entry.path()), Namespace.XML_NAMESPACE);
+    // Anywhere else it would make a link to the page a link to this document (RFC 3986 §4.4).
+    for (Element content : element.getChildren("content", AtomElements.ATOM)) {
+      content.setAttribute("base", urls.of(entry.path()), Namespace.XML_NAMESPACE);
+    }
     if (model.isForeign(entry)) {
       String language = entry.page().language().toLanguageTag();
       element.setAttribute("lang", language, Namespace.XML_NAMESPACE);

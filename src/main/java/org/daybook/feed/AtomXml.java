@@ -21,20 +21,17 @@ final class AtomXml extends AbstractXMLOutputProcessor {
       Format.getRawFormat().setLineSeparator("\n").setEscapeStrategy(character -> false);
 
   private static final Namespace[] DECLARED = {
-    Namespace.XML_NAMESPACE, AtomElements.ATOM, AtomElements.HISTORY, AtomElements.TOMBSTONES
+    Namespace.XML_NAMESPACE, AtomElements.ATOM, AtomElements.HISTORY
   };
 
   /** The document up to the root's first child. */
   static String opening(Locale language) {
     return """
         <?xml version="1.0" encoding="UTF-8"?>
-        <feed xmlns="%s" xmlns:fh="%s" xmlns:at="%s" xml:lang="%s">
+        <feed xmlns="%s" xmlns:fh="%s" xml:lang="%s">
         """
         .formatted(
-            AtomElements.ATOM.getURI(),
-            AtomElements.HISTORY.getURI(),
-            AtomElements.TOMBSTONES.getURI(),
-            language.toLanguageTag());
+            AtomElements.ATOM.getURI(), AtomElements.HISTORY.getURI(), language.toLanguageTag());
   }
 
   /** An element on a line of its own. */

@@ -43,8 +43,7 @@ class AtomXmlTest {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" \
-            xmlns:fh="http://purl.org/syndication/history/1.0" \
-            xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="en">
+            xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="en">
             <title type="text">Queues &amp; channels</title>
             <link rel="alternate" type="text/html" href="https://notes.example/eng/" />
             <link rel="self" type="application/atom+xml" href="https://notes.example/eng/atom.xml" />
@@ -56,7 +55,7 @@ class AtomXmlTest {
             <generator>Daybook</generator>
             <updated>2026-06-02T08:00:00Z</updated>
             <fh:complete />
-            <entry xml:base="https://notes.example/eng/notes/queue/">
+            <entry>
             <title type="text">Queues &amp; back pressure</title>
             <link rel="alternate" type="text/html" href="https://notes.example/eng/notes/queue/" />
             <category term="c-plus-plus" label="C++" scheme="https://notes.example/eng/tags/" />
@@ -66,11 +65,11 @@ class AtomXmlTest {
             <id>tag:notes.example,2026:notes/queue/</id>
             <updated>2026-06-02T08:00:00Z</updated>
             <published>2026-05-16T08:00:00Z</published>
-            <content type="html">&lt;p&gt;See \
+            <content type="html" xml:base="https://notes.example/eng/notes/queue/">&lt;p&gt;See \
             &lt;a href="https://notes.example/eng/projects/daybook/"&gt;Daybook&lt;/a&gt;.&lt;/p&gt;</content>
             <summary type="text">Why every queue is bounded.</summary>
             </entry>
-            <entry xml:base="https://notes.example/eng/projects/daybook/" xml:lang="fr">
+            <entry xml:lang="fr">
             <title type="text">Daybook</title>
             <link rel="alternate" type="text/html" \
             href="https://notes.example/eng/projects/daybook/" hreflang="fr" />
