@@ -30,6 +30,7 @@ final class FeedForm {
     body.select("colgroup, .linenos").remove();
     body.select("a[href^=#]").forEach(a -> a.attr("href", "source:" + path + a.attr("href")));
     body.select("div.admonitionblock").tagName("blockquote");
+    body.select("video, audio").forEach(FeedForm::media);
     body.select("summary").tagName("div").addClass("title");
     body.select("details").tagName("div");
     body.select("div.title").forEach(FeedForm::title);
@@ -39,6 +40,13 @@ final class FeedForm {
     inside.stream().filter(element -> !element.equals(body)).forEach(FeedForm::plain);
     body.nodeStream(TextNode.class).toList().forEach(FeedForm::tidy);
     return new Html(MarkupWriter.write(body).strip());
+  }
+
+  /** Readers that drop a player keep what is inside: a link to what it plays. */
+  private static void media(Element player) {
+    String url = player.hasAttr("src") ? player.attr("src") : player.select("source").attr("src");
+    player.textNodes().forEach(Node::remove);
+    player.appendElement("a").attr("href", url).text(url.replaceFirst(".*[/:]", ""));
   }
 
   private static void title(Element title) {

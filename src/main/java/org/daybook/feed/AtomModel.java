@@ -70,7 +70,7 @@ record AtomModel(PublicUrls urls, Channel channel) {
       wire.setSummary(text(entry.summary()));
     }
     if (urls.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
-      String html = urls.linked(entry.text().feed().get()).markup();
+      String html = urls.text(entry).markup();
       wire.setContents(List.of(content(Content.HTML, html)));
     }
     return wire;

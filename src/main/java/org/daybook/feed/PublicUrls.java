@@ -1,6 +1,7 @@
 package org.daybook.feed;
 
 import java.net.URI;
+import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -29,6 +30,12 @@ record PublicUrls(Site site, URI base) {
   /** Markup whose links into the site are absolute. */
   Html linked(Html markup) {
     return site.linked(markup, this::of);
+  }
+
+  /** The text of an entry as feeds carry it: every URL is absolute. */
+  Html text(Entry entry) {
+    RelativeUrls relative = new RelativeUrls(URI.create(of(entry.path())));
+    return relative.resolved(linked(entry.text().feed().get()));
   }
 
   /** What markup says, without any: many readers show the tags of a title. */

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A content folder that a test fills, and what is published of it. One renderer serves a class. */
-final class ContentFixture
+public final class ContentFixture
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
 
@@ -69,7 +69,8 @@ final class ContentFixture
     return publisher;
   }
 
-  void write(String path, String text) {
+  /** Writes a file below the content folder. */
+  public void write(String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
@@ -79,7 +80,8 @@ final class ContentFixture
     }
   }
 
-  void remove(String path) throws IOException {
+  /** Removes a file. */
+  public void remove(String path) throws IOException {
     Files.delete(folder.resolve(path));
   }
 
@@ -92,7 +94,7 @@ final class ContentFixture
   }
 
   /** Publishes the folder; what was published before counts as the earlier site. */
-  Publication publish() {
+  public Publication publish() {
     if (published == null) {
       publisher.publishGrowing(tree(), growing -> published = growing);
     } else {
