@@ -66,12 +66,14 @@ record AtomModel(PublicUrls urls, Channel channel) {
     wire.setAuthors(entry.authors().stream().map(AtomModel::person).toList());
     wire.setCategories(entry.tags().stream().map(this::category).toList());
     wire.setAlternateLinks(List.of(alternate(entry)));
+    Html text = text(entry);
+    if (!text.isBlank()) {
+      wire.setContents(List.of(content(Content.HTML, text.markup())));
+    }
     if (!entry.summary().isBlank()) {
       wire.setSummary(text(entry.summary()));
-    }
-    if (urls.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
-      String html = urls.text(entry).markup();
-      wire.setContents(List.of(content(Content.HTML, html)));
+    } else if (text.isBlank()) {
+      wire.setSummary(text(entry.title())); // An entry without content should have one (§4.1.2).
     }
     return wire;
   }
@@ -84,6 +86,11 @@ record AtomModel(PublicUrls urls, Channel channel) {
   /** The site's language. */
   Locale language() {
     return urls.site().home().language();
+  }
+
+  private Html text(Entry entry) {
+    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
+    return whole ? urls.text(entry) : Html.EMPTY;
   }
 
   private Link alternate(Entry entry) {

@@ -169,6 +169,6 @@ class AtomXmlTest {
 
   @Test
   void entryWithoutSummaryHasNoEmptyOne() throws Exception {
-    assertThat(find("//summary", feed(Note.at("notes/queue/")))).isEmpty();
+    assertThat(find("//summary", feed(Note.at("notes/queue/").saying("<p>a</p>")))).isEmpty();
   }
 }

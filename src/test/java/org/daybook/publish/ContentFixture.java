@@ -104,7 +104,7 @@ public final class ContentFixture
   }
 
   /** Lets the next publication be the first, as it is after a restart. */
-  void restart() {
+  public void restart() {
     published = null;
   }
 
