@@ -55,7 +55,7 @@ final class DaybookApplication extends ResourceConfig {
     Assets assets = Assets.bundled();
     Pages unplaced = new Pages(assets, shown.preview(), shown.summaries());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
-    Syndicated syndicated = new Syndicated(sites, base);
+    Syndicated syndicated = new Syndicated(sites, base, assets.icon());
 
     serve(
         new HomeResource(sites, pages),

@@ -205,6 +205,55 @@ class FeedDocumentRulesTest {
   }
 
   @Test
+  @DisplayName(
+      "RFC 4287 §4.2.10, RFC 4946: rights are text, and the licence is a link of each entry")
+  void rightsAreTextAndTheLicenceIsALink() {
+    content.write(
+        "index.adoc",
+        """
+        = Site
+        :page-id: tag:notes.example.org,2026:
+        :copyright: 2026 The Editors & co
+        :page-license: https://creativecommons.org/licenses/by/4.0/[CC BY 4.0]
+        """);
+    content.write("notes/b.adoc", "= Zwei\n:page-date: 2026-05-02\n:copyright: Someone else\n");
+    FeedXml feed = feed("notes/atom.xml");
+
+    assertThat(feed.text("/a:feed/a:rights")).isEqualTo("2026 The Editors & co, CC BY 4.0");
+    assertThat(feed.texts("//a:entry/a:rights")).containsExactly("Someone else");
+    assertThat(
+            feed.texts(
+                "/a:feed/a:link[@rel='license']/@href | //a:entry/a:link[@rel='license']/@href"))
+        .hasSize(3)
+        .containsOnly("https://creativecommons.org/licenses/by/4.0/");
+    assertThat(feed.nodes("//a:entry[a:rights]/a:link[@rel='license']")).isEmpty();
+    assertThat(daybook.get("notes/").page().select("footer p").text())
+        .isEqualTo("2026 The Editors & co · CC BY 4.0");
+    assertThat(daybook.get("notes/").page().select("head link[rel=license]").attr("href"))
+        .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+    assertThat(daybook.get("notes/b/").page().select("footer p").text()).isEqualTo("Someone else");
+    assertThat(daybook.get("notes/b/").page().select("[rel=license]")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFC 4287 §4.2.10: nothing is said of rights where the author says nothing")
+  void nothingIsSaidOfRightsUnasked() {
+    assertThat(feed("atom.xml").nodes("//a:rights | //a:link[@rel='license']")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("RFC 4287 §4.2.4, §4.2.5: the generator has a name and the icon is there")
+  void generatorAndIconAreNamed() {
+    FeedXml feed = feed("atom.xml");
+    String icon = feed.text("/a:feed/a:icon");
+
+    assertThat(feed.text("/a:feed/a:generator")).isEqualTo("Daybook");
+    assertThat(icon).startsWith(InProcess.BASE.toString());
+    assertThat(daybook.get(icon.substring(InProcess.BASE.toString().length())).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   @DisplayName("RFC 4287 §2, §4.2.7.4: the language is named where it begins and on links to it")
   void languagesAreNamed() {
     FeedXml feed = feed("atom.xml");

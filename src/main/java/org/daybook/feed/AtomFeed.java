@@ -34,7 +34,8 @@ final class AtomFeed implements FeedDocument {
 
   @Override
   public String revision() {
-    return String.join(";", FORMAT, urls.of(part.path()), urls.site().revision());
+    return String.join(
+        ";", FORMAT, urls.of(part.path()), urls.icon().value(), urls.site().revision());
   }
 
   @Override

@@ -11,14 +11,17 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.site.Author;
 import org.daybook.site.Channel;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Item;
+import org.daybook.site.Rights;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
 import org.daybook.site.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A channel in the terms of RFC 4287. Every string of it that comes from content passes {@link
@@ -48,7 +51,10 @@ record AtomModel(PublicUrls urls, Channel channel) {
     head.setUpdated(Date.from(updated));
     head.setAuthors(List.of(person(urls.site().masthead().author())));
     head.setAlternateLinks(List.of(link("alternate", "text/html", channel.page())));
-    head.setOtherLinks(links);
+    Rights rights = urls.site().masthead().rights();
+    head.setRights(rights(rights));
+    head.setOtherLinks(Stream.concat(links.stream(), license(rights)).toList());
+    head.setIcon(urls.of(urls.icon()));
     Generator generator = new Generator();
     generator.setValue("Daybook");
     head.setGenerator(generator);
@@ -66,6 +72,9 @@ record AtomModel(PublicUrls urls, Channel channel) {
     wire.setAuthors(entry.authors().stream().map(AtomModel::person).toList());
     wire.setCategories(entry.tags().stream().map(this::category).toList());
     wire.setAlternateLinks(List.of(alternate(entry)));
+    wire.setRights(rights(entry.rights()));
+    // A feed's licence says nothing about its entries (RFC 4946).
+    wire.setOtherLinks(license(urls.site().rightsIn(entry)).toList());
     Html text = text(entry);
     if (!text.isBlank()) {
       wire.setContents(List.of(content(Content.HTML, text.markup())));
@@ -108,6 +117,17 @@ record AtomModel(PublicUrls urls, Channel channel) {
     link.setType(type);
     link.setHref(urls.of(target));
     return link;
+  }
+
+  private static @Nullable String rights(Rights rights) {
+    return rights.text().isEmpty() ? null : XmlText.of(rights.text());
+  }
+
+  private static Stream<Link> license(Rights rights) {
+    Link link = new Link();
+    link.setRel("license");
+    link.setHref(rights.url());
+    return rights.url().isEmpty() ? Stream.empty() : Stream.of(link);
   }
 
   private Category category(Tag tag) {

@@ -14,10 +14,11 @@ public final class Feeds {
    * The feeds of a site.
    *
    * @param base its public URL, ending in a slash
+   * @param icon where its icon is
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
-  public Feeds(Site site, URI base) {
-    urls = new PublicUrls(site, base);
+  public Feeds(Site site, URI base, SitePath icon) {
+    urls = new PublicUrls(site, base, icon);
   }
 
   /** The Atom feed that people subscribe to who like a page. */

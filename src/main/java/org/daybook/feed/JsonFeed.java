@@ -37,7 +37,7 @@ final class JsonFeed implements FeedDocument {
 
   @Override
   public String revision() {
-    return String.join(";", FORMAT, urls.of(path()), urls.site().revision());
+    return String.join(";", FORMAT, urls.of(path()), urls.icon().value(), urls.site().revision());
   }
 
   @Override
@@ -72,6 +72,7 @@ final class JsonFeed implements FeedDocument {
     if (!channel.subtitle().isBlank()) {
       json.writeStringField("description", urls.text(channel.subtitle()));
     }
+    json.writeStringField("favicon", urls.of(urls.icon()));
     json.writeStringField("language", urls.site().home().language().toLanguageTag());
     JsonItems.writeAuthors(json, List.of(urls.site().masthead().author()));
   }

@@ -11,8 +11,9 @@ import org.daybook.site.SitePath;
  *
  * @param site the site
  * @param base its public URL, ending in a slash
+ * @param icon where its icon is
  */
-record PublicUrls(Site site, URI base) {
+record PublicUrls(Site site, URI base, SitePath icon) {
   /**
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */

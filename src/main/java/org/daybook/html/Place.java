@@ -10,6 +10,7 @@ import org.daybook.site.Channel;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Page;
+import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -87,6 +88,11 @@ public record Place(
   /** The {@code lang} of a part of this page that was made from another page. */
   public @Nullable String language(Page part) {
     return part.language().equals(language) ? null : part.language().toLanguageTag();
+  }
+
+  /** The rights in what the page shows: in an entry's own text, if it is one's page. */
+  public Rights rights(@Nullable Entry entry) {
+    return entry == null ? site.masthead().rights() : site.rightsIn(entry);
   }
 
   /** What a reader of this page may want to subscribe to: its own channel, then the site's. */

@@ -1,11 +1,16 @@
 package org.daybook.publish;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.site.Fact;
 import org.daybook.site.Html;
+import org.daybook.site.Rights;
 
 /**
  * The attributes of a document's header.
@@ -14,6 +19,8 @@ import org.daybook.site.Html;
  *     reference
  */
 record Attributes(Map<String, String> values) {
+  private static final Pattern LICENSE = Pattern.compile("(https?://[^\\s\\[]+)(?:\\[(.+)])?");
+
   /** The value as markup, or no markup. */
   Html markup(String name) {
     return new Html(values.getOrDefault(name, "").strip());
@@ -36,6 +43,19 @@ record Attributes(Map<String, String> values) {
   /** Whether the attribute is set, and not to {@code false}. */
   boolean flag(String name) {
     return values.containsKey(name) && !text(name).equals("false");
+  }
+
+  /**
+   * What is said about rights in the site's texts; a licence is a name, a URL or {@code URL[name]}.
+   */
+  Rights rights() {
+    String license = text("page-license");
+    Matcher link = LICENSE.matcher(license);
+    if (!link.matches()) {
+      return new Rights(text("copyright"), license, "");
+    }
+    String name = requireNonNullElse(link.group(2), link.group(1));
+    return new Rights(text("copyright"), name, link.group(1));
   }
 
   /** The attribute as a fact of a project; only a value that is a web address becomes a link. */

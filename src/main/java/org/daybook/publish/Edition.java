@@ -13,6 +13,7 @@ import org.daybook.site.Author;
 import org.daybook.site.Html;
 import org.daybook.site.Masthead;
 import org.daybook.site.Page;
+import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SitePath;
 
@@ -28,12 +29,19 @@ record Edition(
     Author author,
     Locale language,
     String idPrefix,
-    List<String> navigation) {
+    List<String> navigation,
+    Rights rights) {
 
   private static final String INDEX = "index.adoc";
   private static final Edition UNTITLED =
       new Edition(
-          Html.of("Daybook"), Html.EMPTY, new Author("Daybook"), Locale.ENGLISH, "", List.of());
+          Html.of("Daybook"),
+          Html.EMPTY,
+          new Author("Daybook"),
+          Locale.ENGLISH,
+          "",
+          List.of(),
+          Rights.NONE);
 
   static Edition of(Optional<Placed> home, Problems problems) {
     if (home.isEmpty()) {
@@ -64,7 +72,8 @@ record Edition(
         new Author(author),
         Locale.forLanguageTag(language),
         header.pageId(),
-        header.navigation());
+        header.navigation(),
+        header.rights());
   }
 
   /** The permanent feed id of what is at a path (RFC 4287 §4.2.6). */
@@ -94,6 +103,6 @@ record Edition(
       }
     }
     return new Masthead(
-        title, subtitle, author, id(SitePath.HOME), navigation.isEmpty() ? all : chosen);
+        title, subtitle, author, id(SitePath.HOME), navigation.isEmpty() ? all : chosen, rights);
   }
 }

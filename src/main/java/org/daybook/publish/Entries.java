@@ -15,6 +15,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Fact;
 import org.daybook.site.Heading;
 import org.daybook.site.Review;
+import org.daybook.site.Rights;
 import org.daybook.site.Series;
 import org.daybook.site.SitePath;
 import org.daybook.site.Status;
@@ -55,7 +56,9 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
         visibility(placed, header, attributes),
         aliases(attributes),
         series(attributes),
-        review(header, attributes));
+        review(header, attributes),
+        // A project's licence is the project's and not its description's.
+        new Rights(attributes.text("copyright"), "", ""));
   }
 
   private OffsetDateTime published(Placed placed, EntryHeader header) {

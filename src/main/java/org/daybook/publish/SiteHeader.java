@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.daybook.asciidoc.Document;
 import org.daybook.site.Html;
+import org.daybook.site.Rights;
 
 /**
  * What the header of the content folder's {@code index.adoc} must be like; see {@link EntryHeader}.
@@ -21,7 +22,8 @@ record SiteHeader(
     Html heading,
     Html subtitle,
     List<String> authors,
-    List<String> navigation) {
+    List<String> navigation,
+    Rights rights) {
 
   static SiteHeader of(Document document) {
     Attributes attributes = new Attributes(document.attributes());
@@ -32,6 +34,7 @@ record SiteHeader(
         document.title(),
         attributes.markup("page-subtitle"),
         document.authors(),
-        attributes.list("page-navigation"));
+        attributes.list("page-navigation"),
+        attributes.rights());
   }
 }

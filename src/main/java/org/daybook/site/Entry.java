@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases where it was before
  * @param series what it is a part of, if anything
  * @param review who answers for it, and until when
+ * @param rights its own, or none where the site's hold
  */
 public record Entry(
     Page page,
@@ -39,7 +40,8 @@ public record Entry(
     Visibility visibility,
     List<SitePath> aliases,
     @Nullable Series series,
-    Review review) {
+    Review review,
+    Rights rights) {
 
   /** Newest first; of one instant, by id, so that every node lists alike. */
   public static final Comparator<Entry> NEWEST =
@@ -61,6 +63,36 @@ public record Entry(
     tags = tags.stream().distinct().toList();
     facts = List.copyOf(facts);
     aliases = List.copyOf(aliases);
+  }
+
+  /** An entry in which the site's rights hold. */
+  public Entry(
+      Page page,
+      String id,
+      List<Author> authors,
+      OffsetDateTime published,
+      List<Tag> tags,
+      @Nullable Status status,
+      List<Fact> facts,
+      int order,
+      Visibility visibility,
+      List<SitePath> aliases,
+      @Nullable Series series,
+      Review review) {
+    this(
+        page,
+        id,
+        authors,
+        published,
+        tags,
+        status,
+        facts,
+        order,
+        visibility,
+        aliases,
+        series,
+        review,
+        Rights.NONE);
   }
 
   /** Where it is. */
@@ -136,6 +168,7 @@ public record Entry(
             visibility,
             aliases,
             series,
-            seen);
+            seen,
+            rights);
   }
 }

@@ -13,13 +13,19 @@ import java.util.UUID;
  * @param author who answers for entries that name nobody
  * @param id the feed's permanent IRI (RFC 4287 §4.2.6)
  * @param navigation the pages that every page links to, in this order
+ * @param rights in texts that say nothing of their own
  */
 public record Masthead(
-    Html title, Html subtitle, Author author, String id, List<SitePath> navigation) {
+    Html title, Html subtitle, Author author, String id, List<SitePath> navigation, Rights rights) {
   private static final String UUID_URN = "urn:uuid:";
 
   public Masthead {
     navigation = List.copyOf(navigation);
+  }
+
+  /** A masthead that says nothing about rights. */
+  public Masthead(Html title, Html subtitle, Author author, String id, List<SitePath> navigation) {
+    this(title, subtitle, author, id, navigation, Rights.NONE);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */

@@ -186,6 +186,11 @@ public final class Site {
     return section(new SitePath(entry.path().top() + "/")).orElseThrow();
   }
 
+  /** The rights that hold in an entry: its own, or the site's. */
+  public Rights rightsIn(Entry entry) {
+    return entry.rights().equals(Rights.NONE) ? masthead().rights() : entry.rights();
+  }
+
   /** The entry at this path. */
   public Optional<Entry> entry(SitePath path) {
     return directory.entry(path);

@@ -8,19 +8,21 @@ import java.util.function.Supplier;
 import org.daybook.feed.FeedDocument;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 
 /**
  * Documents for feed readers, streamed entry by entry.
  *
  * @param sites what is published when one is asked for
  * @param base the site's public URL, as configured or as a request has it
+ * @param icon where the site's icon is
  */
-public record Syndicated(Supplier<Site> sites, Function<UriInfo, URI> base) {
+public record Syndicated(Supplier<Site> sites, Function<UriInfo, URI> base, SitePath icon) {
 
   Optional<Representation> answer(UriInfo uri, Function<Feeds, Optional<FeedDocument>> choice) {
     Site site = sites.get();
     return choice
-        .apply(new Feeds(site, base.apply(uri)))
+        .apply(new Feeds(site, base.apply(uri), icon))
         .map(
             feed ->
                 Representation.streamed(

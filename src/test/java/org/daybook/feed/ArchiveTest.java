@@ -157,6 +157,6 @@ class ArchiveTest {
   }
 
   private static Feeds feeds(Site site) {
-    return new Feeds(site, BASE);
+    return Subscriber.feeds(site);
   }
 }

@@ -113,7 +113,10 @@ class AtomStreamTest {
     assertThat(feed(site).revision())
         .isEqualTo(feed(Sites.of(Note.at("notes/queue/"))).revision())
         .isNotEqualTo(feed(Sites.of(Note.at("notes/queue/").titled("New"))).revision())
-        .isNotEqualTo(new Feeds(site, URI.create("http://localhost:8080/")).list().revision())
+        .isNotEqualTo(
+            new Feeds(site, URI.create("http://localhost:8080/"), Subscriber.ICON)
+                .list()
+                .revision())
         .matches("[!#-~]+");
   }
 

@@ -53,6 +53,7 @@ class AtomXmlTest {
             <subtitle type="text">What we learnt</subtitle>
             <id>tag:notes.example,2026:</id>
             <generator>Daybook</generator>
+            <icon>https://notes.example/eng/icon.svg</icon>
             <updated>2026-06-02T08:00:00Z</updated>
             <fh:complete />
             <entry>

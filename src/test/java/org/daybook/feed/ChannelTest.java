@@ -74,7 +74,7 @@ class ChannelTest {
     Site site = Sites.of(Note.at("notes/queue/"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Feeds(site, URI.create(base)))
+        .isThrownBy(() -> new Feeds(site, URI.create(base), Subscriber.ICON))
         .withMessageEndingWith(base);
   }
 

@@ -45,6 +45,7 @@ class JsonFeedTest {
             "home_page_url":"https://notes.example/eng/",
             "feed_url":"https://notes.example/eng/feed.json",
             "description":"What we learnt",
+            "favicon":"https://notes.example/eng/icon.svg",
             "language":"en",
             "authors":[{"name":"The Editors"}],
             "items":[{"id":"tag:notes.example,2026:notes/queue/",
@@ -91,6 +92,6 @@ class JsonFeedTest {
   }
 
   private static FeedDocument feed(Site site) {
-    return new Feeds(site, Subscriber.BASE).json(SitePath.HOME).orElseThrow();
+    return Subscriber.feeds(site).json(SitePath.HOME).orElseThrow();
   }
 }

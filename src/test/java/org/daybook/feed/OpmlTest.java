@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** The list of feeds that readers import. */
 class OpmlTest {
   private final FeedDocument list =
-      new Feeds(Sites.of(Note.at("notes/queue/").tagged("C++")), Subscriber.BASE).list();
+      Subscriber.feeds(Sites.of(Note.at("notes/queue/").tagged("C++"))).list();
 
   @Test
   void everyFeedIsInTheList() throws Exception {

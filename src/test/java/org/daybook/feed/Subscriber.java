@@ -23,6 +23,7 @@ import org.w3c.dom.NodeList;
 /** Reads feeds, as bytes, as XML and as a feed reader does. */
 final class Subscriber {
   static final URI BASE = URI.create("https://notes.example/eng/");
+  static final SitePath ICON = new SitePath("icon.svg");
 
   private Subscriber() {}
 
@@ -31,7 +32,11 @@ final class Subscriber {
   }
 
   static FeedDocument feed(Site site) {
-    return new Feeds(site, BASE).atom(SitePath.HOME).orElseThrow();
+    return feeds(site).atom(SitePath.HOME).orElseThrow();
+  }
+
+  static Feeds feeds(Site site) {
+    return new Feeds(site, BASE, ICON);
   }
 
   static String text(FeedDocument feed) throws IOException {

@@ -46,7 +46,9 @@ final class FeedReader {
 
   void poll(Site site) {
     FeedDocument document =
-        new Feeds(site, URI.create("https://notes.example/")).atom(SitePath.HOME).orElseThrow();
+        new Feeds(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
+            .atom(SitePath.HOME)
+            .orElseThrow();
     if (!tag.equals(document.revision())) {
       tag = document.revision();
       read(document);

@@ -1,0 +1,19 @@
+package org.daybook.site;
+
+/**
+ * Who holds the rights in texts, and what others may do with them.
+ *
+ * @param statement as its author put it, {@code 2026 The Editors}; may be empty
+ * @param license its name, or empty
+ * @param url where the licence is, or empty
+ */
+public record Rights(String statement, String license, String url) {
+  /** Nothing is said about rights. */
+  public static final Rights NONE = new Rights("", "", "");
+
+  /** All of it as a text, or empty. */
+  public String text() {
+    boolean both = !statement.isEmpty() && !license.isEmpty();
+    return statement + (both ? ", " : "") + license;
+  }
+}
