@@ -114,7 +114,9 @@ class FeedsTest {
   }
 
   private static String modified(String changed) {
-    Site site = Sample.site().remembering(new History(Instant.parse(changed), Map.of(), Map.of()));
+    Site site =
+        Sample.site()
+            .remembering(new History(Instant.parse(changed), Map.of(), Map.of(), Map.of()));
     return new InProcess(() -> site).get("atom.xml").header("Last-Modified");
   }
 }

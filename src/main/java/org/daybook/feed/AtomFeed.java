@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.rometools.rome.io.FeedException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import org.daybook.site.Entry;
 import org.daybook.site.Item;
 import org.jdom2.Element;
@@ -24,7 +25,7 @@ final class AtomFeed implements FeedDocument {
   AtomFeed(PublicUrls urls, AtomPart part) {
     this.urls = urls;
     this.part = part;
-    model = new AtomModel(urls, part.channel());
+    model = new AtomModel(urls, part.slice().channel());
   }
 
   @Override
@@ -35,14 +36,19 @@ final class AtomFeed implements FeedDocument {
   @Override
   public String revision() {
     return String.join(
-        ";", FORMAT, urls.of(part.path()), urls.icon().value(), urls.site().revision());
+        ";", FORMAT, urls.of(part.path()), urls.icon().value(), urls.site().revision(part.slice()));
+  }
+
+  @Override
+  public Instant modified() {
+    return urls.site().changed(part.slice());
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
     try {
       StringBuilder opening = new StringBuilder(AtomXml.opening(model.language()));
-      ELEMENTS.head(model.head(part.updated(), part.links(model))).stream()
+      ELEMENTS.head(model.head(part.slice().updated(), part.links(model))).stream()
           .map(AtomXml::line)
           .forEach(opening::append);
       part.marks().stream().map(AtomXml::line).forEach(opening::append);
@@ -56,7 +62,7 @@ final class AtomFeed implements FeedDocument {
 
   private void writeItems(OutputStream out) throws IOException, FeedException {
     boolean first = true;
-    for (Item item : part.items()) {
+    for (Item item : part.slice().items()) {
       out.write(AtomXml.line(element(item)).getBytes(UTF_8));
       if (first) {
         out.flush();

@@ -1,58 +1,33 @@
 package org.daybook.feed;
 
 import com.rometools.rome.feed.atom.Link;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.site.Channel;
-import org.daybook.site.Item;
 import org.daybook.site.SitePath;
-import org.daybook.site.Tombstone;
+import org.daybook.site.Slice;
 import org.jdom2.Element;
 
-/**
- * One of the documents of a channel (RFC 5005): the one that people subscribe to, or an archive.
- *
- * @param number of the archive, from 1 for the oldest; 0 for the other
- */
-record AtomPart(Channel channel, int number) {
+/** One of the documents of a channel in Atom's terms (RFC 5005). */
+record AtomPart(Slice slice) {
   private static final int TOMBSTONES = 100;
-
-  /** Whether there is such a document. */
-  boolean exists() {
-    return number <= slices().archives();
-  }
 
   /** Where it is. */
   SitePath path() {
-    return path(number);
-  }
-
-  /** What is in it, newest first. */
-  List<Item> items() {
-    return number == 0 ? slices().newest() : slices().archive(number);
-  }
-
-  /** When anything in it last changed. */
-  Instant updated() {
-    return number == 0
-        ? channel.updated()
-        : items().stream().map(Item::updated).max(Instant::compareTo).orElseThrow();
+    return path(slice.number());
   }
 
   /** Links to it and to the documents around it. */
   List<Link> links(AtomModel model) {
     List<Link> links = new ArrayList<>();
     links.add(model.link("self", AtomModel.ATOM, path()));
-    int archives = slices().archives();
-    int previous = number == 0 ? archives : number - 1;
+    int previous = slice.isArchive() ? slice.number() - 1 : slice.archives();
     if (previous > 0) {
       links.add(model.link("prev-archive", AtomModel.ATOM, path(previous)));
     }
-    if (number > 0 && number < archives) {
-      links.add(model.link("next-archive", AtomModel.ATOM, path(number + 1)));
+    if (slice.isArchive() && slice.number() < slice.archives()) {
+      links.add(model.link("next-archive", AtomModel.ATOM, path(slice.number() + 1)));
     }
-    if (number > 0) {
+    if (slice.isArchive()) {
       links.add(model.link("current", AtomModel.ATOM, path(0)));
     }
     return links;
@@ -60,23 +35,18 @@ record AtomPart(Channel channel, int number) {
 
   /** What it says of itself and of entries that are gone. */
   List<Element> marks() {
-    if (number > 0) {
+    if (slice.isArchive()) {
       return List.of(AtomElements.archive());
     }
     List<Element> marks = new ArrayList<>();
-    if (slices().isOne()) {
+    if (slice.isWhole()) {
       marks.add(AtomElements.complete());
     }
-    List<Tombstone> latest = channel.tombstones();
-    latest.stream().limit(TOMBSTONES).map(AtomElements::deleted).forEach(marks::add);
+    slice.tombstones().stream().limit(TOMBSTONES).map(AtomElements::deleted).forEach(marks::add);
     return marks;
   }
 
   private SitePath path(int document) {
-    return channel.page().file(document == 0 ? "atom.xml" : "atom-" + document + ".xml");
-  }
-
-  private Slices slices() {
-    return new Slices(channel.items());
+    return slice.channel().page().file(document == 0 ? "atom.xml" : "atom-" + document + ".xml");
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.feed;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 
 /** A document about what is new. The same site makes the same bytes. */
 public interface FeedDocument {
@@ -10,6 +11,9 @@ public interface FeedDocument {
 
   /** What identifies the document's bytes, known without writing them. */
   String revision();
+
+  /** When anything in it last changed, or the epoch where nobody knows. */
+  Instant modified();
 
   /**
    * Writes the document, one entry at a time; the first of them is flushed, so that nobody waits

@@ -2,9 +2,9 @@ package org.daybook.feed;
 
 import java.net.URI;
 import java.util.Optional;
-import org.daybook.site.Channel;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Slice;
 
 /** What is new on a site, in every format. */
 public final class Feeds {
@@ -37,7 +37,7 @@ public final class Feeds {
 
   /** The same as {@link #atom(SitePath)} in JSON. */
   public Optional<FeedDocument> json(SitePath page) {
-    return channel(page).map(channel -> new JsonFeed(urls, channel));
+    return slice(page, 0).map(slice -> new JsonFeed(urls, slice));
   }
 
   /** The list of all feeds that people can subscribe to. */
@@ -46,13 +46,10 @@ public final class Feeds {
   }
 
   private Optional<FeedDocument> atom(SitePath page, int number) {
-    return channel(page)
-        .map(channel -> new AtomPart(channel, number))
-        .filter(AtomPart::exists)
-        .map(part -> new AtomFeed(urls, part));
+    return slice(page, number).map(slice -> new AtomFeed(urls, new AtomPart(slice)));
   }
 
-  private Optional<Channel> channel(SitePath page) {
-    return urls.site().channel(page);
+  private Optional<Slice> slice(SitePath page, int number) {
+    return urls.site().channel(page).flatMap(channel -> Slice.of(channel, number));
   }
 }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import org.daybook.site.Channel;
 import org.daybook.site.Item;
 import org.daybook.site.SitePath;
+import org.daybook.site.Slice;
 
 /** The newest items of a channel as a JSON Feed, version 1.1. */
 final class JsonFeed implements FeedDocument {
@@ -23,11 +25,13 @@ final class JsonFeed implements FeedDocument {
           .build();
 
   private final PublicUrls urls;
+  private final Slice slice;
   private final Channel channel;
 
-  JsonFeed(PublicUrls urls, Channel channel) {
+  JsonFeed(PublicUrls urls, Slice slice) {
     this.urls = urls;
-    this.channel = channel;
+    this.slice = slice;
+    channel = slice.channel();
   }
 
   @Override
@@ -37,7 +41,13 @@ final class JsonFeed implements FeedDocument {
 
   @Override
   public String revision() {
-    return String.join(";", FORMAT, urls.of(path()), urls.icon().value(), urls.site().revision());
+    return String.join(
+        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.site().revision(slice));
+  }
+
+  @Override
+  public Instant modified() {
+    return urls.site().changed(slice);
   }
 
   @Override
@@ -48,7 +58,7 @@ final class JsonFeed implements FeedDocument {
       json.writeArrayFieldStart("items");
       JsonItems items = new JsonItems(urls);
       boolean first = true;
-      for (Item item : new Slices(channel.items()).newest()) {
+      for (Item item : slice.items()) {
         items.write(json, item);
         if (first) {
           json.flush();

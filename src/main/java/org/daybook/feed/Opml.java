@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import org.daybook.site.Channel;
 import org.daybook.site.SitePath;
 import org.jdom2.Document;
@@ -32,6 +33,11 @@ final class Opml implements FeedDocument {
   @Override
   public String revision() {
     return String.join(";", FORMAT, urls.of(PATH), urls.site().revision());
+  }
+
+  @Override
+  public Instant modified() {
+    return urls.site().changed();
   }
 
   @Override

@@ -12,18 +12,25 @@ import org.daybook.site.History;
 import org.daybook.site.Item;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Slice;
 
 /**
  * What has been in a site's feeds, so that they can say what no longer is.
  *
  * @param site the id of the site: another one has another past
  * @param revision of the content as it was last seen
+ * @param slices the revision of each slice of a feed as it was last seen
  * @param known the entries that feeds had when the whole site was last seen, by id
  * @param history what the site remembers
  */
-record Ledger(String site, String revision, Map<String, Known> known, History history) {
+record Ledger(
+    String site,
+    String revision,
+    Map<Slice.Key, String> slices,
+    Map<String, Known> known,
+    History history) {
   /** The ledger of a site that was never seen. */
-  static final Ledger EMPTY = new Ledger("", "", Map.of(), History.NONE);
+  static final Ledger EMPTY = new Ledger("", "", Map.of(), Map.of(), History.NONE);
 
   /**
    * An entry that was in feeds.
@@ -36,7 +43,7 @@ record Ledger(String site, String revision, Map<String, Known> known, History hi
   /** The ledger when part of a site is seen, of which nothing can be taken for removed. */
   Ledger seeingPart(Site part, Instant now) {
     Ledger before = of(part);
-    return before.turned(part.revision(), before.known, before.history, before.next(now));
+    return before.turned(part, before.known, before.history, before.next(now));
   }
 
   /**
@@ -53,20 +60,33 @@ record Ledger(String site, String revision, Map<String, Known> known, History hi
     Instant at = before.next(now);
     Changes changes = new Changes(before, current, at);
     History past =
-        new History(before.history.changed(), changes.removed(), changes.appeared(whole));
-    return before.turned(whole.revision(), current, past, at);
+        new History(
+            before.history.changed(),
+            changes.removed(),
+            changes.appeared(whole),
+            before.history.slices());
+    return before.turned(whole, current, past, at);
   }
 
   private Ledger of(Site seen) {
     String id = seen.masthead().id();
-    return site.equals(id) ? this : new Ledger(id, "", Map.of(), History.NONE);
+    return site.equals(id) ? this : new Ledger(id, "", Map.of(), Map.of(), History.NONE);
   }
 
-  private Ledger turned(String content, Map<String, Known> current, History past, Instant at) {
-    boolean same = revision.equals(content) && history.equals(past);
-    Instant changed = same ? history.changed() : at;
-    return new Ledger(
-        site, content, current, new History(changed, past.removed(), past.appeared()));
+  private Ledger turned(Site seen, Map<String, Known> current, History past, Instant at) {
+    if (revision.equals(seen.revision()) && history.equals(past)) {
+      return new Ledger(site, revision, slices, current, history);
+    }
+    Map<Slice.Key, String> now = seen.remembering(past).revisions();
+    Map<Slice.Key, Instant> changed = new HashMap<>();
+    now.forEach((slice, shown) -> changed.put(slice, changed(slice, shown, at)));
+    History next = new History(at, past.removed(), past.appeared(), changed);
+    return new Ledger(site, seen.revision(), now, current, next);
+  }
+
+  private Instant changed(Slice.Key slice, String shown, Instant at) {
+    boolean same = shown.equals(slices.get(slice));
+    return same ? history.slices().getOrDefault(slice, at) : at;
   }
 
   // Clients that compare dates see a change only if no other has the same second.

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.daybook.publish.Ledger.Known;
 import org.daybook.site.History;
 import org.daybook.site.SitePath;
+import org.daybook.site.Slice;
 import org.daybook.site.Tombstone;
 
 /** Reads ledgers as {@link LedgerWriter} writes them. */
@@ -33,7 +34,15 @@ record LedgerReader(DataInputStream in) {
     for (int left = in.readInt(); left > 0; left--) {
       appeared.put(in.readUTF(), instant());
     }
-    return new Ledger(site, revision, known, new History(changed, removed, appeared));
+    Map<Slice.Key, String> slices = new HashMap<>();
+    Map<Slice.Key, Instant> shown = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      Slice.Key slice = new Slice.Key(new SitePath(in.readUTF()), in.readInt());
+      slices.put(slice, in.readUTF());
+      shown.put(slice, instant());
+    }
+    History history = new History(changed, removed, appeared, shown);
+    return new Ledger(site, revision, slices, known, history);
   }
 
   private Known known() throws IOException {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daybook.publish.Ledger.Known;
 import org.daybook.site.History;
 import org.daybook.site.SitePath;
+import org.daybook.site.Slice;
 import org.daybook.site.Tombstone;
 
 /** Writes ledgers as {@link LedgerReader} reads them. */
@@ -32,6 +33,13 @@ record LedgerWriter(DataOutputStream out) {
     for (Map.Entry<String, Instant> entry : history.appeared().entrySet()) {
       out.writeUTF(entry.getKey());
       write(entry.getValue());
+    }
+    out.writeInt(ledger.slices().size());
+    for (Map.Entry<Slice.Key, String> slice : ledger.slices().entrySet()) {
+      out.writeUTF(slice.getKey().page().value());
+      out.writeInt(slice.getKey().number());
+      out.writeUTF(slice.getValue());
+      write(history.slices().getOrDefault(slice.getKey(), history.changed()));
     }
   }
 

@@ -26,6 +26,11 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     return path.value().startsWith(entry.path().value());
   }
 
+  /** Whether it is elsewhere than its source says. */
+  boolean isRenamed() {
+    return !source.endsWith(".adoc") && !path.value().equals(source);
+  }
+
   /** Names the asset by its path and digest: its bytes are not read. */
   @Override
   public String toString() {

@@ -13,17 +13,23 @@ import java.util.TreeMap;
  *     nobody knows; never goes back
  * @param removed what each feed no longer has, the last first, by the feed's page
  * @param appeared when entries appeared that are older by their own dates, by id
+ * @param slices when what each slice of a feed shows last changed, in whole seconds; never goes
+ *     back
  */
 public record History(
-    Instant changed, Map<SitePath, List<Tombstone>> removed, Map<String, Instant> appeared) {
+    Instant changed,
+    Map<SitePath, List<Tombstone>> removed,
+    Map<String, Instant> appeared,
+    Map<Slice.Key, Instant> slices) {
 
   /** Stands where nothing is known. */
-  public static final History NONE = new History(Instant.EPOCH, Map.of(), Map.of());
+  public static final History NONE = new History(Instant.EPOCH, Map.of(), Map.of(), Map.of());
 
   public History {
     // Sorted, for a revision is made of how they print.
     removed = Collections.unmodifiableSortedMap(new TreeMap<>(removed));
     appeared = Collections.unmodifiableSortedMap(new TreeMap<>(appeared));
+    slices = Map.copyOf(slices);
   }
 
   Instant appeared(Entry entry) {

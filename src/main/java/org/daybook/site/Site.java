@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Site {
   private final Directory directory;
   private final Map<SitePath, List<Backlink>> backlinks;
   private final Map<SitePath, Channel> channels;
+  private final Map<Slice.Key, String> revisions = new ConcurrentHashMap<>();
   private volatile @Nullable String revision;
 
   /**
@@ -80,6 +82,23 @@ public final class Site {
       revision = known;
     }
     return known;
+  }
+
+  /**
+   * What identifies what a slice of it shows: equal wherever that is equal, whatever else differs.
+   */
+  public String revision(Slice slice) {
+    return revisions.computeIfAbsent(slice.key(), key -> new SliceRevisions(this).of(slice));
+  }
+
+  /** The {@link #revision(Slice) revision} of each slice. */
+  public Map<Slice.Key, String> revisions() {
+    return new SliceRevisions(this).all();
+  }
+
+  /** When anything that a slice shows last changed, or the epoch where nobody knows. */
+  public Instant changed(Slice slice) {
+    return history.slices().getOrDefault(slice.key(), history.changed());
   }
 
   /** What the site says of itself. */
@@ -214,6 +233,16 @@ public final class Site {
   /** The page of any kind that was made from a source file. */
   public Optional<Page> pageFrom(String source) {
     return directory.pageFrom(source);
+  }
+
+  /** The files that pages show or offer. */
+  Stream<Asset> assets() {
+    return content.assets().stream();
+  }
+
+  /** Where a reference leads. */
+  Link link(Reference reference) {
+    return directory.link(reference, SitePath::value);
   }
 
   /** The asset that a source file is. */

@@ -26,6 +26,6 @@ public record Syndicated(Supplier<Site> sites, Function<UriInfo, URI> base, Site
         .map(
             feed ->
                 Representation.streamed(
-                    feed.mediaType(), feed.revision(), site.changed(), feed::writeTo));
+                    feed.mediaType(), feed.revision(), feed.modified(), feed::writeTo));
   }
 }

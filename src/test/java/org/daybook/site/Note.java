@@ -10,6 +10,7 @@ final class Note {
   private final String path;
   private String title = "A note";
   private String published = "2026-05-16T08:00:00Z";
+  private Text text = Text.EMPTY;
   private List<Tag> tags = List.of();
   private int order;
   private Visibility visibility = Visibility.PUBLIC;
@@ -24,6 +25,11 @@ final class Note {
 
   Note titled(String markup) {
     title = markup;
+    return this;
+  }
+
+  Note saying(Text other) {
+    text = other;
     return this;
   }
 
@@ -54,7 +60,7 @@ final class Note {
 
   Entry entry() {
     return new Entry(
-        page(path, title),
+        page(path, path.replaceFirst("/$", "") + ".adoc", title, text),
         "tag:notes.example,2026:" + path,
         List.of(new Author("The Editors")),
         OffsetDateTime.parse(published),
@@ -70,13 +76,17 @@ final class Note {
 
   /** A page without a text, made from the file that goes by its path. */
   static Page page(String path, String title) {
+    return page(path, path.replaceFirst("/$", "") + ".adoc", title, Text.EMPTY);
+  }
+
+  static Page page(String path, String source, String title, Text text) {
     return new Page(
         new SitePath(path),
-        path.replaceFirst("/$", "") + ".adoc",
+        source,
         new Html(title),
         Html.EMPTY,
         Locale.ENGLISH,
         Page.UNDATED,
-        Text.EMPTY);
+        text);
   }
 }

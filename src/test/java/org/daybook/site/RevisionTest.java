@@ -64,7 +64,7 @@ class RevisionTest {
             ".assets[0].digest");
   }
 
-  private static Parts parts() {
+  static Parts parts() {
     Section section =
         new Section(
             page("notes/"),

@@ -1,10 +1,8 @@
-package org.daybook.feed;
+package org.daybook.site;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.site.Entry;
-import org.daybook.site.Item;
 
 /**
  * The documents that a channel is cut into (RFC 5005 §4): archives of 30 items each, counted from
@@ -19,14 +17,9 @@ record Slices(List<Item> items) {
   private static final Comparator<Item> LATELY =
       Comparator.comparing(Item::updated).reversed().thenComparing(Item::entry, Entry.NEWEST);
 
-  /** Whether one document holds everything, so that there are no archives. */
-  boolean isOne() {
-    return items.size() <= SIZE;
-  }
-
   /** How many archives there are; the first is the oldest. */
   int archives() {
-    return isOne() ? 0 : items.size() / SIZE;
+    return items.size() <= SIZE ? 0 : items.size() / SIZE;
   }
 
   /** What is in an archive, newest first. An item that follows never moves it to another. */
@@ -40,7 +33,7 @@ record Slices(List<Item> items) {
    * the rest what was updated last, so that an edit of an old entry reaches them too.
    */
   List<Item> newest() {
-    if (isOne()) {
+    if (archives() == 0) {
       return items;
     }
     int unarchived = items.size() % SIZE;

@@ -1,0 +1,76 @@
+package org.daybook.site;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One of the documents that a channel is cut into (RFC 5005): the one that people subscribe to, or
+ * an archive.
+ *
+ * @param channel the whole
+ * @param number of the archive, from 1 for the oldest; 0 for the one that people subscribe to
+ * @param archives how many archives there are
+ */
+public record Slice(Channel channel, int number, int archives) {
+  /**
+   * What tells a slice from all others of a site.
+   *
+   * @param page the channel's page
+   * @param number as in {@link Slice}
+   */
+  public record Key(SitePath page, int number) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int pages = page.compareTo(other.page);
+      return pages == 0 ? Integer.compare(number, other.number) : pages;
+    }
+  }
+
+  /** The slice of a channel that has this number. */
+  public static Optional<Slice> of(Channel channel, int number) {
+    int archives = new Slices(channel.items()).archives();
+    return number > archives ? Optional.empty() : Optional.of(new Slice(channel, number, archives));
+  }
+
+  /** All slices of a channel. */
+  static Stream<Slice> of(Channel channel) {
+    int archives = new Slices(channel.items()).archives();
+    return IntStream.rangeClosed(0, archives).mapToObj(n -> new Slice(channel, n, archives));
+  }
+
+  /** What tells it from all others. */
+  public Key key() {
+    return new Key(channel.page(), number);
+  }
+
+  /** Whether this is an archive. */
+  public boolean isArchive() {
+    return number > 0;
+  }
+
+  /** Whether it holds everything, so that there are no archives. */
+  public boolean isWhole() {
+    return archives == 0;
+  }
+
+  /** What is in it, newest first. */
+  public List<Item> items() {
+    Slices slices = new Slices(channel.items());
+    return isArchive() ? slices.archive(number) : slices.newest();
+  }
+
+  /** Entries that the channel no longer has, the last first; archives do not tell. */
+  public List<Tombstone> tombstones() {
+    return isArchive() ? List.of() : channel.tombstones();
+  }
+
+  /** When anything in it last changed. */
+  public Instant updated() {
+    return isArchive()
+        ? items().stream().map(Item::updated).max(Instant::compareTo).orElseThrow()
+        : channel.updated();
+  }
+}

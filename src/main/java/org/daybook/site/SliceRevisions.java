@@ -1,0 +1,87 @@
+package org.daybook.site;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Digests of all that feeds show of a site's slices, without reading any text: two slices with the
+ * same digest are shown as the same bytes, on every node and after every restart. For one thread.
+ */
+final class SliceRevisions {
+  private final Site site;
+  private final List<SitePath> renamed;
+  private final Map<String, String> known = new HashMap<>();
+
+  SliceRevisions(Site site) {
+    this.site = site;
+    // A text that shows a file names its source; only these are elsewhere.
+    renamed = site.assets().filter(Asset::isRenamed).map(Asset::path).toList();
+  }
+
+  /** The revision of every slice of the site. */
+  Map<Slice.Key, String> all() {
+    Map<Slice.Key, String> revisions = new TreeMap<>();
+    site.channels().stream()
+        .flatMap(Slice::of)
+        .forEach(slice -> revisions.put(slice.key(), of(slice)));
+    return revisions;
+  }
+
+  /** The revision of one slice. */
+  String of(Slice slice) {
+    return Revision.of(
+        Stream.of(head(slice), slice.items().stream().map(this::known), slice.tombstones().stream())
+            .flatMap(part -> part));
+  }
+
+  private String known(Item item) {
+    return known.computeIfAbsent(item.entry().id(), id -> of(item));
+  }
+
+  private Stream<?> head(Slice slice) {
+    Channel channel = slice.channel();
+    Masthead masthead = site.masthead();
+    return Stream.of(
+        slice.key(),
+        slice.isArchive() ? slice.number() < slice.archives() : slice.archives(),
+        channel.id(),
+        linked(channel.title()),
+        linked(channel.subtitle()),
+        slice.updated(),
+        masthead.author(),
+        masthead.rights(),
+        site.home().language(),
+        renamed);
+  }
+
+  private String of(Item item) {
+    Entry entry = item.entry();
+    boolean whole = site.sectionOf(entry).syndication() == Syndication.CONTENT;
+    Stream<?> about =
+        Stream.of(
+            entry.id(),
+            entry.path(),
+            linked(entry.title()),
+            linked(entry.summary()),
+            entry.page().language(),
+            item.published(),
+            item.updated(),
+            entry.authors(),
+            entry.tags(),
+            entry.rights(),
+            site.rightsIn(entry));
+    return Revision.of(Stream.concat(about, whole ? shown(entry.text()) : Stream.empty()));
+  }
+
+  private Stream<?> shown(Text text) {
+    Stream<Link> links = text.citations().stream().map(cited -> site.link(cited.target()));
+    return Stream.concat(Stream.of(text.digest()), links);
+  }
+
+  private Html linked(Html markup) {
+    return site.linked(markup, SitePath::value);
+  }
+}
