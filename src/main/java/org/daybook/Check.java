@@ -68,7 +68,7 @@ public final class Check implements ToolProvider {
     InstantSource clock = InstantSource.system();
     Path content = read.content().orElseThrow();
     try (Converter converter = Deployment.converter(read, archive.resolve("WEB-INF/renderer"));
-        Publisher publisher = new Publisher(converter, read.timeZone())) {
+        Publisher publisher = new Publisher(converter, content.toString(), read.timeZone())) {
       ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
       AtomicReference<Publication> last = new AtomicReference<>();
       publisher.publishGrowing(

@@ -32,7 +32,7 @@ final class Deployment implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     converter = converter(settings, renderer);
     converter.anticipate();
-    publisher = new Publisher(converter, settings.timeZone());
+    publisher = new Publisher(converter, content.toString(), settings.timeZone());
     live =
         new LiveSite(
             new ContentFolder(content, clock),

@@ -46,7 +46,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, new RenderStore(work.resolve("store")));
-        Publisher publisher = new Publisher(converter, ZoneOffset.UTC)) {
+        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(tree, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Reader(LATER, false));
     }

@@ -80,9 +80,18 @@ public final class Converter implements AutoCloseable {
     }
   }
 
+  /**
+   * The last versions of a site's files that could be published.
+   *
+   * @param site tells the site from others that use the same store
+   */
+  public LastGood lastGood(String site) {
+    return new LastGood(library, site);
+  }
+
   /** Removes from the store what neither this nor anyone else has used for a week. */
   public void tidy(Instant now) {
-    memory.all().forEach(known -> library.touch(known, now));
+    memory.all().forEach(known -> library.touch(known.document(), now));
     library.store().sweep(now.minus(UNUSED));
   }
 

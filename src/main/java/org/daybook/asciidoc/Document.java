@@ -14,6 +14,7 @@ import org.daybook.site.Text;
  * A source that was converted.
  *
  * @param path the source below the content folder
+ * @param digest SHA-256 of the source's bytes, hexadecimal
  * @param title inline markup, empty where the header has none
  * @param attributes what the header says, by name; values are inline markup
  * @param authors their names as texts
@@ -26,6 +27,7 @@ import org.daybook.site.Text;
  */
 public record Document(
     String path,
+    String digest,
     Html title,
     Map<String, String> attributes,
     List<String> authors,

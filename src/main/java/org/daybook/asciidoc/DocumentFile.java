@@ -20,7 +20,10 @@ final class DocumentFile {
    */
   static byte[] write(Document document, Map<String, String> includes) {
     FieldWriter out = new FieldWriter().map(includes);
-    out.text(document.path()).text(document.title().markup()).map(document.attributes());
+    out.text(document.path())
+        .text(document.digest())
+        .text(document.title().markup())
+        .map(document.attributes());
     out.list(document.authors(), FieldWriter::text).text(document.opening().markup());
     out.list(document.links(), DocumentFile::write).list(document.images(), DocumentFile::write);
     out.list(document.anchors(), FieldWriter::text);
@@ -36,6 +39,7 @@ final class DocumentFile {
   /** The document behind them. */
   static Document read(FieldReader in, Bodies bodies) {
     return new Document(
+        in.text(),
         in.text(),
         new Html(in.text()),
         in.map(),

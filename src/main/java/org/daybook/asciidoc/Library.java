@@ -22,7 +22,7 @@ import org.daybook.source.SourceFile;
  */
 record Library(RenderStore store, String engine) {
   /** To be raised whenever we make something else of what the renderer sends, or write it so. */
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private static final String DOCUMENT = "document";
 
@@ -34,10 +34,22 @@ record Library(RenderStore store, String engine) {
   Optional<Memory.Known> find(ContentTree tree, SourceFile file, Supplier<Markup> again) {
     return store
         .read(key(file.path(), file.digest()), DOCUMENT)
-        .flatMap(content -> read(content, file, new Bodies(store, again)))
+        .flatMap(content -> read(content, new Bodies(store, again)))
         .filter(known -> known.isOf(file, tree))
-        .filter(known -> store.has(known.document().text().digest(), Bodies.PAGE))
-        .filter(known -> store.has(known.document().text().digest(), Bodies.FEED));
+        .filter(known -> isWhole(known.document()));
+  }
+
+  /** The document of an earlier version of a source, whatever has become of what it includes. */
+  Optional<Document> find(String path, String digest) {
+    Supplier<Markup> again =
+        () -> {
+          throw new IllegalStateException("an earlier text of " + path + " is not stored any more");
+        };
+    return store
+        .read(key(path, digest), DOCUMENT)
+        .flatMap(content -> read(content, new Bodies(store, again)))
+        .map(Memory.Known::document)
+        .filter(this::isWhole);
   }
 
   /** The document of a source, which from now on is found. */
@@ -47,19 +59,24 @@ record Library(RenderStore store, String engine) {
     Markup markup = rendering.markup();
     Bodies bodies = new Bodies(store, again);
     Text text = bodies.text(digest, markup.headings(), markup.words(), markup.citations());
-    Document document = rendering.document(text);
+    Document document = rendering.document(file.digest(), text);
     store.write(digest, Bodies.PAGE, markup.page().markup().getBytes(UTF_8));
     store.write(digest, Bodies.FEED, markup.feed().markup().getBytes(UTF_8));
     store.write(key, DOCUMENT, DocumentFile.write(document, rendering.inclusions().digests()));
-    return new Memory.Known(document, file.digest(), rendering.inclusions().digests());
+    return new Memory.Known(document, rendering.inclusions().digests());
   }
 
   /** Notes that a document is in use at this time. */
-  void touch(Memory.Known known, Instant now) {
-    String text = known.document().text().digest();
-    store.touch(key(known.document().path(), known.digest()), DOCUMENT, now);
+  void touch(Document document, Instant now) {
+    String text = document.text().digest();
+    store.touch(key(document.path(), document.digest()), DOCUMENT, now);
     store.touch(text, Bodies.PAGE, now);
     store.touch(text, Bodies.FEED, now);
+  }
+
+  private boolean isWhole(Document document) {
+    String text = document.text().digest();
+    return store.has(text, Bodies.PAGE) && store.has(text, Bodies.FEED);
   }
 
   private String key(String path, String digest) {
@@ -67,12 +84,12 @@ record Library(RenderStore store, String engine) {
     return Sha256.of(made.text(path).text(digest));
   }
 
-  private static Optional<Memory.Known> read(byte[] content, SourceFile file, Bodies bodies) {
+  private static Optional<Memory.Known> read(byte[] content, Bodies bodies) {
     FieldReader in = new FieldReader(content);
     try {
       Map<String, String> includes = DocumentFile.includes(in);
       Document document = DocumentFile.read(in, bodies);
-      return Optional.of(new Memory.Known(document, file.digest(), includes));
+      return Optional.of(new Memory.Known(document, includes));
     } catch (BufferUnderflowException e) {
       // Written by a class of another version that was not raised.
       return Optional.empty();

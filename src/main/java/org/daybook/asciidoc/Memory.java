@@ -17,15 +17,14 @@ final class Memory {
   private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 
   /**
-   * A document and what it was made from.
+   * A document and what it was made from beside its source.
    *
-   * @param digest of its source
    * @param includes digests of the files it asked for, by path; empty for those not there
    */
-  record Known(Document document, String digest, Map<String, String> includes) {
+  record Known(Document document, Map<String, String> includes) {
     /** Whether a file of a tree would become the same document. */
     boolean isOf(SourceFile file, ContentTree tree) {
-      return digest.equals(file.digest()) && Inclusions.areIn(tree, includes);
+      return document.digest().equals(file.digest()) && Inclusions.areIn(tree, includes);
     }
   }
 

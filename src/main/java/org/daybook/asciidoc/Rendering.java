@@ -23,10 +23,15 @@ import org.daybook.site.Text;
 record Rendering(
     String path, Source source, Inclusions inclusions, Converted converted, Markup markup) {
 
-  /** The document with this text. */
-  Document document(Text text) {
+  /**
+   * The document with this text.
+   *
+   * @param digest of the source's bytes
+   */
+  Document document(String digest, Text text) {
     return new Document(
         path,
+        digest,
         converted.title().isEmpty() ? source.title() : Prose.inline(converted.title()),
         attributes(),
         converted.authors().stream().map(name -> Prose.inline(name).text()).toList(),

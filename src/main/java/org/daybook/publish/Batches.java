@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.daybook.asciidoc.Conversion;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -34,14 +31,6 @@ final class Batches {
   /** Every file that becomes a page, in the order of their paths. */
   static List<String> all(ContentTree tree) {
     return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
-  }
-
-  /** The files that become pages but have not been tried yet. */
-  static Set<String> pending(ContentTree tree, Conversion tried) {
-    Set<String> pending = new HashSet<>(all(tree));
-    tried.documents().forEach(document -> pending.remove(document.path()));
-    tried.failures().forEach(failure -> pending.remove(failure.path()));
-    return pending;
   }
 
   /** The same in parts: first what frames the site and the newest entries, then more at a time. */

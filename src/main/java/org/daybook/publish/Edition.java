@@ -16,6 +16,7 @@ import org.daybook.site.Page;
 import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SitePath;
+import org.daybook.source.ContentTree;
 
 /**
  * What holds for the whole site, and for every page that says nothing else.
@@ -43,12 +44,15 @@ record Edition(
           List.of(),
           Rights.NONE);
 
-  static Edition of(Optional<Placed> home, Problems problems) {
+  static Edition of(Optional<Placed> home, ContentTree tree, Problems all) {
     if (home.isEmpty()) {
-      problems.warning(
-          INDEX, "title", "is missing: it holds the site's title and the text of the home page");
+      if (!tree.has(INDEX)) {
+        all.warning(
+            INDEX, "title", "is missing: it holds the site's title and the text of the home page");
+      }
       return UNTITLED;
     }
+    Problems problems = all.of(home.get());
     SiteHeader header = SiteHeader.of(home.get().document());
     if (!problems.accepts(header, INDEX)) {
       return UNTITLED;

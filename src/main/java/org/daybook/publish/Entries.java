@@ -22,6 +22,7 @@ import org.daybook.site.Status;
 import org.daybook.site.Tag;
 import org.daybook.site.Visibility;
 import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents whose headers are as they must be. */
@@ -29,11 +30,11 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
 
   /** The document's entry in a section; what the section asks for and it lacks is a warning. */
   Entry entry(Placed placed, SectionHeader section) {
-    Instant modified = tree.file(placed.source()).orElseThrow().modified();
+    Instant modified = modified(placed.source());
     return known.of(
         placed.source(),
         new Origin(placed, section, pages.edition(), modified),
-        problems,
+        problems.of(placed),
         own -> new Entries(tree, pages, known, own).compose(placed, section));
   }
 
@@ -72,7 +73,12 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
         source,
         "page-date",
         "has no date, so the file's own is taken: add a line such as :page-date: 2026-01-31");
-    return tree.file(source).orElseThrow().modified().atOffset(ZoneOffset.UTC);
+    return modified(source).atOffset(ZoneOffset.UTC);
+  }
+
+  // A file whose last good version is shown may not be readable now.
+  private Instant modified(String source) {
+    return tree.file(source).map(SourceFile::modified).orElse(Instant.EPOCH);
   }
 
   // An entry that moved is known to subscribers by the place where it was first.

@@ -110,7 +110,7 @@ public final class LiveSite implements AutoCloseable {
         publishFirst(now);
         tree = now;
       } else if (!now.equals(tree) && !isHeldBack(now)) {
-        show(publisher.publish(now, before.publication().site()));
+        show(publisher.publish(now));
         tree = now;
       } else if (audience.missesSomethingOf(before)) {
         shown = audience.whole(before.publication());

@@ -23,8 +23,20 @@ record Outline(
     SortedMap<String, Placed> indexes,
     SortedMap<String, List<Placed>> entries) {
 
-  /** A document and where its page is. */
-  record Placed(Document document, Placement placement) {
+  /**
+   * A document and where its page is.
+   *
+   * @param standsIn whether its file is another by now, which cannot be published
+   */
+  record Placed(Document document, Placement placement, boolean standsIn) {
+    Placed(Document document, Placement placement) {
+      this(document, placement, false);
+    }
+
+    Placed standingIn() {
+      return new Placed(document, placement, true);
+    }
+
     String source() {
       return document.path();
     }
@@ -38,8 +50,23 @@ record Outline(
     return Optional.ofNullable(indexes.get(section));
   }
 
+  /** All of them. */
+  List<Document> documents() {
+    return Stream.of(home.stream(), pages.stream(), indexes.values().stream(), all(entries))
+        .flatMap(placed -> placed)
+        .map(Placed::document)
+        .toList();
+  }
+
+  private static Stream<Placed> all(SortedMap<String, List<Placed>> entries) {
+    return entries.values().stream().flatMap(List::stream);
+  }
+
   static Outline of(
-      Conversion conversion, Latest<Document, Optional<Placed>> places, Problems problems) {
+      Conversion conversion,
+      StandIns standIns,
+      Latest<Document, Optional<Placed>> places,
+      Problems problems) {
     problems.addAll(conversion.failures());
     conversion.documents().forEach(document -> problems.addAll(document.diagnostics()));
     List<Placed> placed =
@@ -48,7 +75,8 @@ record Outline(
             .map(d -> places.of(d.path(), d, problems, own -> place(d, own)))
             .flatMap(Optional::stream)
             .toList();
-    return of(Twins.BY_ID.leftOutOf(Twins.BY_PATH.leftOutOf(placed, problems), problems));
+    List<Placed> alone = Twins.BY_ID.leftOutOf(Twins.BY_PATH.leftOutOf(placed, problems), problems);
+    return of(standIns.join(alone, conversion, problems));
   }
 
   private static Outline of(List<Placed> placed) {
@@ -75,15 +103,15 @@ record Outline(
     return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  private static Optional<Placed> place(Document document, Problems problems) {
+  /** The document at its place, if its header is as it must be. */
+  static Optional<Placed> place(Document document, Problems problems) {
     String source = document.path();
-    Kind kind = Placement.of(source, "").kind();
-    boolean hasHeader = kind == Kind.PAGE || kind == Kind.ENTRY;
-    EntryHeader header = EntryHeader.of(document);
-    if (hasHeader && !problems.accepts(header, source)) {
+    Placement folder = Placement.of(source, "");
+    if (!problems.accepts(header(document, folder), source)) {
       return Optional.empty();
     }
-    Placement placement = Placement.of(source, hasHeader ? header.pageSlug() : "");
+    Placement placement =
+        folder.takesSlug() ? Placement.of(source, EntryHeader.of(document).pageSlug()) : folder;
     if (Placement.RESERVED.contains(placement.path().top())) {
       problems.error(
           source,
@@ -92,5 +120,14 @@ record Outline(
       return Optional.empty();
     }
     return Optional.of(new Placed(document, placement));
+  }
+
+  private static Record header(Document document, Placement placement) {
+    return switch (placement.kind()) {
+      case HOME -> SiteHeader.of(document);
+      case SECTION ->
+          SectionHeader.of(placement.path().top(), new Attributes(document.attributes()));
+      case PAGE, ENTRY -> EntryHeader.of(document);
+    };
   }
 }

@@ -60,6 +60,11 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     };
   }
 
+  /** Whether an author can choose the last part of the URL. */
+  boolean takesSlug() {
+    return kind == Kind.PAGE || kind == Kind.ENTRY;
+  }
+
   /** The page that a folder's files are below. */
   static SitePath folder(List<String> folders) {
     SitePath path = SitePath.HOME;

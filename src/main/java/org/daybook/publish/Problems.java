@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.publish.Outline.Placed;
 import org.daybook.site.Diagnostic;
 import org.daybook.source.ContentTree;
 
@@ -34,6 +35,14 @@ final class Problems {
   /** Problems of the same tree that count only once they are added here. */
   Problems apart() {
     return new Problems(lines, validator);
+  }
+
+  /**
+   * Where problems of a document count: of one that stands in only those of its file do, which are
+   * here already.
+   */
+  Problems of(Placed document) {
+    return document.standsIn() ? apart() : this;
   }
 
   List<Diagnostic> found() {

@@ -6,13 +6,14 @@ import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.asciidoc.Conversion;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.Document;
+import org.daybook.asciidoc.LastGood;
 import org.daybook.site.Asset;
 import org.daybook.site.Diagnostic;
 import org.daybook.site.Masthead;
@@ -24,6 +25,7 @@ import org.daybook.source.ContentTree;
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
   private final Converter converter;
+  private final LastGood lastGood;
   private final Dates dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final Validator validator = validators.getValidator();
@@ -32,17 +34,18 @@ public final class Publisher implements AutoCloseable {
   /**
    * A publisher of what a converter makes.
    *
+   * @param site tells the site from others that share a work folder
    * @param zone of dates without an offset
    */
-  public Publisher(Converter converter, ZoneId zone) {
+  public Publisher(Converter converter, String site, ZoneId zone) {
     this.converter = converter;
+    lastGood = converter.lastGood(site);
     this.dates = new Dates(zone);
   }
 
-  /** Publishes the whole tree. A file with an error keeps what the earlier site has of it. */
-  public Publication publish(ContentTree tree, Site earlier) {
-    Conversion conversion = converter.convert(tree, Batches.all(tree));
-    return compose(tree, conversion, new LastGood(Optional.of(earlier), tree));
+  /** Publishes the whole tree. For a file with an error stands its last good version. */
+  public Publication publish(ContentTree tree) {
+    return compose(tree, converter.convert(tree, Batches.all(tree)), Set.of());
   }
 
   /**
@@ -52,28 +55,30 @@ public final class Publisher implements AutoCloseable {
   public void publishGrowing(ContentTree tree, Consumer<Publication> publications) {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
+    Set<String> pending = new HashSet<>(Batches.all(tree));
     for (List<String> batch : Batches.growing(tree)) {
       Conversion conversion = converter.convert(tree, batch);
       documents.addAll(conversion.documents());
       failures.addAll(conversion.failures());
-      Conversion soFar = new Conversion(documents, failures);
-      publications.accept(compose(tree, soFar, new LastGood(Optional.empty(), tree)));
+      batch.forEach(pending::remove);
+      publications.accept(compose(tree, new Conversion(documents, failures), pending));
     }
   }
 
-  private Publication compose(ContentTree tree, Conversion conversion, LastGood lastGood) {
+  private Publication compose(ContentTree tree, Conversion conversion, Set<String> pending) {
     Problems problems = new Problems(tree, validator);
     known.retain(tree);
-    Outline outline = Outline.of(conversion, known.places(), problems);
-    Edition edition = Edition.of(outline.home(), problems);
+    StandIns standIns = new StandIns(lastGood, tree, pending);
+    Outline outline = Outline.of(conversion, standIns, known.places(), problems);
+    lastGood.keep(outline.documents(), tree);
+    Edition edition = Edition.of(outline.home(), tree, problems);
     Pages pages = new Pages(edition, dates);
     List<Page> alone = outline.pages().stream().map(pages::page).toList();
     Entries entries = new Entries(tree, pages, known.entries(), problems);
-    List<Section> sections = new Sections(pages, entries, lastGood, problems).of(outline);
+    List<Section> sections = new Sections(pages, entries, problems).of(outline);
     Masthead masthead = edition.masthead(alone, sections, problems);
     List<Asset> assets = Assets.of(tree, sections);
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, assets);
-    Set<String> pending = Batches.pending(tree, conversion);
     new Links(site, pending, problems).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(site, tried, pending.size(), problems.found());
@@ -81,6 +86,7 @@ public final class Publisher implements AutoCloseable {
 
   /** Removes from the store what no site has used for a while. To be called once a day. */
   void tidy(Instant now) {
+    lastGood.touch(now);
     converter.tidy(now);
   }
 

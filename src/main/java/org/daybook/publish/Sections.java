@@ -3,7 +3,6 @@ package org.daybook.publish;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.publish.Outline.Placed;
 import org.daybook.site.Entry;
 import org.daybook.site.Html;
@@ -13,7 +12,7 @@ import org.daybook.site.SitePath;
 import org.daybook.site.Slug;
 
 /** Makes the sections of a site out of its outline. */
-record Sections(Pages pages, Entries entries, LastGood lastGood, Problems problems) {
+record Sections(Pages pages, Entries entries, Problems problems) {
 
   List<Section> of(Outline outline) {
     return outline.entries().entrySet().stream()
@@ -26,19 +25,18 @@ record Sections(Pages pages, Entries entries, LastGood lastGood, Problems proble
   private Section section(Optional<Placed> index, String name, List<Placed> placed) {
     SectionHeader header = index.map(i -> header(i, name)).orElseGet(() -> SectionHeader.of(name));
     List<Entry> current = placed.stream().map(p -> entries.entry(p, header)).toList();
-    SitePath path = SitePath.HOME.page(new Slug(name));
     return new Section(
-        page(index, path),
+        page(index, SitePath.HOME.page(new Slug(name))),
         header.layout(),
         header.syndication(),
         header.sort(),
         header.pageFrame(),
-        Stream.concat(current.stream(), lastGood.missing(path, current)).toList());
+        current);
   }
 
   private SectionHeader header(Placed index, String name) {
     SectionHeader header = SectionHeader.of(name, new Attributes(index.document().attributes()));
-    return problems.accepts(header, index.source()) ? header : SectionHeader.of(name);
+    return problems.of(index).accepts(header, index.source()) ? header : SectionHeader.of(name);
   }
 
   private Page page(Optional<Placed> index, SitePath path) {

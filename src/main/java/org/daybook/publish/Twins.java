@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.publish.Outline.Placed;
 
 /**
@@ -29,6 +30,11 @@ record Twins(String attribute, Function<Placed, String> key, String message) {
           "page-id",
           document -> new Attributes(document.document().attributes()).text("page-id"),
           "has the page-id %s of %s: give one of them another");
+
+  /** All that a document has and no other may have. */
+  static Stream<String> keys(Placed document) {
+    return Stream.of(BY_PATH, BY_ID).map(of -> of.key.apply(document)).filter(k -> !k.isEmpty());
+  }
 
   /**
    * The documents without those that have a twin, each of which is an error that names the other.

@@ -37,6 +37,13 @@ public final class ContentTree {
     return Optional.ofNullable(files.get(path));
   }
 
+  /** Whether a file is there, be it that it cannot be read. */
+  public boolean has(String path) {
+    return files.containsKey(path)
+        || unreadable.stream()
+            .anyMatch(u -> path.equals(u.path()) || path.startsWith(u.path() + "/"));
+  }
+
   /** What is there but could not be read. */
   public List<Unreadable> unreadable() {
     return unreadable;

@@ -87,7 +87,7 @@ class AccidentTest {
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
     try (Converter converter = new Converter(renderer, new RenderStore(work.resolve("store")));
-        Publisher publisher = new Publisher(converter, ZoneOffset.UTC)) {
+        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(
           content.tree(),
           part -> {

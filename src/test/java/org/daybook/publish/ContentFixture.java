@@ -29,22 +29,23 @@ public final class ContentFixture
 
   private Path work;
   private Path folder;
+  private Renderer renderer;
   private Converter converter;
   private Publisher publisher;
   private Publication published;
+  private int site;
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     work = Files.createTempDirectory("daybook-publish");
-    Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new RenderStore(work.resolve("store")));
-    publisher = new Publisher(converter, ZoneOffset.UTC);
+    renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
   }
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
     folder = Files.createTempDirectory(work, "content");
-    published = null;
+    site++;
+    restart();
     write("index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n:author: The Editors\n");
     write("notes/index.adoc", "= Notes\n");
   }
@@ -57,12 +58,16 @@ public final class ContentFixture
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     publisher.close();
-    converter.close();
+    renderer.close();
     delete(work);
   }
 
   Path folder() {
     return folder;
+  }
+
+  Path store() {
+    return work.resolve("store");
   }
 
   Publisher publisher() {
@@ -98,13 +103,18 @@ public final class ContentFixture
     if (published == null) {
       publisher.publishGrowing(tree(), growing -> published = growing);
     } else {
-      published = publisher.publish(tree(), published.site());
+      published = publisher.publish(tree());
     }
     return published;
   }
 
-  /** Lets the next publication be the first, as it is after a restart. */
+  /** Forgets all that a restart forgets; the store stays. */
   public void restart() {
+    if (publisher != null) {
+      publisher.close();
+    }
+    converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+    publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC);
     published = null;
   }
 
