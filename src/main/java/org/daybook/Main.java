@@ -8,13 +8,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.spi.ToolProvider;
-import java.util.stream.Stream;
 
 /**
  * The entry of {@code java -jar}: runs the command with the libraries the archive brings for it.
@@ -66,16 +64,14 @@ public final class Main {
 
   private static int run(String... arguments) throws Exception {
     Path archive = archive();
-    Path folder = Files.createTempDirectory("daybook-");
-    try (URLClassLoader loader = loader(archive, folder)) {
+    try (MainFolder folder = MainFolder.make();
+        URLClassLoader loader = loader(archive, folder.path())) {
       Thread.currentThread().setContextClassLoader(loader);
       return Class.forName(COMMAND, true, loader)
           .asSubclass(ToolProvider.class)
           .getConstructor(Path.class, Path.class)
-          .newInstance(archive, folder)
+          .newInstance(archive, folder.path())
           .run(System.out, System.err, arguments);
-    } finally {
-      delete(folder);
     }
   }
 
@@ -99,13 +95,5 @@ public final class Main {
 
   private static boolean isLibrary(JarEntry entry) {
     return entry.getName().startsWith(LIBRARIES) && entry.getName().endsWith(".jar");
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

@@ -1,7 +1,6 @@
 package org.daybook.asciidoc;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +18,15 @@ record JavaLaunch(Program program, Path work, String heap) implements Launch {
 
   @Override
   public Child start() throws IOException {
-    Files.createDirectories(work);
-    Path folder = Files.createTempDirectory(work, "renderer-").toAbsolutePath();
+    RunFolder folder = RunFolder.in(work);
     ClassData classes = ClassData.of(program, work.toAbsolutePath());
     ProcessBuilder builder =
-        new ProcessBuilder(command(folder, classes)).directory(folder.toFile());
+        new ProcessBuilder(command(folder.path(), classes)).directory(folder.path().toFile());
     builder.environment().keySet().retainAll(ENVIRONMENT);
     try {
       return new JavaProcess(start(builder), folder, classes);
     } catch (IOException e) {
-      Files.delete(folder);
+      folder.delete();
       throw e;
     }
   }

@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The program in a JVM of its own, with a folder of its own that goes when it goes. */
 final class JavaProcess implements Child {
@@ -21,11 +17,11 @@ final class JavaProcess implements Child {
   private static final long END_SECONDS = 20;
 
   private final Process process;
-  private final Path folder;
+  private final RunFolder folder;
   private final ClassData classes;
   private final Thread log;
 
-  JavaProcess(Process process, Path folder, ClassData classes) {
+  JavaProcess(Process process, RunFolder folder, ClassData classes) {
     this.process = process;
     this.folder = folder;
     this.classes = classes;
@@ -51,7 +47,7 @@ final class JavaProcess implements Child {
       try {
         process.getOutputStream().close();
         if (process.waitFor(END_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0) {
-          classes.keep(folder);
+          classes.keep(folder.path());
         }
       } catch (IOException e) {
         LOGGER.log(WARNING, "The renderer''s class data cannot be kept: {0}", e.toString());
@@ -69,7 +65,7 @@ final class JavaProcess implements Child {
       try {
         process.waitFor();
         log.join();
-        delete(folder);
+        folder.delete();
       } catch (IOException e) {
         LOGGER.log(WARNING, "The renderer''s folder cannot be deleted: {0}", e.toString());
       } catch (InterruptedException e) {
@@ -86,16 +82,6 @@ final class JavaProcess implements Child {
       }
     } catch (IOException e) {
       // The stream was closed because the process is gone.
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
     }
   }
 }

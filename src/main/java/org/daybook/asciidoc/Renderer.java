@@ -54,13 +54,15 @@ public final class Renderer implements AutoCloseable {
   }
 
   /**
-   * The program in a JVM of its own, of the same Java as this one.
+   * The program in a JVM of its own, of the same Java as this one. What processes that were killed
+   * left in the work folder is deleted.
    *
    * @param jars the folder with the program and its libraries
    * @param work where files of the moment and the class-data archive go
    * @throws IOException if the folder of jars cannot be read
    */
   public static Renderer process(Path jars, Path work, Limits limits) throws IOException {
+    RunFolder.sweep(work);
     return new Renderer(new JavaLaunch(Program.in(jars), work, limits.heap()), limits);
   }
 

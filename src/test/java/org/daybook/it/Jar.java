@@ -65,6 +65,11 @@ final class Jar implements AutoCloseable {
     process.destroy();
   }
 
+  /** Ends it as the kernel does when memory is short: nothing of it runs any more. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
   int status() throws InterruptedException {
     assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("has ended").isTrue();
     return process.exitValue();

@@ -3,12 +3,14 @@ package org.daybook.it;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,31 @@ class JarIT {
   }
 
   @Test
+  void whatAKilledProcessLeavesIsGoneWithTheNextStart() throws Exception {
+    String work = folder.resolve("work").toString();
+    try (Jar jar = run("--port", "0", "--content", CONTENT, "--work", work)) {
+      jar.website().whenPublished("notes/queue/", "RejectedExecutionException");
+      List<ProcessHandle> children = jar.descendants();
+      assertThat(children).isNotEmpty();
+
+      jar.kill();
+
+      for (ProcessHandle child : children) {
+        child.onExit().get(10, SECONDS);
+      }
+      assertThat(rendererFolders()).isNotEmpty();
+    }
+    try (Jar jar = run("--port", "0", "--content", CONTENT, "--work", work)) {
+      jar.website().whenPublished("notes/queue/", "RejectedExecutionException");
+      assertThat(jar.temporaryFiles()).hasSize(1);
+      assertThat(rendererFolders()).isEmpty();
+      jar.terminate();
+      assertThat(jar.status()).isZero();
+      assertThat(jar.temporaryFiles()).isEmpty();
+    }
+  }
+
+  @Test
   void aPortInUseIsNamed() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       String port = String.valueOf(taken.getLocalPort());
@@ -129,6 +156,15 @@ class JarIT {
       assertThat(jar.status()).isEqualTo(2);
       assertThat(jar.errors()).singleElement().asString().startsWith("daybook: ").contains(advice);
       assertThat(jar.temporaryFiles()).isEmpty();
+    }
+  }
+
+  private List<Path> rendererFolders() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("work"))) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("renderer-"))
+          .filter(Files::isDirectory)
+          .toList();
     }
   }
 
