@@ -1,5 +1,6 @@
 package org.daybook.publish;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -30,6 +31,11 @@ record Dates(ZoneId zone) {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  /** An instant as the site has it. */
+  OffsetDateTime at(Instant instant) {
+    return instant.atZone(zone).toOffsetDateTime();
   }
 
   private ZonedDateTime inZone(TemporalAccessor date) {

@@ -3,7 +3,6 @@ package org.daybook.publish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.daybook.site.Status;
 import org.daybook.site.Tag;
 import org.daybook.site.Visibility;
 import org.daybook.source.ContentTree;
-import org.daybook.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents whose headers are as they must be. */
@@ -30,10 +28,15 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
 
   /** The document's entry in a section; what the section asks for and it lacks is a warning. */
   Entry entry(Placed placed, SectionHeader section) {
-    Instant modified = modified(placed.source());
     return known.of(
         placed.source(),
-        new Origin(placed, section, pages.edition(), modified),
+        new Origin(
+            placed,
+            section,
+            pages.edition(),
+            EntryDates.modified(tree, placed.source()),
+            tree.revisions(placed.source()).orElse(null),
+            tree.historyGap()),
         problems.of(placed),
         own -> new Entries(tree, pages, known, own).compose(placed, section));
   }
@@ -42,8 +45,9 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
     Document document = placed.document();
     Attributes attributes = new Attributes(document.attributes());
     EntryHeader header = EntryHeader.of(document);
-    OffsetDateTime published = published(placed, header);
-    OffsetDateTime updated = header.updated(pages.dates()).orElse(published);
+    EntryDates dates = new EntryDates(tree, pages.dates(), problems);
+    OffsetDateTime published = dates.published(placed, header);
+    OffsetDateTime updated = dates.updated(placed, header, published);
     checkFrame(document, section);
     return new Entry(
         pages.page(placed, document.title(), updated),
@@ -60,25 +64,6 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
         review(header, attributes),
         // A project's licence is the project's and not its description's.
         new Rights(attributes.text("copyright"), "", ""));
-  }
-
-  private OffsetDateTime published(Placed placed, EntryHeader header) {
-    return header
-        .published(pages.dates(), placed.placement().date())
-        .orElseGet(() -> fileTime(placed.source()));
-  }
-
-  private OffsetDateTime fileTime(String source) {
-    problems.warning(
-        source,
-        "page-date",
-        "has no date, so the file's own is taken: add a line such as :page-date: 2026-01-31");
-    return modified(source).atOffset(ZoneOffset.UTC);
-  }
-
-  // A file whose last good version is shown may not be readable now.
-  private Instant modified(String source) {
-    return tree.file(source).map(SourceFile::modified).orElse(Instant.EPOCH);
   }
 
   // An entry that moved is known to subscribers by the place where it was first.

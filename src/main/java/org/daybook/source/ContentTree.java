@@ -18,13 +18,29 @@ public final class ContentTree {
   private final Map<String, SourceFile> files;
   private final List<Unreadable> unreadable;
   private final List<Path> folders;
+  private final History history;
 
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
     // Looked up far more often than made.
-    this.files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    this(
+        Collections.unmodifiableMap(new LinkedHashMap<>(files)), unreadable, folders, History.NONE);
+  }
+
+  private ContentTree(
+      Map<String, SourceFile> files,
+      List<Unreadable> unreadable,
+      List<Path> folders,
+      History history) {
+    this.files = files;
     this.unreadable = List.copyOf(unreadable);
     this.folders = List.copyOf(folders);
+    this.history = history;
+  }
+
+  /** The same files with what Git knows of them. */
+  ContentTree with(History known) {
+    return new ContentTree(files, unreadable, folders, known);
   }
 
   /** Every file, those for includes too. */
@@ -44,6 +60,18 @@ public final class ContentTree {
             .anyMatch(u -> path.equals(u.path()) || path.startsWith(u.path() + "/"));
   }
 
+  /** When a file was committed to Git, where that is known. */
+  public Optional<Revisions> revisions(String path) {
+    return Optional.ofNullable(history.revisions().get(path));
+  }
+
+  /**
+   * Why it is not known when files were committed although they are in a Git repository, or empty.
+   */
+  public String historyGap() {
+    return history.gap();
+  }
+
   /** What is there but could not be read. */
   public List<Unreadable> unreadable() {
     return unreadable;
@@ -59,6 +87,10 @@ public final class ContentTree {
         .allMatch(SourceFile::isStill);
   }
 
+  History history() {
+    return history;
+  }
+
   /** The folders that the files were found in, on disk. */
   List<Path> folders() {
     return folders;
@@ -68,7 +100,8 @@ public final class ContentTree {
   public boolean equals(Object other) {
     return other instanceof ContentTree tree
         && tree.files.equals(files)
-        && tree.unreadable.equals(unreadable);
+        && tree.unreadable.equals(unreadable)
+        && tree.history.equals(history);
   }
 
   @Override

@@ -1,0 +1,101 @@
+package org.daybook.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Asks {@code git} for a history. Neither settings of the user or the machine nor anything that a
+ * repository's own settings could have run have a part in it, and nothing is fetched.
+ */
+final class GitLog {
+  private static final long SECONDS = 60;
+
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of(
+          "LC_ALL", "C",
+          "GIT_CONFIG_NOSYSTEM", "1",
+          "GIT_CONFIG_GLOBAL", "/dev/null",
+          "GIT_ALLOW_PROTOCOL", "none",
+          "GIT_NO_LAZY_FETCH", "1",
+          "GIT_OPTIONAL_LOCKS", "0",
+          "GIT_TERMINAL_PROMPT", "0");
+
+  private GitLog() {}
+
+  /**
+   * What every commit that the checked-out one is made of did to the files below a folder, as
+   * {@link LogReader} reads it.
+   *
+   * @throws IOException if git is not there, fails or takes longer than a minute
+   * @throws CancellationException if the thread is interrupted
+   */
+  static String of(Repository repository, Path folder) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command(repository)).directory(folder.toFile());
+    builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
+    builder.environment().putAll(ENVIRONMENT);
+    Process process = start(builder);
+    try {
+      return output(process);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  // Named, the repository need not be looked for, and may belong to another user.
+  private static List<String> command(Repository repository) {
+    List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
+    command.add("--git-dir=" + repository.own());
+    command.add("--work-tree=" + repository.workTree());
+    command.addAll(List.of("-c", "core.fsmonitor=false", "-c", "log.showSignature=false"));
+    command.addAll(List.of("log", "-z", "--relative", "--name-status", "--no-ext-diff"));
+    // Only moves without a change are followed: telling them takes no look into the files.
+    command.addAll(List.of("-M100%", "--format=" + LogReader.FORMAT, "HEAD", "--", "."));
+    return command;
+  }
+
+  private static String output(Process process) throws IOException, InterruptedException {
+    FutureTask<byte[]> output = new FutureTask<>(() -> process.getInputStream().readAllBytes());
+    Thread reader = new Thread(output, "daybook-history");
+    reader.setDaemon(true);
+    reader.start();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      throw new IOException("git takes longer than " + SECONDS + " s");
+    }
+    try {
+      String text = new String(output.get(), UTF_8);
+      if (process.exitValue() != 0) {
+        String why = new String(process.getErrorStream().readAllBytes(), UTF_8);
+        throw new IOException("git says: " + why.lines().findFirst().orElse(""));
+      }
+      return text;
+    } catch (ExecutionException e) {
+      throw new IOException("git was cut off", e);
+    }
+  }
+
+  // The first process makes the JDK start a thread of its own, which must not keep our loader.
+  private static Process start(ProcessBuilder builder) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader loader = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new IOException("git cannot be run", e);
+    } finally {
+      thread.setContextClassLoader(loader);
+    }
+  }
+}
