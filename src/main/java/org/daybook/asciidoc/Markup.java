@@ -40,9 +40,9 @@ record Markup(
     int words = Prose.words(body);
     Targets targets = new TargetReader(path).read(body);
     List<Citation> citations = Citations.of(body);
-    Set<String> anchors = Prose.anchors(body);
     Html feed = FeedForm.of(path, body.clone());
-    return new Markup(
-        PageForm.of(body), feed, opening, headings, words, targets, citations, anchors);
+    Html page = PageForm.of(body);
+    Set<String> anchors = Prose.anchors(body);
+    return new Markup(page, feed, opening, headings, words, targets, citations, anchors);
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.asciidoc;
 
 import org.daybook.site.Html;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** A text as its own page shows it. */
 final class PageForm {
@@ -12,6 +13,8 @@ final class PageForm {
   /** The form of a cleaned text, which is changed. */
   static Html of(Element body) {
     body.select(TITLED).forEach(PageForm::anchor);
+    body.select("pre .hll").forEach(PageForm::line);
+    CodeLines.anchor(body);
     // What scrolls sideways must be reachable without a mouse.
     body.select("pre").attr("tabindex", "0");
     for (Element table : body.select("table.tableblock")) {
@@ -24,6 +27,15 @@ final class PageForm {
     body.select("img[width~=^\\d+$][height~=^\\d+$]").attr("loading", "lazy");
     body.select("img:not([alt])").attr("alt", "");
     return new Html(MarkupWriter.write(body));
+  }
+
+  /** Puts the end of a marked line behind it: inside of a box it would count twice when copied. */
+  private static void line(Element marked) {
+    if (marked.lastChild() instanceof TextNode end && end.getWholeText().endsWith("\n")) {
+      String text = end.getWholeText();
+      end.text(text.substring(0, text.length() - 1));
+      marked.after(new TextNode("\n"));
+    }
   }
 
   private static void anchor(Element heading) {

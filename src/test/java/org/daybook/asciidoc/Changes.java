@@ -24,6 +24,7 @@ final class Changes {
     Element body = Jsoup.parseBodyFragment(html).body();
     body.select("a.anchor").remove();
     body.select("div.tablewrap").unwrap();
+    body.select("code .line").remove();
     body.select("[tabindex]").removeAttr("tabindex");
     body.select("[loading]").removeAttr("loading");
     body.select("[data-title]").removeAttr("data-title");
@@ -110,7 +111,6 @@ final class Changes {
 
   private static void numbered(Element table) {
     Element code = table.parent();
-    code.before(new Element("span").addClass("linenos").text(table.expectFirst(".linenos").text()));
     code.empty().appendChildren(table.expectFirst(".code > pre").childNodes());
   }
 

@@ -9,6 +9,7 @@ import org.daybook.site.Html;
 import org.daybook.site.Link;
 import org.daybook.site.Reference;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -243,13 +244,70 @@ class MarkupTest {
   }
 
   @Test
-  void lineNumbersStandBesideTheCode() throws IOException {
-    String source = "[source,ruby,linenums]\n----\nputs 1\nputs 2\n----";
+  void numberedLinesCanBeLinkedToOneByOne() throws IOException {
+    String source = "[source,text,linenums,start=9]\n----\nputs 1\n\nputs 2\n----";
     assertThat(page(source))
         .contains(
-            "<pre class=\"rouge highlight\" tabindex=\"0\"><span class=\"linenos\">1\n2</span>")
-        .doesNotContain("<table");
-    assertThat(feed(source)).isEqualTo("<pre><code>puts 1\nputs 2</code></pre>");
+            """
+            <code data-lang="text">\
+            <a class="line" data-line="9" id="listing-1-L9" href="#listing-1-L9"\
+             aria-label="Line 9" tabindex="-1"></a>puts 1
+            <a class="line" data-line="10" id="listing-1-L10" href="#listing-1-L10"\
+             aria-label="Line 10" tabindex="-1"></a>
+            <a class="line" data-line="11" id="listing-1-L11" href="#listing-1-L11"\
+             aria-label="Line 11" tabindex="-1"></a>puts 2</code>""")
+        .doesNotContain("<table", "linenos");
+    assertThat(feed(source)).isEqualTo("<pre><code>puts 1\n\nputs 2</code></pre>");
+  }
+
+  @Test
+  void numberedLinesTakeTheIdOfTheirListingAndNoOther() throws IOException {
+    Document document =
+        document(
+            """
+            [source,java,linenums]
+            ----
+            one();
+            ----
+
+            [[listing-2-L2]]Here first.
+
+            [source,java,linenums,highlight=1]
+            ----
+            /* two
+               lines */
+            ----
+
+            [source#both,java,linenums]
+            ----
+            one();
+            two();
+            ----
+            """);
+    assertThat(document.anchors())
+        .containsExactly(
+            "listing-1-L1", "listing-2-L2", "listing-2-L1", "both", "both-L1", "both-L2");
+    assertThat(document.text().page().get().markup())
+        .contains("<span class=\"hll\"><a class=\"line\" data-line=\"1\" id=\"listing-2-L1\"")
+        .contains("<span class=\"line\" data-line=\"2\"></span>");
+  }
+
+  @Test
+  void aLinkInNumberedCodeHoldsNoOther() throws IOException {
+    String source =
+        """
+        [source,text,linenums,subs="+macros"]
+        ----
+        https://example.org/[one
+        two] three
+        ----
+        """;
+    for (Element link : Jsoup.parseBodyFragment(page(source)).select("code a[href^=http]")) {
+      assertThat(link.select("a.line")).isEmpty();
+      assertThat(link.wholeText()).isEqualTo("one\ntwo");
+    }
+    assertThat(Jsoup.parseBodyFragment(page(source)).select("code .line").eachAttr("data-line"))
+        .containsExactly("1", "2");
   }
 
   @Test

@@ -1,5 +1,5 @@
 // A button on each listing that copies its code, and only what one could run.
-const NO_CODE = ".conum, .conum + b, .linenos";
+const NO_CODE = ".conum, .conum + b";
 
 function code(pre) {
   const copy = pre.cloneNode(true);
