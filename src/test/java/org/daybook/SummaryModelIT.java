@@ -49,7 +49,7 @@ class SummaryModelIT {
       button(page, "Ask the model").click();
 
       assertThat(page.locator(".sheet output")).hasText("<b>In short.</b>");
-      assertThat(page.locator(".sheet")).containsText("Made by your browser's built-in model");
+      assertThat(page.locator(".sheet")).containsText("Made by your browser’s built-in model");
     }
   }
 

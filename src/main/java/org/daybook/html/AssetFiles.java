@@ -17,7 +17,7 @@ final class AssetFiles {
   static final String SCRIPT = "page.js";
 
   private static final List<String> PARTS =
-      List.of("contents", "copy", "keys", "seen", "summary", "theme");
+      List.of("contents", "copy", "keys", "paper", "seen", "summary", "theme");
   private static final List<String> SUMMARY =
       List.of(
           "author",

@@ -1,0 +1,120 @@
+package org.daybook;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Where things stand on a page, on a screen and on paper. */
+class LayoutIT {
+  @RegisterExtension private static final Browser BROWSER = new Browser();
+  @RegisterExtension private static final BundledSite SITE = new BundledSite();
+
+  private static final String WIDER_THAN_PAPER =
+      """
+      [...document.querySelectorAll("pre")]
+        .filter((it) => it.scrollWidth > it.clientWidth).length""";
+
+  private static final String MARKED =
+      """
+      [...document.querySelectorAll(".line")]
+        .filter((it) => getComputedStyle(it, "::after").position === "absolute")
+        .map((it) => it.id).join()""";
+
+  private static final Offset<Double> A_PIXEL = within(1.0);
+
+  @Test
+  void nothingMovesFromPageToPage() {
+    double home = box(at("", 1440).locator("main")).y;
+    double entry = box(at("systems/deadlines/", 1440).locator("main")).y;
+
+    assertThat(entry).isEqualTo(home);
+  }
+
+  @Test
+  void theFooterOfAShortPageStandsAtTheFootOfTheWindow() {
+    BoundingBox footer = box(at("tags/", 1440).locator("footer"));
+
+    assertThat(footer.y + footer.height).isCloseTo(900, A_PIXEL);
+  }
+
+  @Test
+  void linksAndButtonsOfTheFooterAreOnOneLine() {
+    for (int width : new int[] {360, 1440}) {
+      Page page = at("", width);
+
+      assertThat(box(page.locator("footer li").last()).y)
+          .isCloseTo(box(page.locator("footer li").first()).y, A_PIXEL);
+    }
+  }
+
+  @Test
+  void aFramedNoteBeginsRightBelowItsHeader() {
+    Page page = at("systems/deadlines/", 1440);
+    BoundingBox header = box(page.locator(".entry > header"));
+
+    assertThat(box(page.locator(".takeaways")).y - header.y - header.height).isBetween(0.0, 40.0);
+    assertThat(box(page.locator(".counts")).y).isLessThan(header.y + header.height);
+  }
+
+  @Test
+  void statusesOfCardsAreBelowTheirNames() {
+    Page page = at("projects/", 1440);
+
+    for (Locator name : page.locator(".cards .beside").all()) {
+      assertThat(box(name.locator(".badge")).y)
+          .isGreaterThanOrEqualTo(box(name.locator("h2")).y + box(name.locator("h2")).height);
+    }
+  }
+
+  @Test
+  void noWordInATableIsBroken() {
+    Locator code = at("systems/deadlines/", 360).locator("td code").first();
+
+    assertThat(code).hasText("CharSequence");
+    assertThat(code.evaluate("(it) => it.getClientRects().length")).isEqualTo(1);
+  }
+
+  @Test
+  void nothingOnPaperIsFoldedOrCutOff() {
+    Page page = at("manual/asciidoc/", 700);
+    Locator folded = page.locator("details:not([open])");
+    assertThat(folded).hasCount(1);
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(folded).hasCount(0);
+    assertThat(page.locator("pre").count()).isPositive();
+    assertThat(page.evaluate(WIDER_THAN_PAPER)).isEqualTo(0);
+
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    assertThat(folded).hasCount(1);
+  }
+
+  @Test
+  void aLineThatALinkLeadsToIsMarkedAndHasNoNumberInItsText() {
+    Page page = at("manual/asciidoc/", 1440);
+    page.getByText("#greet-L10").click();
+
+    assertThat(page).hasURL(SITE.url("manual/asciidoc/#greet-L10"));
+    assertThat(page.evaluate(MARKED)).isEqualTo("greet-L10");
+    assertThat(page.locator("#greet code").innerText()).startsWith("def greet(name)\n  puts");
+  }
+
+  private static Page at(String path, int width) {
+    Page page = BROWSER.open(new NewContextOptions().setViewportSize(width, 900));
+    page.navigate(SITE.url(path));
+    return page;
+  }
+
+  private static BoundingBox box(Locator element) {
+    return element.boundingBox();
+  }
+}
