@@ -40,4 +40,9 @@ public record Author(Slug slug, String name) implements Comparable<Author> {
   public int compareTo(Author other) {
     return slug.compareTo(other.slug);
   }
+
+  @Override
+  public String toString() {
+    return slug + " " + name;
+  }
 }

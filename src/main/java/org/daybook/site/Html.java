@@ -56,6 +56,11 @@ public record Html(String markup) {
     return new Html(TARGET.matcher(markup).replaceAll(target -> attribute(target, links)));
   }
 
+  @Override
+  public String toString() {
+    return markup;
+  }
+
   private static String attribute(MatchResult target, Function<Reference, Link> links) {
     Html source = new Html(target.group(1));
     Html anchor = new Html(requireNonNullElse(target.group(2), ""));

@@ -11,6 +11,11 @@ public record Rights(String statement, String license, String url) {
   /** Nothing is said about rights. */
   public static final Rights NONE = new Rights("", "", "");
 
+  @Override
+  public String toString() {
+    return String.join(" ", statement, license, url);
+  }
+
   /** All of it as a text, or empty. */
   public String text() {
     boolean both = !statement.isEmpty() && !license.isEmpty();

@@ -1,6 +1,6 @@
 package org.daybook.site;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class SliceRevisions {
   private final Site site;
   private final List<SitePath> renamed;
-  private final Map<String, String> known = new HashMap<>();
+  // Slices share their items, and there are too many to compare them by what they hold.
+  private final IdentityHashMap<Item, String> known = new IdentityHashMap<>();
 
   SliceRevisions(Site site) {
     this.site = site;
@@ -38,7 +39,7 @@ final class SliceRevisions {
   }
 
   private String known(Item item) {
-    return known.computeIfAbsent(item.entry().id(), id -> of(item));
+    return known.computeIfAbsent(item, this::of);
   }
 
   private Stream<?> head(Slice slice) {
@@ -77,7 +78,10 @@ final class SliceRevisions {
   }
 
   private Stream<?> shown(Text text) {
-    Stream<Link> links = text.citations().stream().map(cited -> site.link(cited.target()));
+    Stream<?> links =
+        text.citations().stream()
+            .map(cited -> site.link(cited.target()))
+            .flatMap(link -> Stream.of(link.href(), link.title()));
     return Stream.concat(Stream.of(text.digest()), links);
   }
 

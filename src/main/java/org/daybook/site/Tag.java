@@ -31,4 +31,9 @@ public record Tag(Slug slug, String label) implements Comparable<Tag> {
   public int compareTo(Tag other) {
     return slug.compareTo(other.slug);
   }
+
+  @Override
+  public String toString() {
+    return slug + " " + label;
+  }
 }
