@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.daybook.site.Entry;
+import org.daybook.site.Html;
 import org.daybook.site.Item;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
@@ -17,6 +18,7 @@ final class AtomFeed implements FeedDocument {
   private static final String FORMAT = "atom-3";
 
   private static final AtomElements ELEMENTS = new AtomElements();
+  private static final LeftOut LEFT_OUT = new LeftOut();
 
   private final PublicUrls urls;
   private final AtomPart part;
@@ -60,10 +62,11 @@ final class AtomFeed implements FeedDocument {
     }
   }
 
-  private void writeItems(OutputStream out) throws IOException, FeedException {
+  private void writeItems(OutputStream out) throws IOException {
     boolean first = true;
     for (Item item : part.slice().items()) {
-      out.write(AtomXml.line(element(item)).getBytes(UTF_8));
+      Html text = model.read(item.entry());
+      out.write(line(item, text).getBytes(UTF_8));
       if (first) {
         out.flush();
         first = false;
@@ -71,9 +74,19 @@ final class AtomFeed implements FeedDocument {
     }
   }
 
-  private Element element(Item item) throws FeedException {
-    Element element = ELEMENTS.entry(model.entry(item));
+  /** The entry, or nothing: one that cannot be put into words does not cost the others. */
+  private String line(Item item, Html text) {
+    try {
+      return AtomXml.line(element(item, text));
+    } catch (FeedException | RuntimeException e) {
+      LEFT_OUT.report(item.entry(), e);
+      return "";
+    }
+  }
+
+  private Element element(Item item, Html text) throws FeedException {
     Entry entry = item.entry();
+    Element element = ELEMENTS.entry(model.entry(item, text));
     // Anywhere else it would make a link to the page a link to this document (RFC 3986 §4.4).
     for (Element content : element.getChildren("content", AtomElements.ATOM)) {
       content.setAttribute("base", urls.of(entry.path()), Namespace.XML_NAMESPACE);

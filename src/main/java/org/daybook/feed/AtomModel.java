@@ -61,8 +61,18 @@ record AtomModel(PublicUrls urls, Channel channel) {
     return head;
   }
 
-  /** An entry (RFC 4287 §4.1.2), with as much of its text as its section syndicates. */
-  com.rometools.rome.feed.atom.Entry entry(Item item) {
+  /** As much of an entry's text as its section syndicates, as it is stored. */
+  Html read(Entry entry) {
+    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
+    return whole ? entry.text().feed().get() : Html.EMPTY;
+  }
+
+  /**
+   * An entry (RFC 4287 §4.1.2).
+   *
+   * @param read its text
+   */
+  com.rometools.rome.feed.atom.Entry entry(Item item, Html read) {
     Entry entry = item.entry();
     var wire = new com.rometools.rome.feed.atom.Entry();
     wire.setId(XmlText.of(entry.id()));
@@ -75,7 +85,7 @@ record AtomModel(PublicUrls urls, Channel channel) {
     wire.setRights(rights(entry.rights()));
     // A feed's licence says nothing about its entries (RFC 4946).
     wire.setOtherLinks(license(urls.site().rightsIn(entry)).toList());
-    Html text = text(entry);
+    Html text = urls.absolute(read, entry.path());
     if (!text.isBlank()) {
       wire.setContents(List.of(content(Content.HTML, text.markup())));
     }
@@ -95,11 +105,6 @@ record AtomModel(PublicUrls urls, Channel channel) {
   /** The site's language. */
   Locale language() {
     return urls.site().home().language();
-  }
-
-  private Html text(Entry entry) {
-    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
-    return whole ? urls.text(entry) : Html.EMPTY;
   }
 
   private Link alternate(Entry entry) {

@@ -17,10 +17,11 @@ public interface FeedDocument {
 
   /**
    * Writes the document, one entry at a time; the first of them is flushed, so that nobody waits
-   * for the rest.
+   * for the rest. An entry that has no form in this format is left out, and the log says so.
    *
-   * @throws IOException if the stream fails, or an entry cannot be written; like any exception, it
-   *     leaves the document without its end, so that nobody takes it for a whole one
+   * @throws IOException if the stream fails; like any exception, such as that of a text which
+   *     cannot be read, it leaves the document without its end, so that nobody takes it for a whole
+   *     one
    */
   void writeTo(OutputStream out) throws IOException;
 }

@@ -1,7 +1,6 @@
 package org.daybook.feed;
 
 import java.net.URI;
-import org.daybook.site.Entry;
 import org.daybook.site.Html;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -33,10 +32,9 @@ record PublicUrls(Site site, URI base, SitePath icon) {
     return site.linked(markup, this::of);
   }
 
-  /** The text of an entry as feeds carry it: every URL is absolute. */
-  Html text(Entry entry) {
-    RelativeUrls relative = new RelativeUrls(URI.create(of(entry.path())));
-    return relative.resolved(linked(entry.text().feed().get()));
+  /** The text of a page, in which every URL is absolute. */
+  Html absolute(Html text, SitePath page) {
+    return new RelativeUrls(URI.create(of(page))).resolved(linked(text));
   }
 
   /** What markup says, without any: many readers show the tags of a title. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param zone of those without an offset
  */
 record Dates(ZoneId zone) {
+  private static final int LAST_YEAR = 9999;
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("uuuu-MM-dd[['T'][' ']HH:mm[:ss][XXX]]")
           .withResolverStyle(ResolverStyle.STRICT);
@@ -27,7 +28,9 @@ record Dates(ZoneId zone) {
     try {
       TemporalAccessor date =
           FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-      return Optional.of(inZone(date).toOffsetDateTime());
+      // RFC 3339 §5.6 has four digits for a year.
+      return Optional.of(inZone(date).toOffsetDateTime())
+          .filter(time -> time.getYear() > 0 && time.getYear() <= LAST_YEAR);
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -95,6 +95,19 @@ class AtomStreamTest {
   }
 
   @Test
+  void anEntryThatCannotBeWrittenIsLeftOutAndTheOthersAreThere() throws Exception {
+    String beyond = "-999999999-01-01T00:00:00Z";
+    FeedDocument feed =
+        feed(
+            Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
+            Note.at("notes/beyond/").published(beyond).updated("2026-05-16T08:00:00Z"),
+            Note.at("notes/old/").published("2026-05-15T08:00:00Z"));
+
+    assertThat(Subscriber.find("//entry/id", feed))
+        .containsExactly("tag:notes.example,2026:notes/new/", "tag:notes.example,2026:notes/old/");
+  }
+
+  @Test
   void sameSiteMakesTheSameBytesWhereverItIs() throws Exception {
     Site site =
         Sites.of(

@@ -18,10 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What authors write above their text, and what is said when it is wrong. */
 class HeaderTest {
   @RegisterExtension static final ContentFixture content = new ContentFixture();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "0000-01-01", "+12026-01-01"})
+  void aYearThatNoFeedCanNameIsReported(String date) {
+    content.write("notes/a.adoc", "= A\n:page-date: " + date + "\n");
+
+    assertThat(content.problems()).singleElement().asString().startsWith("notes/a.adoc:2: error: ");
+  }
 
   @Test
   void theHeaderIsTheMetadata() {
