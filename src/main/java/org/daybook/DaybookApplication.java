@@ -21,6 +21,7 @@ import org.daybook.web.GroupsResource;
 import org.daybook.web.Gzip;
 import org.daybook.web.HealthResource;
 import org.daybook.web.HomeResource;
+import org.daybook.web.JsonArchiveResource;
 import org.daybook.web.JsonFeedResource;
 import org.daybook.web.ManifestResource;
 import org.daybook.web.NoticePages;
@@ -66,6 +67,7 @@ final class DaybookApplication extends ResourceConfig {
         new FeedResource(syndicated),
         new ArchiveResource(syndicated),
         new JsonFeedResource(syndicated),
+        new JsonArchiveResource(syndicated),
         new FeedListResource(syndicated),
         new FeedsResource(sites, base, pages),
         new SitemapResource(sites, base),

@@ -3,7 +3,12 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.InProcess.Answer;
 import org.daybook.site.History;
 import org.daybook.site.Html;
@@ -64,6 +69,28 @@ class FeedsTest {
     assertThat(large.get("atom-3.xml").status()).isEqualTo(404);
   }
 
+  @Test
+  void nextUrlsOfJsonLeadThroughEveryEntry() {
+    InProcess large = new InProcess(() -> Numbered.site(95, number -> Html.of("Text.")));
+    List<String> documents = new ArrayList<>();
+    Set<String> ids = new LinkedHashSet<>();
+    List<String> next = List.of("notes/feed.json");
+    while (!next.isEmpty() && documents.size() < 10) {
+      documents.addAll(next);
+      String feed = large.get(next.get(0)).text();
+      assertThat(values("feed_url", feed)).containsExactly(next.get(0));
+      ids.addAll(values("id", feed));
+      next = values("next_url", feed);
+    }
+
+    assertThat(documents)
+        .containsExactly(
+            "notes/feed.json", "notes/feed-3.json", "notes/feed-2.json", "notes/feed-1.json");
+    assertThat(ids).hasSize(95);
+    assertThat(large.get("notes/feed-4.json").status()).isEqualTo(404);
+    assertThat(large.get("notes/feed-0.json").status()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "feed.xml, atom.xml",
@@ -111,6 +138,15 @@ class FeedsTest {
   void lastModifiedIsWhenTheSiteLastChangedAndNeverInTheFuture() {
     assertThat(modified("2026-05-20T08:00:00Z")).isEqualTo("Wed, 20 May 2026 08:00:00 GMT");
     assertThat(modified("2026-06-02T00:00:00Z")).isEqualTo("Mon, 01 Jun 2026 00:00:00 GMT");
+  }
+
+  /** What a JSON text has under a name, paths in the site where it is URLs. */
+  private static List<String> values(String name, String json) {
+    return Pattern.compile("\"" + name + "\":\"([^\"]*)\"")
+        .matcher(json)
+        .results()
+        .map(value -> value.group(1).replace(InProcess.BASE.toString(), ""))
+        .toList();
   }
 
   private static String modified(String changed) {

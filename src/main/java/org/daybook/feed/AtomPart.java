@@ -20,9 +20,8 @@ record AtomPart(Slice slice) {
   List<Link> links(AtomModel model) {
     List<Link> links = new ArrayList<>();
     links.add(model.link("self", AtomModel.ATOM, path()));
-    int previous = slice.isArchive() ? slice.number() - 1 : slice.archives();
-    if (previous > 0) {
-      links.add(model.link("prev-archive", AtomModel.ATOM, path(previous)));
+    if (slice.previous() > 0) {
+      links.add(model.link("prev-archive", AtomModel.ATOM, path(slice.previous())));
     }
     if (slice.isArchive() && slice.number() < slice.archives()) {
       links.add(model.link("next-archive", AtomModel.ATOM, path(slice.number() + 1)));

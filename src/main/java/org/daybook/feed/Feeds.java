@@ -37,7 +37,12 @@ public final class Feeds {
 
   /** The same as {@link #atom(SitePath)} in JSON. */
   public Optional<FeedDocument> json(SitePath page) {
-    return slice(page, 0).map(slice -> new JsonFeed(urls, slice));
+    return jsonArchive(page, 0);
+  }
+
+  /** The same as {@link #archive} in JSON. */
+  public Optional<FeedDocument> jsonArchive(SitePath page, int number) {
+    return slice(page, number).map(slice -> new JsonFeed(urls, slice));
   }
 
   /** The list of all feeds that people can subscribe to. */

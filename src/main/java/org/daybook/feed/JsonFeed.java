@@ -12,10 +12,10 @@ import org.daybook.site.Item;
 import org.daybook.site.SitePath;
 import org.daybook.site.Slice;
 
-/** The newest items of a channel as a JSON Feed, version 1.1. */
+/** A document of a channel as a JSON Feed, version 1.1. */
 final class JsonFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
-  private static final String FORMAT = "json-2";
+  private static final String FORMAT = "json-3";
 
   // Half a document must not look like a whole one, so nothing is closed that was not said.
   private static final JsonFactory JSON =
@@ -71,7 +71,11 @@ final class JsonFeed implements FeedDocument {
   }
 
   private SitePath path() {
-    return channel.page().file("feed.json");
+    return path(slice.number());
+  }
+
+  private SitePath path(int number) {
+    return channel.page().file(number == 0 ? "feed.json" : "feed-" + number + ".json");
   }
 
   private void writeHead(JsonGenerator json) throws IOException {
@@ -79,6 +83,9 @@ final class JsonFeed implements FeedDocument {
     json.writeStringField("title", urls.text(channel.title()));
     json.writeStringField("home_page_url", urls.of(channel.page()));
     json.writeStringField("feed_url", urls.of(path()));
+    if (slice.previous() > 0) {
+      json.writeStringField("next_url", urls.of(path(slice.previous())));
+    }
     if (!channel.subtitle().isBlank()) {
       json.writeStringField("description", urls.text(channel.subtitle()));
     }

@@ -56,6 +56,11 @@ public record Slice(Channel channel, int number, int archives) {
     return archives == 0;
   }
 
+  /** The number of the archive with what is older, or 0 if nothing is. */
+  public int previous() {
+    return isArchive() ? number - 1 : archives;
+  }
+
   /** What is in it, newest first. */
   public List<Item> items() {
     Slices slices = new Slices(channel.items());

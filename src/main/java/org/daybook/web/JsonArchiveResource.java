@@ -1,0 +1,29 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.daybook.site.SitePath;
+
+/** What was in the JSON Feed of a page before. */
+@Path("{page: (?:.+/)?}feed-{number: [1-9]\\d{0,8}}.json")
+public final class JsonArchiveResource {
+  private final Syndicated syndicated;
+
+  /** The archives of the site that is published when one is asked for. */
+  public JsonArchiveResource(Syndicated syndicated) {
+    this.syndicated = syndicated;
+  }
+
+  /** An archive; the first is the oldest. */
+  @GET
+  public Representation archive(
+      @Context UriInfo uri, @PathParam("page") SitePath page, @PathParam("number") int number) {
+    return syndicated
+        .answer(uri, feeds -> feeds.jsonArchive(page, number))
+        .orElseThrow(NotFoundException::new);
+  }
+}
