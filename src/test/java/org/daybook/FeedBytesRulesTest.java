@@ -99,6 +99,20 @@ class FeedBytesRulesTest {
         .isEqualTo("application/atom+xml;charset=utf-8");
   }
 
+  @Test
+  @DisplayName("Readers cap what they read: authors choose how many entries a document has")
+  void authorsChooseTheLength() {
+    content.write("index.adoc", "= Site\n:page-id: tag:e.org,2026:\n:page-feed-entries: 2\n");
+    for (int day = 1; day <= 5; day++) {
+      content.write("notes/n" + day + ".adoc", "= N\n:page-date: 2026-05-0" + day + "\n");
+    }
+
+    assertThat(FeedXml.of(daybook.get("atom.xml")).texts("//a:entry/a:id"))
+        .containsExactly("tag:e.org,2026:notes/n5/", "tag:e.org,2026:notes/n4/");
+    assertThat(FeedXml.of(daybook.get("atom-2.xml")).nodes("//a:entry")).hasSize(2);
+    assertThat(daybook.get("atom-3.xml").status()).isEqualTo(404);
+  }
+
   @ParameterizedTest
   @DisplayName("Readers cap what they read: no document has more than thirty entries")
   @ValueSource(strings = {"atom.xml", "atom-1.xml", "atom-6.xml"})

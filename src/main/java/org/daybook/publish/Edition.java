@@ -23,6 +23,8 @@ import org.daybook.source.ContentTree;
  *
  * @param idPrefix what every feed id begins with, or empty
  * @param navigation top-level names in the author's order, or none
+ * @param rights in texts that say nothing of their own
+ * @param feedEntries how many entries a document of a feed has at most
  */
 record Edition(
     Html title,
@@ -31,7 +33,8 @@ record Edition(
     Locale language,
     String idPrefix,
     List<String> navigation,
-    Rights rights) {
+    Rights rights,
+    int feedEntries) {
 
   private static final String INDEX = "index.adoc";
   private static final Edition UNTITLED =
@@ -42,7 +45,8 @@ record Edition(
           Locale.ENGLISH,
           "",
           List.of(),
-          Rights.NONE);
+          Rights.NONE,
+          Masthead.FEED_ENTRIES);
 
   static Edition of(Optional<Placed> home, ContentTree tree, Problems all) {
     if (home.isEmpty()) {
@@ -77,7 +81,8 @@ record Edition(
         Locale.forLanguageTag(language),
         header.pageId(),
         header.navigation(),
-        header.rights());
+        header.rights(),
+        header.feedEntries());
   }
 
   /** The permanent feed id of what is at a path (RFC 4287 §4.2.6). */
@@ -107,6 +112,12 @@ record Edition(
       }
     }
     return new Masthead(
-        title, subtitle, author, id(SitePath.HOME), navigation.isEmpty() ? all : chosen, rights);
+        title,
+        subtitle,
+        author,
+        id(SitePath.HOME),
+        navigation.isEmpty() ? all : chosen,
+        rights,
+        feedEntries);
   }
 }

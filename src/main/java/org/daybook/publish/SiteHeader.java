@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.daybook.asciidoc.Document;
 import org.daybook.site.Html;
+import org.daybook.site.Masthead;
 import org.daybook.site.Rights;
 
 /**
@@ -19,6 +20,8 @@ record SiteHeader(
         String pageId,
     @Pattern(regexp = EntryHeader.LANGUAGE, message = "must be a language tag, such as en or de-CH")
         String lang,
+    @Pattern(regexp = "|[1-9]\\d?|1\\d\\d|200", message = "must be a whole number from 1 to 200")
+        String pageFeedEntries,
     Html heading,
     Html subtitle,
     List<String> authors,
@@ -31,10 +34,16 @@ record SiteHeader(
         document.title().text(),
         attributes.text("page-id"),
         attributes.text("lang"),
+        attributes.text("page-feed-entries"),
         document.title(),
         attributes.markup("page-subtitle"),
         document.authors(),
         attributes.list("page-navigation"),
         attributes.rights());
+  }
+
+  /** How many entries a document of a feed has at most. */
+  int feedEntries() {
+    return pageFeedEntries.isEmpty() ? Masthead.FEED_ENTRIES : Integer.parseInt(pageFeedEntries);
   }
 }

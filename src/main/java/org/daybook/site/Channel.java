@@ -13,6 +13,7 @@ import java.util.List;
  * @param founded when what it says of itself last changed, in whole seconds
  * @param items newest first
  * @param tombstones of entries that it had, the last first
+ * @param length how many items one of its documents has at most, from 1
  */
 public record Channel(
     SitePath page,
@@ -21,7 +22,8 @@ public record Channel(
     Html subtitle,
     Instant founded,
     List<Item> items,
-    List<Tombstone> tombstones) {
+    List<Tombstone> tombstones,
+    int length) {
 
   public Channel {
     items = List.copyOf(items);

@@ -45,7 +45,8 @@ record Channels(Site site, History history, Map<String, Item> news) {
         head.subtitle(),
         Item.seconds(site.home().updated()),
         items(site.newest()),
-        history.removedFrom(SitePath.HOME));
+        history.removedFrom(SitePath.HOME),
+        site.masthead().feedEntries());
   }
 
   private Channel section(Section section) {
@@ -57,7 +58,8 @@ record Channels(Site site, History history, Map<String, Item> news) {
         page.summary(),
         Item.seconds(page.updated()),
         items(section.listed().stream().sorted(Entry.NEWEST).toList()),
-        history.removedFrom(page.path()));
+        history.removedFrom(page.path()),
+        site.masthead().feedEntries());
   }
 
   private Channel group(Group group) {
@@ -68,7 +70,8 @@ record Channels(Site site, History history, Map<String, Item> news) {
         Html.EMPTY,
         Instant.EPOCH,
         items(group.entries().stream().sorted(Entry.NEWEST).toList()),
-        history.removedFrom(group.path()));
+        history.removedFrom(group.path()),
+        site.masthead().feedEntries());
   }
 
   private List<Item> items(List<Entry> entries) {

@@ -14,18 +14,28 @@ import java.util.UUID;
  * @param id the feed's permanent IRI (RFC 4287 §4.2.6)
  * @param navigation the pages that every page links to, in this order
  * @param rights in texts that say nothing of their own
+ * @param feedEntries how many entries a document of a feed has at most, from 1
  */
 public record Masthead(
-    Html title, Html subtitle, Author author, String id, List<SitePath> navigation, Rights rights) {
+    Html title,
+    Html subtitle,
+    Author author,
+    String id,
+    List<SitePath> navigation,
+    Rights rights,
+    int feedEntries) {
+  /** How many entries a document of a feed has where nobody says so. */
+  public static final int FEED_ENTRIES = 30;
+
   private static final String UUID_URN = "urn:uuid:";
 
   public Masthead {
     navigation = List.copyOf(navigation);
   }
 
-  /** A masthead that says nothing about rights. */
+  /** A masthead that says nothing about rights or the length of feeds. */
   public Masthead(Html title, Html subtitle, Author author, String id, List<SitePath> navigation) {
-    this(title, subtitle, author, id, navigation, Rights.NONE);
+    this(title, subtitle, author, id, navigation, Rights.NONE, FEED_ENTRIES);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */

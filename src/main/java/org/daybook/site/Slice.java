@@ -31,13 +31,13 @@ public record Slice(Channel channel, int number, int archives) {
 
   /** The slice of a channel that has this number. */
   public static Optional<Slice> of(Channel channel, int number) {
-    int archives = new Slices(channel.items()).archives();
+    int archives = Slices.of(channel).archives();
     return number > archives ? Optional.empty() : Optional.of(new Slice(channel, number, archives));
   }
 
   /** All slices of a channel. */
   static Stream<Slice> of(Channel channel) {
-    int archives = new Slices(channel.items()).archives();
+    int archives = Slices.of(channel).archives();
     return IntStream.rangeClosed(0, archives).mapToObj(n -> new Slice(channel, n, archives));
   }
 
@@ -63,7 +63,7 @@ public record Slice(Channel channel, int number, int archives) {
 
   /** What is in it, newest first. */
   public List<Item> items() {
-    Slices slices = new Slices(channel.items());
+    Slices slices = Slices.of(channel);
     return isArchive() ? slices.archive(number) : slices.newest();
   }
 

@@ -5,27 +5,29 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The documents that a channel is cut into (RFC 5005 §4): archives of 30 items each, counted from
- * the oldest, and the document that people subscribe to.
+ * The documents that a channel is cut into (RFC 5005 §4): archives of as many items each, counted
+ * from the oldest, and the document that people subscribe to.
  *
  * @param items newest first
+ * @param size how many items a document has at most, from 1
  */
-record Slices(List<Item> items) {
-  /** Items in a document, at most. */
-  static final int SIZE = 30;
-
+record Slices(List<Item> items, int size) {
   private static final Comparator<Item> LATELY =
       Comparator.comparing(Item::updated).reversed().thenComparing(Item::entry, Entry.NEWEST);
 
+  static Slices of(Channel channel) {
+    return new Slices(channel.items(), channel.length());
+  }
+
   /** How many archives there are; the first is the oldest. */
   int archives() {
-    return items.size() <= SIZE ? 0 : items.size() / SIZE;
+    return items.size() <= size ? 0 : items.size() / size;
   }
 
   /** What is in an archive, newest first. An item that follows never moves it to another. */
   List<Item> archive(int number) {
-    int end = items.size() - (number - 1) * SIZE;
-    return items.subList(end - SIZE, end);
+    int end = items.size() - (number - 1) * size;
+    return items.subList(end - size, end);
   }
 
   /**
@@ -36,11 +38,11 @@ record Slices(List<Item> items) {
     if (archives() == 0) {
       return items;
     }
-    int unarchived = items.size() % SIZE;
+    int unarchived = items.size() % size;
     List<Item> archived = items.subList(unarchived, items.size());
     return Stream.concat(
             items.subList(0, unarchived).stream(),
-            archived.stream().sorted(LATELY).limit(SIZE - unarchived))
+            archived.stream().sorted(LATELY).limit(size - unarchived))
         .sorted(Comparator.comparing(Item::entry, Entry.NEWEST))
         .toList();
   }

@@ -152,6 +152,18 @@ class HeaderTest {
     assertThat(content.publish().site().newest()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "201", "-1", "many"})
+  void aLengthThatNoFeedCanHaveIsReported(String length) {
+    content.write("index.adoc", "= Site\n:page-id: tag:e.org,2026:\n:page-feed-entries: " + length);
+
+    assertThat(content.problems())
+        .containsExactly(
+            "index.adoc:3: error: page-feed-entries must be a whole number from 1 to 200, not \""
+                + length
+                + "\"");
+  }
+
   @Test
   void anEntryNeedsATitle() {
     content.write("notes/queues.adoc", ":page-date: 2026-03-01\n\nText.\n");
