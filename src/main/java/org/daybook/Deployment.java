@@ -77,7 +77,7 @@ final class Deployment implements AutoCloseable {
    */
   static Converter converter(Settings settings, Path renderer) throws IOException {
     RenderStore store = new RenderStore(settings.work().resolve("store"));
-    return new Converter(renderer(settings, renderer), store);
+    return new Converter(renderer(settings, renderer), store, settings.rendering().authors());
   }
 
   private static Renderer renderer(Settings settings, Path jars) throws IOException {

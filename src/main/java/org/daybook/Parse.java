@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.asciidoc.Authors;
 import org.daybook.html.Summaries;
 import org.daybook.web.Audience;
 
@@ -63,6 +64,13 @@ final class Parse {
         value,
         Map.of("intranet", Audience.INTRANET, "public", Audience.PUBLIC),
         "must be intranet or public");
+  }
+
+  static Authors authors(String value) {
+    return oneOf(
+        value,
+        Map.of("trusted", Authors.TRUSTED, "untrusted", Authors.UNTRUSTED),
+        "must be trusted or untrusted");
   }
 
   static boolean embedded(String value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daybook.asciidoc.Authors;
 import org.daybook.asciidoc.Renderer;
 import org.daybook.html.Summaries;
 import org.daybook.web.Audience;
@@ -43,8 +44,9 @@ record Settings(
    *
    * @param embedded whether in this JVM, which then cannot unload the application
    * @param limits what one document and all of them may take
+   * @param authors how far those who write are trusted
    */
-  record Rendering(boolean embedded, Renderer.Limits limits) {}
+  record Rendering(boolean embedded, Renderer.Limits limits, Authors authors) {}
 
   /**
    * The settings that these sources make.
@@ -69,7 +71,8 @@ record Settings(
                 new Renderer.Limits(
                     reader.value("renderer.heap", "512m", Parse::size),
                     reader.value("renderer.deadline", "10s", Parse::duration),
-                    Renderer.Limits.DEFAULT.idle())),
+                    Renderer.Limits.DEFAULT.idle()),
+                reader.value("authors", "trusted", Parse::authors)),
             reader.value("poll", "2s", Parse::duration));
     reader.finish();
     return settings;

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.asciidoc.Authors;
 import org.daybook.asciidoc.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class SettingsTest {
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
-        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT));
+        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT, Authors.TRUSTED));
   }
 
   @Test
@@ -102,6 +103,7 @@ class SettingsTest {
     "base-url, https:///",
     "base-url, https://notes.example.com/?a",
     "audience, all",
+    "authors, some",
     "renderer, thread",
     "renderer.heap, lots",
     "renderer.heap, 0m",

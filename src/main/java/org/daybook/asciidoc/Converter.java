@@ -30,15 +30,22 @@ public final class Converter implements AutoCloseable {
 
   private final Renderer renderer;
   private final Library library;
+  private final Authors authors;
   private final Memory memory = new Memory();
   private volatile ContentTree latest = ContentTree.EMPTY;
 
   /**
    * A converter that keeps what the renderer made in the store, and ends the renderer with itself.
    */
-  public Converter(Renderer renderer, RenderStore store) {
+  public Converter(Renderer renderer, RenderStore store, Authors authors) {
     this.renderer = renderer;
-    library = new Library(store, renderer.version());
+    this.authors = authors;
+    library = new Library(store, renderer.version(), authors);
+  }
+
+  /** A converter of what trusted authors write. */
+  public Converter(Renderer renderer, RenderStore store) {
+    this(renderer, store, Authors.TRUSTED);
   }
 
   /**
@@ -138,7 +145,7 @@ public final class Converter implements AutoCloseable {
       throw failure;
     }
     Converted converted = (Converted) reply;
-    Markup markup = Markup.of(file.path(), converted.body());
+    Markup markup = Markup.of(file.path(), converted.body(), authors);
     return new Rendering(file.path(), source, inclusions, converted, markup);
   }
 

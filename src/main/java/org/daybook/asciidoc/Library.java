@@ -20,7 +20,7 @@ import org.daybook.source.SourceFile;
  *
  * @param engine identifies the renderer
  */
-record Library(RenderStore store, String engine) {
+record Library(RenderStore store, String engine, Authors authors) {
   /** To be raised whenever we make something else of what the renderer sends, or write it so. */
   private static final int VERSION = 6;
 
@@ -80,7 +80,7 @@ record Library(RenderStore store, String engine) {
   }
 
   private String key(String path, String digest) {
-    FieldWriter made = new FieldWriter().number(VERSION).text(engine);
+    FieldWriter made = new FieldWriter().number(VERSION).text(engine).text(authors.name());
     return Sha256.of(made.text(path).text(digest));
   }
 

@@ -31,10 +31,10 @@ record Markup(
     Set<String> anchors) {
 
   /** The forms of one document. */
-  static Markup of(String path, String html) {
+  static Markup of(String path, String html, Authors authors) {
     Element body = Jsoup.parseBodyFragment(html).body();
     Shapes.simplify(body);
-    Cleaning.clean(body);
+    authors.clean(body);
     Html opening = Prose.opening(body);
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);

@@ -76,6 +76,6 @@ class CitationsTest {
   }
 
   private static List<Citation> citations(String html) {
-    return Markup.of("notes/a.adoc", html).citations();
+    return Markup.of("notes/a.adoc", html, Authors.TRUSTED).citations();
   }
 }

@@ -98,7 +98,10 @@ class IncludeTest {
     Options safe =
         Options.builder().safe(SafeMode.SAFE).baseDir(folder.toFile()).attributes(plain).build();
     assertThat(page("a.adoc"))
-        .isEqualTo(Markup.of("a.adoc", asciidoctor.convert(source, safe)).page().markup());
+        .isEqualTo(
+            Markup.of("a.adoc", asciidoctor.convert(source, safe), Authors.TRUSTED)
+                .page()
+                .markup());
   }
 
   @Test

@@ -379,7 +379,7 @@ class MarkupTest {
         "<x onclick=attack()>x</x>",
       })
   void scriptsNeverSurvive(String attack) throws IOException {
-    assertThat(Markup.of("a.adoc", attack))
+    assertThat(Markup.of("a.adoc", attack, Authors.TRUSTED))
         .extracting(markup -> markup.page().markup() + markup.feed().markup())
         .asString()
         .doesNotContain("attack()");

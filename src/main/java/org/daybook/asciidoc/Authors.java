@@ -1,0 +1,21 @@
+package org.daybook.asciidoc;
+
+import org.jsoup.nodes.Element;
+
+/** How far those who write are trusted with the look of the site. Scripts are nobody's. */
+public enum Authors {
+  /** Whatever cannot run may be in their texts. */
+  TRUSTED,
+
+  /**
+   * Their texts have what AsciiDoc itself has, and nothing that could pass for a part of the site.
+   */
+  UNTRUSTED;
+
+  void clean(Element body) {
+    Cleaning.clean(body);
+    if (this == UNTRUSTED) {
+      Strictness.clean(body);
+    }
+  }
+}
