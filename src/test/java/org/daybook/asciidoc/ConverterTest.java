@@ -90,6 +90,17 @@ class ConverterTest {
   }
 
   @Test
+  void addingAnIncludeUserConvertsOneDocument() throws IOException {
+    content.with("part.txt", "Here").with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.with("c.adoc", "include::part.txt[]");
+    assertThat(convertedOf("a.adoc", "b.adoc", "c.adoc")).isEqualTo(1);
+    content.with("b.adoc", "= B\n\ninclude::part.txt[]");
+    assertThat(convertedOf("a.adoc", "b.adoc", "c.adoc")).isEqualTo(1);
+    assertThat(page("b.adoc")).contains("Here");
+  }
+
+  @Test
   void creatingAMissingIncludeConvertsItsUsers() throws IOException {
     content.with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
     assertThat(content.convert(converter, "a.adoc", "b.adoc").documents().get(0).diagnostics())
