@@ -21,11 +21,6 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     InputStream open() throws IOException;
   }
 
-  /** Whether this is one of the files that lie below an entry. */
-  boolean isOf(Entry entry) {
-    return path.value().startsWith(entry.path().value());
-  }
-
   /** Whether it is elsewhere than its source says. */
   boolean isRenamed() {
     return !source.endsWith(".adoc") && !path.value().equals(source);

@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collections;
 import java.util.Comparator;
@@ -36,13 +37,29 @@ record Content(
   Content visibleTo(Reader reader) {
     List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
     List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
-    Stream<Asset> shown = assets.stream().filter(asset -> hidden.stream().noneMatch(asset::isOf));
+    Stream<Asset> shown = assetsWithout(hidden);
     SortedSet<SitePath> expired =
         hidden.stream()
             .filter(entry -> entry.isGoneFor(reader))
             .map(Entry::path)
             .collect(toCollection(TreeSet::new));
     return new Content(masthead, home, pages, visible, shown.toList(), expired);
+  }
+
+  // A file is of the entry that it lies deepest below: entries may lie below others.
+  private Stream<Asset> assetsWithout(List<Entry> hidden) {
+    Set<SitePath> all = entries().map(Entry::path).collect(toSet());
+    Set<SitePath> gone = hidden.stream().map(Entry::path).collect(toSet());
+    return assets.stream()
+        .filter(
+            asset ->
+                asset
+                    .path()
+                    .pagesAbove()
+                    .filter(all::contains)
+                    .findFirst()
+                    .filter(gone::contains)
+                    .isEmpty());
   }
 
   /** Every part, down to the entries. */

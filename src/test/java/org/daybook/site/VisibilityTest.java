@@ -66,6 +66,22 @@ class VisibilityTest {
   }
 
   @Test
+  void filesOfAnEntryBelowAHiddenOneAreItsOwn() {
+    Site both =
+        Sites.of(
+            Note.at("notes/draft/").published("2020-01-02T00:00:00Z").draft(),
+            Note.at("notes/draft/part/").published("2020-01-02T00:00:00Z"));
+    List<Asset> assets =
+        List.of(Sites.asset("notes/draft/plan.svg"), Sites.asset("notes/draft/part/plan.svg"));
+    Site whole = new Site(Sites.MASTHEAD, Sites.HOME, List.of(), both.sections(), assets);
+
+    Site visible = whole.visibleTo(ANYBODY);
+
+    assertThat(visible.asset(new SitePath("notes/draft/part/plan.svg"))).isPresent();
+    assertThat(visible.asset(new SitePath("notes/draft/plan.svg"))).isEmpty();
+  }
+
+  @Test
   void filesOfAHiddenEntryAreHiddenWithIt() {
     List<Asset> assets =
         List.of(
