@@ -28,7 +28,8 @@ class ContentHealthTest {
         List.of(
             Diagnostic.error("notes/a.adoc", 2, "page-date must be a date"),
             Diagnostic.warning("notes/b.adoc", 7, "links to \"nowhere\""));
-    Inspection inspection = Inspection.of(5, diagnostics, site(review).visibleTo(READER));
+    Inspection inspection =
+        Inspection.of(5, diagnostics, List.of(), site(review).visibleTo(READER));
 
     Answer answer = ask(inspection);
 

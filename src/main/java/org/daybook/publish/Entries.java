@@ -49,21 +49,24 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
     OffsetDateTime published = dates.published(placed, header);
     OffsetDateTime updated = dates.updated(placed, header, published);
     checkFrame(document, section);
-    return new Entry(
-        pages.page(placed, document.title(), updated),
-        id(placed, attributes),
-        authors(document),
-        published,
-        tags(attributes),
-        status(document.path(), attributes, section),
-        facts(attributes),
-        header.order(),
-        visibility(placed, header, attributes),
-        aliases(attributes),
-        series(attributes),
-        review(header, attributes),
-        // A project's licence is the project's and not its description's.
-        new Rights(attributes.text("copyright"), "", ""));
+    Entry entry =
+        new Entry(
+            pages.page(placed, document.title(), updated),
+            id(placed, attributes),
+            authors(document),
+            published,
+            tags(attributes),
+            status(document.path(), attributes, section),
+            facts(attributes),
+            header.order(),
+            visibility(placed, header, attributes),
+            aliases(attributes),
+            series(attributes),
+            review(header, attributes),
+            // A project's licence is the project's and not its description's.
+            new Rights(attributes.text("copyright"), "", ""));
+    noteReview(entry);
+    return entry;
   }
 
   // An entry that moved is known to subscribers by the place where it was first.
@@ -135,6 +138,16 @@ record Entries(ContentTree tree, Pages pages, Latest<Origin, Entry> known, Probl
         day(header.pageReviewed()),
         day(header.pageReviewBy()),
         false);
+  }
+
+  private void noteReview(Entry entry) {
+    LocalDate day = entry.review().due();
+    if (day != null) {
+      problems.note(
+          entry.page().source(),
+          "page-review-by",
+          "was to be read again by " + day + "; ask " + entry.owner().name());
+    }
   }
 
   private @Nullable LocalDate day(String date) {

@@ -21,7 +21,7 @@ final class Latest<F, V> {
     Made<F, V> made = known.get(source);
     if (made == null || !made.from().equals(from)) {
       Problems own = problems.apart();
-      made = new Made<>(from, make.apply(own), own.found());
+      made = new Made<>(from, make.apply(own), own.all());
       known.put(source, made);
     }
     problems.addAll(made.problems());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.publish.Outline.Placed;
 import org.daybook.site.Diagnostic;
+import org.daybook.site.Diagnostic.Severity;
 import org.daybook.source.ContentTree;
 
 /** All that is found wrong with a content tree, each at its line. */
@@ -45,7 +46,18 @@ final class Problems {
     return document.standsIn() ? apart() : this;
   }
 
+  /** What is wrong. */
   List<Diagnostic> found() {
+    return diagnostics.stream().filter(d -> d.severity() != Severity.NOTE).toList();
+  }
+
+  /** What is not wrong. */
+  List<Diagnostic> notes() {
+    return diagnostics.stream().filter(d -> d.severity() == Severity.NOTE).toList();
+  }
+
+  /** Both. */
+  List<Diagnostic> all() {
     return List.copyOf(diagnostics);
   }
 
@@ -63,6 +75,10 @@ final class Problems {
 
   void warning(String path, String attribute, String message) {
     add(Diagnostic.warning(path, lines.ofAttribute(path, attribute), message));
+  }
+
+  void note(String path, String attribute, String message) {
+    add(Diagnostic.note(path, lines.ofAttribute(path, attribute), message));
   }
 
   /** Whether a file's header is as it must be; what is not is added. */

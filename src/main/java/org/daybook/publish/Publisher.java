@@ -81,7 +81,7 @@ public final class Publisher implements AutoCloseable {
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, assets);
     new Links(site, pending, problems).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
-    return new Publication(site, tried, pending.size(), problems.found());
+    return new Publication(site, tried, pending.size(), problems.found(), problems.notes());
   }
 
   /** Removes from the store what no site has used for a while. To be called once a day. */

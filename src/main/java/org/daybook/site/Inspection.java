@@ -1,8 +1,9 @@
 package org.daybook.site;
 
-import java.time.LocalDate;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.site.Diagnostic.Severity;
 
@@ -11,24 +12,32 @@ import org.daybook.site.Diagnostic.Severity;
  *
  * @param files how many files were looked at that become pages
  * @param diagnostics what is wrong, by path and line
+ * @param notes what somebody should know, by path and line
  * @param due the entries that are to be read again by now, in the order of their sources
  */
-public record Inspection(int files, List<Diagnostic> diagnostics, List<Entry> due) {
+public record Inspection(
+    int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, List<Entry> due) {
   /** Nothing was looked at yet. */
-  public static final Inspection NONE = new Inspection(0, List.of(), List.of());
+  public static final Inspection NONE = new Inspection(0, List.of(), List.of(), List.of());
 
   public Inspection {
     diagnostics = List.copyOf(diagnostics);
+    notes = List.copyOf(notes);
     due = List.copyOf(due);
   }
 
   /**
    * What was found, for those who see this site.
    *
+   * @param notes what each entry with a day of review says once the day has come
    * @param site as a reader sees it
    */
-  public static Inspection of(int files, List<Diagnostic> diagnostics, Site site) {
-    return new Inspection(files, diagnostics, site.due());
+  public static Inspection of(
+      int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, Site site) {
+    List<Entry> due = site.due();
+    Set<String> sources = due.stream().map(entry -> entry.page().source()).collect(toSet());
+    List<Diagnostic> come = notes.stream().filter(n -> sources.contains(n.path())).toList();
+    return new Inspection(files, diagnostics, come, due);
   }
 
   /** How many diagnostics are as grave as that. */
@@ -36,14 +45,8 @@ public record Inspection(int files, List<Diagnostic> diagnostics, List<Entry> du
     return findings().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** What is wrong, and a note for each entry that is due, by path and line. */
+  /** What is wrong and what somebody should know, by path and line. */
   public Stream<Diagnostic> findings() {
-    return Stream.concat(diagnostics.stream(), due.stream().map(Inspection::note)).sorted();
-  }
-
-  private static Diagnostic note(Entry entry) {
-    LocalDate day = Objects.requireNonNull(entry.review().due());
-    String message = "was to be read again by " + day + "; ask " + entry.owner().name();
-    return Diagnostic.note(entry.page().source(), 1, message);
+    return Stream.concat(diagnostics.stream(), notes.stream()).sorted();
   }
 }

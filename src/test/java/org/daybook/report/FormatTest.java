@@ -14,6 +14,7 @@ class FormatTest {
           List.of(
               Diagnostic.error("notes/a b.adoc", 2, "is wrong\n\u001b[31m"),
               Diagnostic.warning("notes/c.adoc", 7, "could be \"better\"")),
+          List.of(),
           List.of());
 
   @Test
@@ -42,7 +43,7 @@ class FormatTest {
 
   @Test
   void sarifHasWhatItsSchemaRequires() {
-    Inspection one = new Inspection(1, TWO.diagnostics().subList(0, 1), List.of());
+    Inspection one = new Inspection(1, TWO.diagnostics().subList(0, 1), List.of(), List.of());
 
     assertThat(Format.SARIF.of(one))
         .isEqualTo(
