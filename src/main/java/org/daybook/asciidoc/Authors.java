@@ -1,5 +1,6 @@
 package org.daybook.asciidoc;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** How far those who write are trusted with the look of the site. Scripts are nobody's. */
@@ -12,10 +13,12 @@ public enum Authors {
    */
   UNTRUSTED;
 
-  void clean(Element body) {
-    Cleaning.clean(body);
+  /** Cleans a text of theirs. The result are the addresses that nobody may link to. */
+  Set<String> clean(Element body) {
+    Set<String> removed = Cleaning.clean(body);
     if (this == UNTRUSTED) {
       Strictness.clean(body);
     }
+    return removed;
   }
 }

@@ -1,5 +1,6 @@
 package org.daybook.asciidoc;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,19 +68,22 @@ final class Cleaning {
 
   private Cleaning() {}
 
-  static void clean(Element body) {
+  /** Cleans a text. The result are the addresses that were taken out of it. */
+  static Set<String> clean(Element body) {
+    Set<String> removed = new LinkedHashSet<>();
     for (Element element : List.copyOf(body.getAllElements())) {
       if (!element.equals(body)) {
-        clean(element, element.normalName());
+        clean(element, element.normalName(), removed);
       }
     }
     body.nodeStream()
         .filter(node -> !(node instanceof TextNode || node instanceof Element))
         .toList()
         .forEach(Node::remove);
+    return removed;
   }
 
-  private static void clean(Element element, String name) {
+  private static void clean(Element element, String name, Set<String> removed) {
     if (Formula.isPart(element)) {
       Formula.clean(element);
     } else if (DROPPED.contains(name)) {
@@ -89,7 +93,13 @@ final class Cleaning {
     } else {
       element.attributes().asList().stream()
           .filter(attribute -> !isAllowed(name, attribute))
-          .forEach(attribute -> element.removeAttr(attribute.getKey()));
+          .forEach(
+              attribute -> {
+                if (URLS.contains(attribute.getKey()) && !isSafe(name, attribute.getValue())) {
+                  removed.add(attribute.getValue());
+                }
+                element.removeAttr(attribute.getKey());
+              });
     }
   }
 

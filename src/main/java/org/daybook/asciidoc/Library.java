@@ -22,7 +22,7 @@ import org.daybook.source.SourceFile;
  */
 record Library(RenderStore store, String engine, Authors authors) {
   /** To be raised whenever we make something else of what the renderer sends, or write it so. */
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private static final String DOCUMENT = "document";
 

@@ -34,11 +34,11 @@ record Markup(
   static Markup of(String path, String html, Authors authors) {
     Element body = Jsoup.parseBodyFragment(html).body();
     Shapes.simplify(body);
-    authors.clean(body);
+    Set<String> removed = authors.clean(body);
     Html opening = Prose.opening(body);
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
-    Targets targets = new TargetReader(path).read(body);
+    Targets targets = new TargetReader(path).read(body, removed);
     List<Citation> citations = Citations.of(body);
     Html feed = FeedForm.of(path, body.clone());
     Html page = PageForm.of(body);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.renderer.protocol.Converted;
 import org.daybook.site.Diagnostic;
@@ -22,6 +23,8 @@ import org.daybook.site.Text;
  */
 record Rendering(
     String path, Source source, Inclusions inclusions, Converted converted, Markup markup) {
+  private static final Pattern ANTORA = Pattern.compile("[^:/?#]+:[^?#]*\\.adoc(?:#.*)?");
+  private static final int LONG = 60;
 
   /**
    * The document with this text.
@@ -64,7 +67,10 @@ record Rendering(
     Stream<Diagnostic> logged =
         converted.notices().stream()
             .map(n -> Diagnostic.warning(n.path(), Math.max(n.line(), 1), n.message()));
-    return Stream.of(logged, refused(), broken()).flatMap(found -> found).distinct().toList();
+    return Stream.of(logged, refused(), removed(), broken())
+        .flatMap(found -> found)
+        .distinct()
+        .toList();
   }
 
   private Stream<Diagnostic> refused() {
@@ -77,6 +83,21 @@ record Rendering(
                             + " is not in the content folder: put the file there,"
                             + " or write the URL it has elsewhere",
                         target));
+  }
+
+  private Stream<Diagnostic> removed() {
+    return markup.targets().removed().stream()
+        .map(target -> places().warning(removal(target), target));
+  }
+
+  private static String removal(String target) {
+    if (ANTORA.matcher(target).matches()) {
+      return target
+          + " names a page as Antora does: write the path of its file,"
+          + " relative to this one or from / at the content folder";
+    }
+    String begin = target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
+    return begin + " is removed: texts link to http, https, mailto and the like";
   }
 
   private Stream<Diagnostic> broken() {

@@ -31,11 +31,17 @@ final class TargetReader {
     this.path = path;
   }
 
-  Targets read(Element body) {
+  /**
+   * Reads the text, and names in it what it finds.
+   *
+   * @param removed addresses that were in the text and may not be
+   */
+  Targets read(Element body, Set<String> removed) {
     body.select("a[href]").forEach(this::link);
     body.select("[src]").forEach(element -> file(element, "src"));
     body.select("[poster]").forEach(element -> file(element, "poster"));
-    return new Targets(links, files, List.copyOf(fragments), List.copyOf(outside));
+    return new Targets(
+        links, files, List.copyOf(fragments), List.copyOf(outside), List.copyOf(removed));
   }
 
   private void link(Element a) {

@@ -13,16 +13,19 @@ import org.daybook.site.Reference;
  * @param files images, media and downloads below the content folder, likewise
  * @param fragments ids in the text itself, each once
  * @param outside what would lead out of the content folder and leads nowhere now, as written
+ * @param removed addresses that no text may have and this one had, as written
  */
 record Targets(
     Map<Reference, String> links,
     Map<Reference, String> files,
     List<String> fragments,
-    List<String> outside) {
+    List<String> outside,
+    List<String> removed) {
   Targets {
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     fragments = List.copyOf(fragments);
     outside = List.copyOf(outside);
+    removed = List.copyOf(removed);
   }
 }

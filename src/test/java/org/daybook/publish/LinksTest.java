@@ -55,6 +55,27 @@ class LinksTest {
   }
 
   @Test
+  void aTargetAsAntoraHasItIsNamed() {
+    content.write("notes/a.adoc", HEADER + "See xref:rust:guide:channels.adoc#queues[].\n\nText.");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:4: warning: rust:guide:channels.adoc#queues names a page as Antora does:"
+                + " write the path of its file, relative to this one or from / at the content"
+                + " folder");
+  }
+
+  @Test
+  void anAddressThatIsRemovedIsNamed() {
+    content.write("notes/a.adoc", HEADER + "Text.\n\nlink:javascript:alert(1)[Text].");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/a.adoc:6: warning: javascript:alert(1) is removed:"
+                + " texts link to http, https, mailto and the like");
+  }
+
+  @Test
   void longerNameIsNotMistakenForAShorterOne() {
     content.write("notes/a.adoc", HEADER + "image::big-none.svg[]\n\nimage::none.svg[]");
     content.write("notes/big-none.svg", "<svg/>");
