@@ -4,17 +4,50 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Runs the program in this JVM, in a class loader that sees nothing of ours but its jars. */
-record EmbeddedLaunch(Program program) implements Launch {
+final class EmbeddedLaunch implements Launch {
+  /** Each keeps a processor busy and the memory of a whole JRuby occupied. */
+  private static final int MOST_ABANDONED = 2;
+
+  private final Program program;
+  private final List<EmbeddedProgram> started = new ArrayList<>();
+
+  EmbeddedLaunch(Program program) {
+    this.program = program;
+  }
+
   @Override
-  public Child start() throws IOException {
-    URL[] jars = new URL[program.jars().size()];
-    int next = 0;
-    for (Path jar : program.jars()) {
-      jars[next++] = jar.toUri().toURL();
+  public Program program() {
+    return program;
+  }
+
+  /**
+   * Runs it once more. Those before have been told to end.
+   *
+   * @throws IOException if two of those cannot, for the documents they are at do not finish
+   */
+  @Override
+  public synchronized Child start() throws IOException {
+    started.removeIf(before -> !before.isRunning());
+    if (started.size() >= MOST_ABANDONED) {
+      throw new IOException(
+          started.size()
+              + " documents that took too long are still being converted, which nothing can stop"
+              + " but a restart of the server");
     }
-    URLClassLoader loader = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader());
-    return EmbeddedProgram.start(loader);
+    EmbeddedProgram next = EmbeddedProgram.start(loader());
+    started.add(next);
+    return next;
+  }
+
+  private URLClassLoader loader() throws IOException {
+    List<URL> jars = new ArrayList<>();
+    for (Path jar : program.jars()) {
+      jars.add(jar.toUri().toURL());
+    }
+    return new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 }

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.net.URLClassLoader;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
 /** The program on a thread of this JVM, behind the same two streams as a process. */
@@ -17,9 +18,14 @@ final class EmbeddedProgram implements Child {
   private static final System.Logger LOGGER = System.getLogger(EmbeddedProgram.class.getName());
   private static final long END_SECONDS = 5;
 
+  /** What the names of all threads begin with that convert. */
+  private static final String NAME = "daybook-renderer";
+
   private final URLClassLoader loader;
   private final Pipe requests;
   private final Pipe answers;
+  // Its other threads are in the same group as the one that starts them.
+  private final ThreadGroup threads = new ThreadGroup(NAME);
   private final Thread thread;
   private final OutputStream input;
   private final InputStream output;
@@ -30,7 +36,7 @@ final class EmbeddedProgram implements Child {
     this.answers = answers;
     input = Channels.newOutputStream(requests.sink());
     output = new BufferedInputStream(Channels.newInputStream(answers.source()));
-    thread = new Thread(this::run, "daybook-renderer-embedded");
+    thread = new Thread(threads, this::run, NAME + "-embedded");
     thread.setContextClassLoader(loader);
     thread.setDaemon(true);
   }
@@ -66,6 +72,13 @@ final class EmbeddedProgram implements Child {
     }
     close(answers.source());
     close(loader);
+  }
+
+  /** Whether anything is still being converted, be it that nobody waits for it any more. */
+  boolean isRunning() {
+    Thread[] alive = new Thread[2 * threads.activeCount() + 1];
+    int count = threads.enumerate(alive);
+    return Arrays.stream(alive, 0, count).anyMatch(one -> one.getName().startsWith(NAME));
   }
 
   private void run() {

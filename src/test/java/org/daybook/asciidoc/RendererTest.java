@@ -146,6 +146,21 @@ class RendererTest {
     }
   }
 
+  @Test
+  void embeddedStopsADocumentThatNeverFinishes() throws IOException {
+    Content content = new Content(folder).with("endless.adoc", ENDLESS).with("a.adoc", "= A");
+    var limits = new Renderer.Limits("256m", Duration.ofMillis(2500), IDLE);
+    try (Converter embedded = converter(Renderer.embedded(JARS, limits))) {
+      assertThat(content.convert(embedded, "endless.adoc").failures())
+          .containsExactly(
+              Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
+      assertThat(Thread.getAllStackTraces().keySet())
+          .extracting(Thread::getName)
+          .doesNotContain("daybook-renderer");
+      assertThat(content.convert(embedded, "a.adoc").failures()).isEmpty();
+    }
+  }
+
   private Launch launch() throws IOException {
     return new JavaLaunch(Program.in(JARS), work, "256m");
   }
