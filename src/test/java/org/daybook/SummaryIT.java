@@ -30,6 +30,9 @@ class SummaryIT {
           && document.activeElement.contains(range.startContainer);
       })()""";
 
+  private static final String MARK =
+      "getComputedStyle(document.activeElement, '::highlight(summary)').backgroundColor";
+
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
   private static Loopback daybook;
@@ -81,6 +84,7 @@ class SummaryIT {
       assertThat(page.evaluate("[...CSS.highlights.get('summary')].join().replace(/\\s+/g, ' ')"))
           .isEqualTo(link.textContent());
       assertThat(page.evaluate(VISIBLE_AND_FOCUSED)).isEqualTo(true);
+      assertThat(page.evaluate(MARK)).isEqualTo("rgb(243, 230, 168)");
     }
     assertThat(page.locator(".text").innerHTML().replace(" tabindex=\"-1\"", "")).isEqualTo(text);
   }

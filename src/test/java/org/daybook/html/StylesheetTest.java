@@ -33,6 +33,14 @@ class StylesheetTest {
   }
 
   @Test
+  void whatIsMarkedIsReadableInBothThemes() {
+    for (int theme : new int[] {2, 3}) {
+      Map<String, String> colours = colours(theme);
+      assertThat(contrast(colours.get("ink"), colours.get("mark"))).isGreaterThanOrEqualTo(7);
+    }
+  }
+
+  @Test
   void everyRuleIsInALayerThatALaterStyleSheetWinsOver() {
     assertThat(css.replaceAll("(?s)/\\*.*?\\*/", "").split("\n"))
         .filteredOn(line -> !line.isBlank() && !line.startsWith(" "))
@@ -57,7 +65,7 @@ class StylesheetTest {
     return COLOUR
         .matcher(css)
         .results()
-        .collect(toMap(colour -> colour.group(1), colour -> colour.group(theme)));
+        .collect(toMap(colour -> colour.group(1), colour -> colour.group(theme), (a, b) -> a));
   }
 
   /** The contrast ratio of WCAG 2.2. */
