@@ -41,6 +41,7 @@ class PagesIT {
           "focus/",
           "projects/store/",
           LONG,
+          "notes/summary-in-the-browser/",
           "systems/backpressure/",
           "manual/write/",
           "archive/2026/",
