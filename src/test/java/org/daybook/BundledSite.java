@@ -22,11 +22,12 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
   private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
+  private Site site;
   private Loopback daybook;
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    Site site = published(Path.of("target", "bundled-site"));
+    site = published(Path.of("target", "bundled-site"));
     daybook = new Loopback(new InProcess(() -> site));
   }
 
@@ -38,6 +39,11 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   /** The URL of a path in the site. */
   String url(String path) {
     return daybook.url(path);
+  }
+
+  /** The site as everybody may see it. */
+  Site site() {
+    return site;
   }
 
   private static Site published(Path work) throws IOException {
