@@ -108,6 +108,33 @@ class SummaryIT {
   }
 
   @Test
+  void escapeClosesTheSheetFromTheSentenceTooAndLeavesTheReaderThere() {
+    Page page = entry();
+    summarize(page, 3);
+    sentences(page).last().click();
+
+    page.keyboard().press("Escape");
+
+    assertThat(page.locator(".sheet")).isHidden();
+    assertThat(page.evaluate("CSS.highlights.size")).isEqualTo(0);
+    assertThat(page.evaluate("document.activeElement.closest('.text') !== null")).isEqualTo(true);
+  }
+
+  @Test
+  void escapeEndsASummaryThatTakesLong() {
+    Page page = entry();
+    page.route("**/worker.js", route -> {});
+
+    ask(page, 5);
+    assertThat(button(page, "Cancel")).isVisible();
+    page.keyboard().press("Escape");
+
+    assertThat(page.locator(".sheet")).isHidden();
+    assertThat(page.getByRole(AriaRole.STATUS)).hasText("Cancelled");
+    page.unroute("**/worker.js");
+  }
+
+  @Test
   void aSummaryThatTakesLongCanBeCancelled() {
     Page page = entry();
     page.route("**/worker.js", route -> {});

@@ -25,7 +25,7 @@ export class Panel {
     this.#memory = new Memory(place.dataset.digest);
     this.#prose = prose(text);
     this.#sheet.querySelector(".author").append(...takeaways(text));
-    place.addEventListener("keydown", ({ key }) => key === "Escape" && this.#close());
+    addEventListener("keydown", (event) => this.#escape(event));
     offer(place, () => ({ sections: this.#prose.sections, count: this.#shown }));
     this.#reopen();
   }
@@ -39,6 +39,18 @@ export class Panel {
       this.#close();
     } else if (name === "count") {
       this.#open(count);
+    }
+  }
+
+  // From everywhere: a jump has led the reader away from the sheet.
+  #escape({ key }) {
+    if (key !== "Escape" || this.#shown === 0 || document.querySelector("dialog[open]")) {
+      return;
+    }
+    if (this.#sheet.querySelector("ol").hidden) {
+      this.#summarizer.cancel();
+    } else {
+      this.#close();
     }
   }
 
