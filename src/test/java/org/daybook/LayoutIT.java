@@ -9,7 +9,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
+import java.time.Instant;
+import java.util.List;
 import org.assertj.core.data.Offset;
+import org.daybook.site.Entry;
+import org.daybook.site.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -29,6 +33,7 @@ class LayoutIT {
         .filter((it) => getComputedStyle(it, "::after").position === "absolute")
         .map((it) => it.id).join()""";
 
+  private static final Instant DAY = Instant.parse(Sample.UPDATED);
   private static final Offset<Double> A_PIXEL = within(1.0);
 
   @Test
@@ -63,6 +68,20 @@ class LayoutIT {
 
     assertThat(box(page.locator(".takeaways")).y - header.y - header.height).isBetween(0.0, 40.0);
     assertThat(box(page.locator(".counts")).y).isLessThan(header.y + header.height);
+  }
+
+  @Test
+  void theDateStandsBesideTheFirstLineOfALongTitle() {
+    Entry entry =
+        Sample.entry("notes/long/", "A word after a word ".repeat(9), Visibility.PUBLIC, DAY);
+    try (Loopback daybook = new Loopback(new InProcess(() -> Sample.of(List.of(entry))))) {
+      Page page = BROWSER.open(new NewContextOptions().setViewportSize(1440, 900));
+      page.navigate(daybook.url("notes/"));
+      BoundingBox title = box(page.locator(".rows a"));
+
+      assertThat(title.height).isGreaterThan(40);
+      assertThat(box(page.locator(".rows time")).y).isCloseTo(title.y, within(8.0));
+    }
   }
 
   @Test
