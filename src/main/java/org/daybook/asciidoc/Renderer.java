@@ -68,8 +68,8 @@ public final class Renderer implements AutoCloseable {
 
   /**
    * The same program in this JVM, where no process may be started. What JRuby loads stays in memory
-   * until this JVM ends, and a document that takes too long is stopped only as far as it lets itself
-   * be interrupted. While two go on that do not, nothing else is converted.
+   * until this JVM ends, and a document that takes too long is stopped only as far as it lets
+   * itself be interrupted. While two go on that do not, nothing else is converted.
    *
    * @throws IOException if the folder of jars cannot be read
    */
