@@ -37,6 +37,7 @@ record StandIns(LastGood good, ContentTree tree, Set<String> pending) {
     Set<String> sources = placed.stream().map(Placed::source).collect(toSet());
     Map<String, Document> frames =
         conversion.documents().stream()
+            .filter(document -> !sources.contains(document.path()))
             .filter(document -> !Placement.of(document.path(), "").takesSlug())
             .collect(toMap(Document::path, identity()));
     List<Placed> standIns =
