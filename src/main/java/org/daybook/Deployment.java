@@ -2,11 +2,14 @@ package org.daybook;
 
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.RenderStore;
 import org.daybook.asciidoc.Renderer;
+import org.daybook.feed.Feeds;
+import org.daybook.html.Assets;
 import org.daybook.publish.Audience;
 import org.daybook.publish.LiveSite;
 import org.daybook.publish.Publisher;
@@ -39,8 +42,14 @@ final class Deployment implements AutoCloseable {
             publisher,
             new Audience(
                 () -> new Reader(clock.instant(), settings.presentation().preview()),
-                settings.work().resolve("feeds")),
+                settings.work().resolve("feeds"),
+                form(settings)),
             settings.poll());
+  }
+
+  private static String form(Settings settings) {
+    String url = settings.baseUrl().map(URI::toString).orElse("");
+    return String.join(" ", Feeds.FORMATS, url, Assets.bundled().icon().value());
   }
 
   /** Begins to publish. */

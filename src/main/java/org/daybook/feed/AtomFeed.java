@@ -15,7 +15,7 @@ import org.jdom2.Namespace;
 /** A document of a channel as an Atom feed (RFC 4287). */
 final class AtomFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
-  private static final String FORMAT = "atom-3";
+  static final String FORMAT = "atom-3";
 
   private static final AtomElements ELEMENTS = new AtomElements();
   private static final LeftOut LEFT_OUT = new LeftOut();

@@ -8,6 +8,9 @@ import org.daybook.site.Slice;
 
 /** What is new on a site, in every format. */
 public final class Feeds {
+  /** Changes whenever the same content is to make other documents. */
+  public static final String FORMATS = AtomFeed.FORMAT + " " + JsonFeed.FORMAT;
+
   private final PublicUrls urls;
 
   /**

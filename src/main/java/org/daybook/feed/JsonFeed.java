@@ -15,7 +15,7 @@ import org.daybook.site.Slice;
 /** A document of a channel as a JSON Feed, version 1.1. */
 final class JsonFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
-  private static final String FORMAT = "json-3";
+  static final String FORMAT = "json-3";
 
   // Half a document must not look like a whole one, so nothing is closed that was not said.
   private static final JsonFactory JSON =

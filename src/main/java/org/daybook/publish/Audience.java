@@ -26,11 +26,12 @@ public final class Audience {
    *
    * @param reader for whom it is published, asked anew each time
    * @param memory the file that keeps what they have seen; may be deleted while nobody publishes
+   * @param form what feeds depend on beside the content: their formats, the public URL
    */
-  public Audience(Supplier<Reader> reader, Path memory) {
+  public Audience(Supplier<Reader> reader, Path memory, String form) {
     this.reader = reader;
     file = new LedgerFile(memory);
-    ledger = read();
+    ledger = read().in(form);
   }
 
   /** When they look. */

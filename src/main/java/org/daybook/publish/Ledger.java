@@ -18,6 +18,7 @@ import org.daybook.site.Slice;
  * What has been in a site's feeds, so that they can say what no longer is.
  *
  * @param site the id of the site: another one has another past
+ * @param form what feeds depend on beside the content, as it was when that was last seen
  * @param revision of the content as it was last seen
  * @param slices the revision of each slice of a feed as it was last seen
  * @param known the entries that feeds had when the whole site was last seen, by id
@@ -25,12 +26,13 @@ import org.daybook.site.Slice;
  */
 record Ledger(
     String site,
+    String form,
     String revision,
     Map<Slice.Key, String> slices,
     Map<String, Known> known,
     History history) {
   /** The ledger of a site that was never seen. */
-  static final Ledger EMPTY = new Ledger("", "", Map.of(), Map.of(), History.NONE);
+  static final Ledger EMPTY = new Ledger("", "", "", Map.of(), Map.of(), History.NONE);
 
   /**
    * An entry that was in feeds.
@@ -39,6 +41,11 @@ record Ledger(
    * @param feeds the pages of those feeds
    */
   record Known(String source, Set<SitePath> feeds) {}
+
+  /** The same ledger, in which all that feeds show has changed if their form has. */
+  Ledger in(String now) {
+    return form.equals(now) ? this : new Ledger(site, now, "", Map.of(), known, history);
+  }
 
   /** The ledger when part of a site is seen, of which nothing can be taken for removed. */
   Ledger seeingPart(Site part, Instant now) {
@@ -70,18 +77,18 @@ record Ledger(
 
   private Ledger of(Site seen) {
     String id = seen.masthead().id();
-    return site.equals(id) ? this : new Ledger(id, "", Map.of(), Map.of(), History.NONE);
+    return site.equals(id) ? this : new Ledger(id, form, "", Map.of(), Map.of(), History.NONE);
   }
 
   private Ledger turned(Site seen, Map<String, Known> current, History past, Instant at) {
     if (revision.equals(seen.revision()) && history.equals(past)) {
-      return new Ledger(site, revision, slices, current, history);
+      return new Ledger(site, form, revision, slices, current, history);
     }
     Map<Slice.Key, String> now = seen.remembering(past).revisions();
     Map<Slice.Key, Instant> changed = new HashMap<>();
     now.forEach((slice, shown) -> changed.put(slice, changed(slice, shown, at)));
     History next = new History(at, past.removed(), past.appeared(), changed);
-    return new Ledger(site, seen.revision(), now, current, next);
+    return new Ledger(site, form, seen.revision(), now, current, next);
   }
 
   private Instant changed(Slice.Key slice, String shown, Instant at) {

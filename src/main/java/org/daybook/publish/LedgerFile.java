@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * @param path the file
  */
 record LedgerFile(Path path) {
-  private static final String FORMAT = "daybook-ledger-2";
+  private static final String FORMAT = "daybook-ledger-3";
 
   /**
    * The ledger in the file, an empty one if there is no file.

@@ -20,6 +20,7 @@ record LedgerReader(DataInputStream in) {
 
   Ledger ledger() throws IOException {
     String site = in.readUTF();
+    String form = in.readUTF();
     String revision = in.readUTF();
     Instant changed = instant();
     Map<String, Known> known = new HashMap<>();
@@ -42,7 +43,7 @@ record LedgerReader(DataInputStream in) {
       shown.put(slice, instant());
     }
     History history = new History(changed, removed, appeared, shown);
-    return new Ledger(site, revision, slices, known, history);
+    return new Ledger(site, form, revision, slices, known, history);
   }
 
   private Known known() throws IOException {

@@ -17,6 +17,7 @@ record LedgerWriter(DataOutputStream out) {
   void write(Ledger ledger) throws IOException {
     History history = ledger.history();
     out.writeUTF(ledger.site());
+    out.writeUTF(ledger.form());
     out.writeUTF(ledger.revision());
     write(history.changed());
     out.writeInt(ledger.known().size());

@@ -28,6 +28,7 @@ class FeedTagTest {
   @TempDir Path work;
 
   private Instant now = Instant.parse("2026-06-03T10:00:00Z");
+  private String form = "atom-1";
   private Audience audience;
 
   /** What a reader keeps of an answer. */
@@ -99,6 +100,17 @@ class FeedTagTest {
   }
 
   @Test
+  void anotherFormOfTheDocumentsMovesAllOfTheirDates() {
+    List<Kept> before = kept("atom.xml", "notes/atom-1.xml");
+    form = "atom-2";
+    start();
+
+    assertThat(kept("atom.xml", "notes/atom-1.xml"))
+        .extracting(Kept::modified)
+        .containsOnly(before.get(0).modified().plusSeconds(1));
+  }
+
+  @Test
   void anEditWhileNothingRanMovesItsFeedsAlone() {
     List<Kept> notes = kept("notes/atom.xml", "notes/atom-1.xml");
     List<Kept> projects = kept("projects/atom.xml");
@@ -112,7 +124,7 @@ class FeedTagTest {
 
   private void start() {
     content.restart();
-    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"));
+    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"), form);
   }
 
   private static void assertThatAllMoved(List<Kept> before, List<Kept> after) {

@@ -144,7 +144,7 @@ class LedgerTest {
 
   private void start() {
     content.restart();
-    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"));
+    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"), "");
   }
 
   private Site site() {

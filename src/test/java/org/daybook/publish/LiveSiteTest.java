@@ -154,7 +154,7 @@ class LiveSiteTest {
         new LiveSite(
             new ContentFolder(folder, () -> now),
             content.publisher(),
-            new Audience(() -> new Reader(now, false), folder.resolveSibling("feeds")),
+            new Audience(() -> new Reader(now, false), folder.resolveSibling("feeds"), ""),
             Duration.ofMillis(20));
     live.start();
   }

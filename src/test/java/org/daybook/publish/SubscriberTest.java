@@ -177,7 +177,7 @@ class SubscriberTest {
 
   private void start() {
     content.restart();
-    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"));
+    audience = new Audience(() -> new Reader(now, false), work.resolve("feeds"), "");
   }
 
   private void poll() {
