@@ -39,12 +39,13 @@ public final class Audience {
     return reader.get().now();
   }
 
-  /** What they see while the rest of the site is not there yet. */
+  /**
+   * What they see while the rest of the site is not there yet: it has no dates, nor is it known.
+   */
   Shown part(Publication publication) {
     Reader now = reader.get();
     Site visible = publication.site().visibleTo(now);
-    ledger = ledger.seeingPart(visible, now.now());
-    return Shown.of(publication, visible.remembering(ledger.history()), now);
+    return Shown.of(publication, visible.remembering(ledger.past(visible)), now);
   }
 
   /** What they see of a whole site. */

@@ -47,10 +47,9 @@ record Ledger(
     return form.equals(now) ? this : new Ledger(site, now, "", Map.of(), known, history);
   }
 
-  /** The ledger when part of a site is seen, of which nothing can be taken for removed. */
-  Ledger seeingPart(Site part, Instant now) {
-    Ledger before = of(part);
-    return before.turned(part, before.known, before.history, before.next(now));
+  /** What a site remembers while only part of it is there. */
+  History past(Site part) {
+    return of(part).history.undated();
   }
 
   /**

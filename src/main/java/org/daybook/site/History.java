@@ -36,6 +36,11 @@ public record History(
     return appeared.getOrDefault(entry.id(), Instant.EPOCH);
   }
 
+  /** The same, without a word on when anything changed. */
+  public History undated() {
+    return new History(Instant.EPOCH, removed, appeared, Map.of());
+  }
+
   List<Tombstone> removedFrom(SitePath page) {
     return removed.getOrDefault(page, List.of());
   }
