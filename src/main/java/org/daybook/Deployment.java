@@ -1,10 +1,13 @@
 package org.daybook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.UUID;
 import org.daybook.asciidoc.Converter;
 import org.daybook.asciidoc.RenderStore;
 import org.daybook.asciidoc.Renderer;
@@ -35,14 +38,15 @@ final class Deployment implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     converter = converter(settings, renderer);
     converter.anticipate();
-    publisher = new Publisher(converter, content.toString(), settings.timeZone());
+    String site = settings.content().map(Path::toString).orElse("bundled");
+    publisher = new Publisher(converter, site, settings.timeZone());
     live =
         new LiveSite(
             new ContentFolder(content, clock),
             publisher,
             new Audience(
                 () -> new Reader(clock.instant(), settings.presentation().preview()),
-                settings.work().resolve("feeds"),
+                settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
                 form(settings)),
             settings.poll());
   }

@@ -1,0 +1,49 @@
+package org.daybook.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two sites with one work folder. */
+class SharedWorkIT {
+  @TempDir private Path folder;
+
+  @Test
+  void eachSiteRemembersItsOwnPast() throws Exception {
+    Path one = site("one");
+    removeNoteOf(one);
+    removeNoteOf(site("other"));
+
+    try (Jar jar = serve(one)) {
+      jar.website().whenPublished("atom.xml", "ref=\"tag:one.example.org,2026:notes/a/\"");
+    }
+  }
+
+  private Path site(String name) throws IOException {
+    Path site = folder.resolve(name);
+    Path notes = Files.createDirectories(site.resolve("notes"));
+    String header = "= Site\n:page-id: tag:%s.example.org,2026:\n";
+    Files.writeString(site.resolve("index.adoc"), header.formatted(name));
+    for (String note : List.of("a.adoc", "b.adoc", "c.adoc")) {
+      Files.writeString(notes.resolve(note), "= Note\n:page-date: 2026-01-02\n\nText.\n");
+    }
+    return site;
+  }
+
+  private void removeNoteOf(Path site) throws Exception {
+    try (Jar jar = serve(site)) {
+      Website website = jar.website();
+      website.whenPublished("notes/a/", "Text.");
+      Files.delete(site.resolve("notes/a.adoc"));
+      website.whenPublished("atom.xml", "<at:deleted-entry");
+    }
+  }
+
+  private Jar serve(Path site) throws IOException {
+    String work = folder.resolve("work").toString();
+    return Jar.run(folder, "--port", "0", "--content", site.toString(), "--work", work);
+  }
+}
