@@ -12,6 +12,7 @@ import org.daybook.site.Diagnostic;
 import org.daybook.site.Diagnostic.Severity;
 import org.daybook.site.Reader;
 import org.daybook.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /** Those who read a site: what they may see now, and what they have seen before. */
 public final class Audience {
@@ -20,6 +21,7 @@ public final class Audience {
   private final Supplier<Reader> reader;
   private final LedgerFile file;
   private Ledger ledger;
+  private @Nullable Site last;
 
   /**
    * The audience of one site.
@@ -51,7 +53,7 @@ public final class Audience {
   /** What they see of a whole site. */
   Shown whole(Publication publication) {
     Reader now = reader.get();
-    Site visible = publication.site().visibleTo(now);
+    Site visible = after(publication.site().visibleTo(now));
     Ledger next = ledger.seeing(visible, broken(publication), now.now());
     if (!next.equals(ledger)) {
       ledger = next;
@@ -63,6 +65,12 @@ public final class Audience {
   /** Whether time alone has changed what they see. */
   boolean missesSomethingOf(Shown shown) {
     return shown.isOutdated(reader.get());
+  }
+
+  private Site after(Site visible) {
+    Site following = last == null ? visible : visible.following(last);
+    last = following;
+    return following;
   }
 
   private static Set<String> broken(Publication publication) {

@@ -62,12 +62,12 @@ record Content(
                     .isEmpty());
   }
 
-  /** Every part, down to the entries. */
-  Stream<?> values() {
+  /** Every part, down to the entries, for which their digests stand. */
+  Stream<?> values(Digests digests) {
     return Stream.of(
             Stream.of(masthead, home),
             pages.stream(),
-            sections.stream().flatMap(Section::content),
+            sections.stream().flatMap(section -> section.content(digests)),
             assets.stream(),
             gone.stream())
         .flatMap(Function.identity());

@@ -41,9 +41,10 @@ public record Section(
     return entries.stream().filter(entry -> !entry.visibility().unlisted()).toList();
   }
 
-  /** Every component, and each of the entries. */
-  Stream<?> content() {
-    return Stream.concat(Stream.of(page, layout, syndication, sort, frame), entries.stream());
+  /** Every component, and the digest of each of the entries. */
+  Stream<?> content(Digests digests) {
+    return Stream.concat(
+        Stream.of(page, layout, syndication, sort, frame), entries.stream().map(digests::whole));
   }
 
   Section visibleTo(Reader reader) {

@@ -26,6 +26,7 @@ public final class Site {
   private final Directory directory;
   private final Map<SitePath, List<Backlink>> backlinks;
   private final Map<SitePath, Channel> channels;
+  private final Digests digests;
   private final Map<Slice.Key, String> revisions = new ConcurrentHashMap<>();
   private volatile @Nullable String revision;
 
@@ -48,9 +49,10 @@ public final class Site {
     directory = new Directory(content);
     backlinks = Backlink.among(newest, directory::pageFrom);
     channels = Channels.of(this, history).with(groups.subjects());
+    digests = new Digests();
   }
 
-  private Site(Site same, History history) {
+  private Site(Site same, History history, Digests digests) {
     this.content = same.content;
     this.history = history;
     newest = same.newest;
@@ -58,6 +60,7 @@ public final class Site {
     directory = same.directory;
     backlinks = same.backlinks;
     channels = Channels.of(this, history).with(groups.subjects());
+    this.digests = digests;
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
@@ -68,7 +71,12 @@ public final class Site {
 
   /** The same site, which remembers what was before. */
   public Site remembering(History past) {
-    return new Site(this, past);
+    return new Site(this, past, digests);
+  }
+
+  /** The same site, which need not digest again what it has in common with an earlier one. */
+  public Site following(Site earlier) {
+    return new Site(this, history, earlier.digests.of(content.entries()));
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */
@@ -78,7 +86,7 @@ public final class Site {
       // Two threads may both compute it, for it comes out the same. When anything changed is no
       // part of it: the same content has the same revision on every node.
       Stream<?> before = Stream.of(history.removed(), history.appeared());
-      known = Revision.of(Stream.concat(content.values(), before));
+      known = Revision.of(Stream.concat(content.values(digests), before));
       revision = known;
     }
     return known;
@@ -88,12 +96,13 @@ public final class Site {
    * What identifies what a slice of it shows: equal wherever that is equal, whatever else differs.
    */
   public String revision(Slice slice) {
-    return revisions.computeIfAbsent(slice.key(), key -> new SliceRevisions(this).of(slice));
+    return revisions.computeIfAbsent(
+        slice.key(), key -> new SliceRevisions(this, digests).of(slice));
   }
 
   /** The {@link #revision(Slice) revision} of each slice. */
   public Map<Slice.Key, String> revisions() {
-    return new SliceRevisions(this).all();
+    return new SliceRevisions(this, digests).all();
   }
 
   /** When anything that a slice shows last changed, or the epoch where nobody knows. */

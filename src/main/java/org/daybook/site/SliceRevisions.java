@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  */
 final class SliceRevisions {
   private final Site site;
+  private final Digests digests;
   private final List<SitePath> renamed;
   // Slices share their items, and there are too many to compare them by what they hold.
   private final IdentityHashMap<Item, String> known = new IdentityHashMap<>();
 
-  SliceRevisions(Site site) {
+  SliceRevisions(Site site, Digests digests) {
     this.site = site;
+    this.digests = digests;
     // A text that shows a file names its source; only these are elsewhere.
     renamed = site.assets().filter(Asset::isRenamed).map(Asset::path).toList();
   }
@@ -63,16 +65,10 @@ final class SliceRevisions {
     boolean whole = site.sectionOf(entry).syndication() == Syndication.CONTENT;
     Stream<?> about =
         Stream.of(
-            entry.id(),
-            entry.path(),
+            digests.shown(entry),
             linked(entry.title()),
             linked(entry.summary()),
-            entry.page().language(),
-            item.published(),
             item.updated(),
-            entry.authors(),
-            entry.tags(),
-            entry.rights(),
             site.rightsIn(entry));
     return Revision.of(Stream.concat(about, whole ? shown(entry.text()) : Stream.empty()));
   }
