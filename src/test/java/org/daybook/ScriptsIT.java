@@ -73,6 +73,18 @@ class ScriptsIT {
   }
 
   @Test
+  void theAddressOfAFeedIsCopied() {
+    Page page = at("feeds/");
+    page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+
+    page.locator(".address .copy").first().click();
+
+    assertThat(page.locator(".address .copy").first()).hasText("copied");
+    assertThat(page.evaluate("navigator.clipboard.readText()"))
+        .isEqualTo(page.locator(".address input").first().inputValue());
+  }
+
+  @Test
   void theListOfContentsShowsWhereTheReaderIs() {
     try (Loopback serving = LongEntry.serving(Summaries.OFF)) {
       Page page = LongEntry.in(BROWSER.open(), serving);

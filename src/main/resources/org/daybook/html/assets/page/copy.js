@@ -1,4 +1,5 @@
-// A button on each listing that copies its code, and only what one could run.
+// A button on each listing that copies its code, and only what one could run; and one on each
+// address of a feed.
 const NO_CODE = ".conum, .conum + b";
 
 function code(pre) {
@@ -20,17 +21,24 @@ async function write(text) {
   field.remove();
 }
 
-for (const pre of document.querySelectorAll(".listingblock pre")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "copy";
-  button.textContent = "copy";
-  button.ariaLabel = "Copy the code";
-  button.addEventListener("click", () =>
-    write(code(pre)).then(
-      () => (button.textContent = "copied"),
-      () => (button.textContent = "failed"),
+function button(label, text) {
+  const copy = document.createElement("button");
+  copy.type = "button";
+  copy.className = "copy";
+  copy.textContent = "copy";
+  copy.ariaLabel = label;
+  copy.addEventListener("click", () =>
+    write(text()).then(
+      () => (copy.textContent = "copied"),
+      () => (copy.textContent = "failed"),
     ),
   );
-  pre.after(button);
+  return copy;
+}
+
+for (const pre of document.querySelectorAll(".listingblock pre")) {
+  pre.after(button("Copy the code", () => code(pre)));
+}
+for (const field of document.querySelectorAll(".address input")) {
+  field.after(button(`Copy: ${field.ariaLabel}`, () => field.value));
 }
