@@ -1,7 +1,5 @@
 package org.daybook.feed;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.rometools.rome.io.FeedException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,24 +47,24 @@ final class AtomFeed implements FeedDocument {
   @Override
   public void writeTo(OutputStream out) throws IOException {
     try {
-      StringBuilder opening = new StringBuilder(AtomXml.opening(model.language()));
-      ELEMENTS.head(model.head(part.slice().updated(), part.links(model))).stream()
-          .map(AtomXml::line)
-          .forEach(opening::append);
-      part.marks().stream().map(AtomXml::line).forEach(opening::append);
-      out.write(opening.toString().getBytes(UTF_8));
-      writeItems(out);
-      out.write(AtomXml.CLOSING.getBytes(UTF_8));
+      AtomXml xml = new AtomXml();
+      xml.open(model.language());
+      ELEMENTS.head(model.head(part.slice().updated(), part.links(model))).forEach(xml::line);
+      part.marks().forEach(xml::line);
+      xml.sendTo(out);
+      writeItems(xml, out);
+      xml.close();
+      xml.sendTo(out);
     } catch (FeedException e) {
       throw new IOException("cannot write " + part.path(), e);
     }
   }
 
-  private void writeItems(OutputStream out) throws IOException {
+  private void writeItems(AtomXml xml, OutputStream out) throws IOException {
     boolean first = true;
     for (Item item : part.slice().items()) {
-      Html text = model.read(item.entry());
-      out.write(line(item, text).getBytes(UTF_8));
+      print(item, model.read(item.entry()), xml);
+      xml.sendTo(out);
       if (first) {
         out.flush();
         first = false;
@@ -75,12 +73,12 @@ final class AtomFeed implements FeedDocument {
   }
 
   /** The entry, or nothing: one that cannot be put into words does not cost the others. */
-  private String line(Item item, Html text) {
+  private void print(Item item, Html text, AtomXml xml) {
     try {
-      return AtomXml.line(element(item, text));
+      xml.line(element(item, text));
     } catch (FeedException | RuntimeException e) {
       LEFT_OUT.report(item.entry(), e);
-      return "";
+      xml.clear();
     }
   }
 

@@ -1,10 +1,12 @@
 package org.daybook.feed;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.util.Locale;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.Text;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
 import org.jdom2.output.support.AbstractXMLOutputProcessor;
@@ -13,9 +15,6 @@ import org.jdom2.util.NamespaceStack;
 
 /** Prints elements as they stand inside a root that has declared their namespaces. */
 final class AtomXml extends AbstractXMLOutputProcessor {
-  /** What ends the document that {@link #opening} begins. */
-  static final String CLOSING = "</feed>\n";
-
   // Any other format changes white space, of which code is made.
   private static final Format RAW =
       Format.getRawFormat().setLineSeparator("\n").setEscapeStrategy(character -> false);
@@ -24,23 +23,54 @@ final class AtomXml extends AbstractXMLOutputProcessor {
     Namespace.XML_NAMESPACE, AtomElements.ATOM, AtomElements.HISTORY
   };
 
+  private final XmlBuffer buffer = new XmlBuffer();
+  private final XMLOutputter printer = new XMLOutputter(RAW, this);
+
   /** The document up to the root's first child. */
-  static String opening(Locale language) {
-    return """
+  void open(Locale language) {
+    buffer.write(
+        """
         <?xml version="1.0" encoding="UTF-8"?>
         <feed xmlns="%s" xmlns:fh="%s" xml:lang="%s">
         """
-        .formatted(
-            AtomElements.ATOM.getURI(), AtomElements.HISTORY.getURI(), language.toLanguageTag());
+            .formatted(
+                AtomElements.ATOM.getURI(),
+                AtomElements.HISTORY.getURI(),
+                language.toLanguageTag()));
   }
 
   /** An element on a line of its own. */
-  static String line(Element element) {
-    return new XMLOutputter(RAW, new AtomXml()).outputString(element) + "\n";
+  void line(Element element) {
+    try {
+      printer.output(element, buffer);
+    } catch (IOException e) {
+      throw new IllegalStateException("a buffer takes everything", e);
+    }
+    buffer.write("\n");
+  }
+
+  /** What ends the document. */
+  void close() {
+    buffer.write("</feed>\n");
+  }
+
+  /** Forgets what was printed and not sent. */
+  void clear() {
+    buffer.clear();
+  }
+
+  /** Sends what was printed. */
+  void sendTo(OutputStream out) throws IOException {
+    buffer.sendTo(out);
   }
 
   @Override
   public void process(Writer out, Format format, Element element) throws IOException {
     printElement(out, new FormatStack(format), new NamespaceStack(DECLARED), element);
+  }
+
+  @Override
+  protected void printText(Writer out, FormatStack format, Text text) {
+    buffer.text(text.getText());
   }
 }
