@@ -95,6 +95,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static String encoded(String path) {
+    if (path.chars().allMatch(SitePath::isPlain)) {
+      return path; // As nearly all of them are, and a feed has several in each entry.
+    }
     byte[] bytes = path.getBytes(UTF_8);
     return IntStream.range(0, bytes.length)
         .mapToObj(i -> encoded(bytes[i]))
@@ -102,8 +105,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
   }
 
   private static String encoded(byte b) {
-    char c = (char) (b & 0xff);
-    boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
-    return plain ? String.valueOf(c) : String.format("%%%02X", b);
+    int c = b & 0xff;
+    return isPlain(c) ? Character.toString(c) : String.format("%%%02X", b);
+  }
+
+  private static boolean isPlain(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
   }
 }
