@@ -16,7 +16,7 @@ final class XmlBuffer extends Writer {
   private static final int LONGEST = AMPERSAND.length;
 
   private final char[] piece = new char[1024];
-  private byte[] bytes = new byte[1024 * LONGEST];
+  private byte[] bytes = new byte[16 * 1024];
   private int size;
 
   /** Appends text as character data, which has passed {@link XmlText} (XML 1.0 §2.4). */
