@@ -1,12 +1,15 @@
 package org.daybook;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.UserPrincipal;
 import java.util.Comparator;
@@ -26,10 +29,12 @@ record MainFolder(Path path, FileChannel lock) implements AutoCloseable {
   /** Makes the folder, and deletes what processes of the same user left that were killed. */
   static MainFolder make() throws IOException {
     Path path = Files.createTempDirectory(PREFIX);
+    Path file = path.resolve(LOCK + ".new");
     FileChannel lock =
-        FileChannel.open(
-            path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     lock.tryLock();
+    // Whoever sees the file must see it locked.
+    Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
     sweep(path);
     return new MainFolder(path, lock);
   }
@@ -51,6 +56,8 @@ record MainFolder(Path path, FileChannel lock) implements AutoCloseable {
           delete(folder);
         }
       }
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
+      // Another process that starts deletes the same: what is left is for the next.
     }
   }
 

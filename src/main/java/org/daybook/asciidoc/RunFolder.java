@@ -4,12 +4,15 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,11 +34,13 @@ record RunFolder(Path path, FileChannel lock) {
   static RunFolder in(Path work) throws IOException {
     Files.createDirectories(work);
     Path path = Files.createTempDirectory(work, prefixHere()).toAbsolutePath();
+    Path file = path.resolve(LOCK + ".new");
     FileChannel lock =
-        FileChannel.open(
-            path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
       lock.tryLock();
+      // Whoever sees the file must see it locked.
+      Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // Without locks it cannot be told what is left of whom, so nothing is ever swept there.
       LOGGER.log(DEBUG, "No locks in {0}: {1}", work, e.toString());
@@ -54,7 +59,7 @@ record RunFolder(Path path, FileChannel lock) {
       for (Path folder : folders) {
         delete(folder);
       }
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
       LOGGER.log(WARNING, "What a killed process left cannot be deleted: {0}", e.toString());
     }
   }
