@@ -52,14 +52,14 @@ public final class Site {
     digests = new Digests();
   }
 
-  private Site(Site same, History history, Digests digests) {
+  private Site(Site same, History history, Map<SitePath, Channel> channels, Digests digests) {
     this.content = same.content;
     this.history = history;
     newest = same.newest;
     groups = same.groups;
     directory = same.directory;
     backlinks = same.backlinks;
-    channels = Channels.of(this, history).with(groups.subjects());
+    this.channels = channels;
     this.digests = digests;
   }
 
@@ -71,12 +71,12 @@ public final class Site {
 
   /** The same site, which remembers what was before. */
   public Site remembering(History past) {
-    return new Site(this, past, digests);
+    return new Site(this, past, Channels.of(this, past).with(groups.subjects()), digests);
   }
 
   /** The same site, which need not digest again what it has in common with an earlier one. */
   public Site following(Site earlier) {
-    return new Site(this, history, earlier.digests.of(content.entries()));
+    return new Site(this, history, channels, earlier.digests.of(content.entries()));
   }
 
   /** What identifies this state of the content: equal wherever the content is equal. */

@@ -63,6 +63,25 @@ class ConverterTest {
   }
 
   @Test
+  void theProcessStartsAheadOnlyWhereNothingIsStored(@TempDir Path elsewhere) throws IOException {
+    Path used = elsewhere.resolve("used");
+    try (Converter first = converter(used, elsewhere.resolve("store"))) {
+      first.anticipate();
+      assertThat(used).isDirectoryContaining("glob:**/renderer-*");
+    }
+    Path unused = elsewhere.resolve("unused");
+    try (Converter second = converter(unused, stored)) {
+      second.anticipate();
+      assertThat(unused).doesNotExist();
+    }
+  }
+
+  private static Converter converter(Path work, Path store) throws IOException {
+    return new Converter(
+        Renderer.process(JARS, work, Renderer.Limits.DEFAULT), new RenderStore(store));
+  }
+
+  @Test
   void hitStartsNoProcess(@TempDir Path elsewhere) throws IOException {
     content.with("a.adoc", "= A\n\nText <<nowhere>>.");
     Document first = content.document(converter, "a.adoc");

@@ -61,6 +61,23 @@ class SliceRevisionTest {
   }
 
   @Test
+  void whatASiteHasInCommonWithAnEarlierOneMakesNoOtherRevision() {
+    RevisionTest.Parts parts = RevisionTest.parts();
+    Site before = parts.site();
+    before.revisions();
+
+    Change.of(parts)
+        .filter(change -> !change.where().equals(".sections[0].page.path.value"))
+        .forEach(
+            change -> {
+              Site after = ((RevisionTest.Parts) change.value()).site();
+              Site following = after.following(before);
+              assertThat(following.revision()).as(change.where()).isEqualTo(after.revision());
+              assertThat(following.revisions()).as(change.where()).isEqualTo(after.revisions());
+            });
+  }
+
+  @Test
   void aTextThatCitesAPageHasItsAddressAndTitle() {
     Site before = citing("about/", "About");
 
