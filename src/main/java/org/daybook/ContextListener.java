@@ -16,6 +16,12 @@ import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.config.InvalidSettingsException;
+import org.daybook.config.SettingSources;
+import org.daybook.config.Settings;
+import org.daybook.web.BaseUrl;
+import org.daybook.web.http.AbortOnFailure;
+import org.daybook.web.http.OutOfService;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +39,8 @@ public final class ContextListener implements ServletContextListener {
     ServletContext context = event.getServletContext();
     try {
       Settings settings = Settings.of(sources(context), temporary(context));
-      answer(context, new WholeAnswers(new ServletContainer(start(context, settings))));
-    } catch (InvalidSettings e) {
+      answer(context, new AbortOnFailure(new ServletContainer(start(context, settings))));
+    } catch (InvalidSettingsException e) {
       LOG.log(ERROR, "Nothing is shown until the settings are right: {0}", e.getMessage());
       context.setAttribute(FAILURE, e.getMessage());
       answer(context, new OutOfService());

@@ -4,36 +4,38 @@ import jakarta.ws.rs.Priorities;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.html.Assets;
+import org.daybook.config.Settings;
 import org.daybook.html.Pages;
+import org.daybook.html.ThemeAssets;
 import org.daybook.site.Site;
 import org.daybook.web.ArchiveResource;
 import org.daybook.web.AssetsResource;
+import org.daybook.web.BaseUrl;
 import org.daybook.web.CanonicalPaths;
 import org.daybook.web.ContentResource;
-import org.daybook.web.Delivery;
-import org.daybook.web.Failures;
+import org.daybook.web.ErrorMapper;
+import org.daybook.web.ErrorPages;
 import org.daybook.web.FeedAliases;
-import org.daybook.web.FeedListResource;
+import org.daybook.web.FeedOverviewResource;
 import org.daybook.web.FeedResource;
-import org.daybook.web.FeedsResource;
+import org.daybook.web.FeedResponses;
 import org.daybook.web.GroupsResource;
-import org.daybook.web.Gzip;
 import org.daybook.web.HealthResource;
 import org.daybook.web.HomeResource;
 import org.daybook.web.JsonArchiveResource;
 import org.daybook.web.JsonFeedResource;
 import org.daybook.web.ManifestResource;
-import org.daybook.web.NoticePages;
-import org.daybook.web.ReadOnly;
-import org.daybook.web.RepresentationWriter;
+import org.daybook.web.OpmlResource;
 import org.daybook.web.RobotsResource;
-import org.daybook.web.SecurityHeaders;
 import org.daybook.web.SitemapResource;
-import org.daybook.web.Syndicated;
 import org.daybook.web.TagsResource;
-import org.daybook.web.Unfinished;
 import org.daybook.web.YearsResource;
+import org.daybook.web.http.ConditionalGet;
+import org.daybook.web.http.Gzip;
+import org.daybook.web.http.ReadOnly;
+import org.daybook.web.http.RepresentationWriter;
+import org.daybook.web.http.SecurityHeaders;
+import org.daybook.web.http.Unfinished;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -53,10 +55,10 @@ final class DaybookApplication extends ResourceConfig {
   DaybookApplication(
       Published published, BaseUrl base, InstantSource clock, Settings.Presentation shown) {
     Supplier<Site> sites = published.site();
-    Assets assets = Assets.bundled();
+    ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced = new Pages(assets, shown.preview(), shown.summaries());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
-    Syndicated syndicated = new Syndicated(sites, base, assets.icon());
+    FeedResponses syndicated = new FeedResponses(sites, base, assets.icon());
 
     serve(
         new HomeResource(sites, pages),
@@ -68,8 +70,8 @@ final class DaybookApplication extends ResourceConfig {
         new ArchiveResource(syndicated),
         new JsonFeedResource(syndicated),
         new JsonArchiveResource(syndicated),
-        new FeedListResource(syndicated),
-        new FeedsResource(sites, base, pages),
+        new OpmlResource(syndicated),
+        new FeedOverviewResource(sites, base, pages),
         new SitemapResource(sites, base),
         new RobotsResource(shown.audience(), base),
         new ManifestResource(sites, assets),
@@ -78,9 +80,10 @@ final class DaybookApplication extends ResourceConfig {
     register(new ReadOnly());
     register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is looked at.
     register(new CanonicalPaths(sites));
-    register(new Failures());
-    register(new NoticePages(sites, pages));
-    register(new Delivery(clock), Priorities.USER + 1); // Before headers depend on the status.
+    register(new ErrorMapper());
+    register(new ErrorPages(sites, pages));
+    register(
+        new ConditionalGet(clock), Priorities.USER + 1); // Before headers depend on the status.
     register(new SecurityHeaders(shown.audience()));
     register(new Unfinished());
     register(new Gzip());

@@ -8,17 +8,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.daybook.asciidoc.Converter;
-import org.daybook.asciidoc.RenderStore;
-import org.daybook.asciidoc.Renderer;
-import org.daybook.feed.Feeds;
-import org.daybook.html.Assets;
-import org.daybook.publish.Audience;
-import org.daybook.publish.LiveSite;
+import org.daybook.config.Settings;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.BlobStore;
+import org.daybook.feed.FeedMemory;
+import org.daybook.feed.format.FeedDocuments;
+import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
+import org.daybook.publish.live.LiveSite;
 import org.daybook.site.Inspection;
-import org.daybook.site.Reader;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 
 /** Everything that publishes, built once and ended with the web application. */
@@ -44,8 +45,8 @@ final class Deployment implements AutoCloseable {
         new LiveSite(
             new ContentFolder(content, clock),
             publisher,
-            new Audience(
-                () -> new Reader(clock.instant(), settings.presentation().preview()),
+            new FeedMemory(
+                () -> new Viewer(clock.instant(), settings.presentation().preview()),
                 settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
                 form(settings)),
             settings.poll());
@@ -53,7 +54,7 @@ final class Deployment implements AutoCloseable {
 
   private static String form(Settings settings) {
     String url = settings.baseUrl().map(URI::toString).orElse("");
-    return String.join(" ", Feeds.FORMATS, url, Assets.bundled().icon().value());
+    return String.join(" ", FeedDocuments.FORMATS, url, ThemeAssets.bundled().icon().value());
   }
 
   /** Begins to publish. */
@@ -89,7 +90,7 @@ final class Deployment implements AutoCloseable {
    * @throws IOException if that folder cannot be read
    */
   static Converter converter(Settings settings, Path renderer) throws IOException {
-    RenderStore store = new RenderStore(settings.work().resolve("store"));
+    BlobStore store = new BlobStore(settings.work().resolve("store"));
     return new Converter(renderer(settings, renderer), store, settings.rendering().authors());
   }
 

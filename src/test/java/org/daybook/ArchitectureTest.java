@@ -168,7 +168,7 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackage("org.daybook.command")
         .and()
-        .doNotHaveFullyQualifiedName("org.daybook.renderer.Main")
+        .doNotHaveFullyQualifiedName("org.daybook.renderer.RendererMain")
         .should(ACCESS_STANDARD_STREAMS)
         .orShould()
         .accessField(System.class, "in")

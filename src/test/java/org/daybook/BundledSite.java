@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.daybook.asciidoc.Converter;
-import org.daybook.asciidoc.RenderStore;
-import org.daybook.asciidoc.Renderer;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.BlobStore;
 import org.daybook.publish.Publisher;
-import org.daybook.site.Reader;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -51,10 +51,10 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
         new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
-    try (Converter converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")));
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(tree, publication -> site[0] = publication.site());
-      return site[0].visibleTo(new Reader(LATER, false));
+      return site[0].visibleTo(new Viewer(LATER, false));
     }
   }
 }

@@ -6,19 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.InProcess.Answer;
+import org.daybook.document.Diagnostic;
 import org.daybook.site.Author;
-import org.daybook.site.Diagnostic;
 import org.daybook.site.Entry;
 import org.daybook.site.Inspection;
-import org.daybook.site.Reader;
 import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.junit.jupiter.api.Test;
 
 /** What those are told who watch over the content. */
 class ContentHealthTest {
-  private static final Reader READER = new Reader(Instant.parse("2026-06-01T00:00:00Z"), false);
+  private static final Viewer READER = new Viewer(Instant.parse("2026-06-01T00:00:00Z"), false);
 
   @Test
   void whatIsWrongAndWhatIsDueIsServedAsJson() {

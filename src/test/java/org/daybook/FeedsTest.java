@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.InProcess.Answer;
-import org.daybook.site.History;
-import org.daybook.site.Html;
+import org.daybook.document.Html;
+import org.daybook.feed.FeedChanges;
 import org.daybook.site.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +152,7 @@ class FeedsTest {
   private static String modified(String changed) {
     Site site =
         Sample.site()
-            .remembering(new History(Instant.parse(changed), Map.of(), Map.of(), Map.of()));
+            .remembering(new FeedChanges(Instant.parse(changed), Map.of(), Map.of(), Map.of()));
     return new InProcess(() -> site).get("atom.xml").header("Last-Modified");
   }
 }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.daybook.document.Html;
 import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
-import org.daybook.site.Html;
-import org.daybook.site.Reader;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.daybook.site.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class HiddenEntriesTest {
     for (int n = 0; n < 12; n++) {
       entries.add(entry(n, chance));
     }
-    Site site = Sample.of(entries).visibleTo(new Reader(NOW, false));
+    Site site = Sample.of(entries).visibleTo(new Viewer(NOW, false));
 
     Map<String, String> reached = reach(new InProcess(() -> site));
 
@@ -70,7 +70,7 @@ class HiddenEntriesTest {
     Entry hidden = Sample.entry("notes/n2/", "Hidden", new Visibility(true, false), NOW);
     Entry unlisted = Sample.entry("notes/n3/", "Unlisted", new Visibility(false, true), NOW);
     Site all = Sample.of(List.of(target, shown, hidden, unlisted));
-    Site site = all.visibleTo(new Reader(NOW, false));
+    Site site = all.visibleTo(new Viewer(NOW, false));
 
     assertThat(new InProcess(() -> site).get("notes/n0/").page().select(".after a").eachText())
         .contains("Shown")

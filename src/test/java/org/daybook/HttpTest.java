@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
+import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
-import org.daybook.site.Reader;
-import org.daybook.web.Audience;
+import org.daybook.site.Viewer;
+import org.daybook.web.http.Indexing;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class HttpTest {
 
   @Test
   void anExpiredEntryIsGone() {
-    Reader later = new Reader(Instant.parse("2027-01-01T00:00:00Z"), false);
+    Viewer later = new Viewer(Instant.parse("2027-01-01T00:00:00Z"), false);
     InProcess expired = new InProcess(() -> Sample.site().visibleTo(later));
 
     assertThat(daybook.get("notes/%C3%BCbung/").status()).isEqualTo(200);
@@ -248,7 +249,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Settings.Presentation(false, Audience.PUBLIC, Summaries.EXTRACTIVE));
+            new Settings.Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
-import org.daybook.web.Audience;
+import org.daybook.web.BaseUrl;
+import org.daybook.web.http.Indexing;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -26,7 +28,7 @@ final class InProcess {
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
   private static final Settings.Presentation USUAL =
-      new Settings.Presentation(false, Audience.INTRANET, Summaries.EXTRACTIVE);
+      new Settings.Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE);
 
   private final ApplicationHandler handler;
 

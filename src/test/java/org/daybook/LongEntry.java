@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
-import org.daybook.web.Audience;
+import org.daybook.web.http.Indexing;
 
 /** The page of an entry that is long enough for a summary, and what its readers do there. */
 final class LongEntry {
@@ -36,7 +37,7 @@ final class LongEntry {
         new InProcess(
             () -> Sample.saying(TEXT),
             Optional.empty(),
-            new Settings.Presentation(false, Audience.INTRANET, summaries)));
+            new Settings.Presentation(false, Indexing.INTRANET, summaries)));
   }
 
   /** Opens the page. */

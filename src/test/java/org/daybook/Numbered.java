@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
-import org.daybook.site.Html;
 import org.daybook.site.Layout;
-import org.daybook.site.Masthead;
 import org.daybook.site.Page;
 import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
 import org.daybook.site.Sort;
 import org.daybook.site.Syndication;
-import org.daybook.site.Text;
 import org.daybook.site.Visibility;
 
 /** A site of numbered entries, {@code notes/1/} the oldest. */
@@ -42,8 +42,8 @@ public final class Numbered {
             Sort.DATE,
             List.of(),
             IntStream.rangeClosed(1, entries).mapToObj(i -> entry(i, text)).toList());
-    Masthead masthead =
-        new Masthead(
+    SiteInfo masthead =
+        new SiteInfo(
             Html.of("Numbered"),
             Html.EMPTY,
             new Author("The Daybook authors"),

@@ -9,24 +9,24 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.daybook.document.Citation;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
+import org.daybook.document.Reference;
+import org.daybook.document.Text;
 import org.daybook.site.Asset;
 import org.daybook.site.Author;
-import org.daybook.site.Citation;
 import org.daybook.site.Entry;
-import org.daybook.site.Heading;
-import org.daybook.site.Html;
 import org.daybook.site.Layout;
-import org.daybook.site.Masthead;
 import org.daybook.site.Page;
-import org.daybook.site.Reference;
 import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
 import org.daybook.site.Sort;
 import org.daybook.site.Syndication;
 import org.daybook.site.Tag;
-import org.daybook.site.Text;
 import org.daybook.site.Visibility;
 
 /**
@@ -71,8 +71,8 @@ final class Sample {
             Sort.DATE,
             List.of(),
             entries);
-    Masthead masthead =
-        new Masthead(
+    SiteInfo masthead =
+        new SiteInfo(
             Html.of("Daybook of Tests"),
             Html.EMPTY,
             new Author("The Daybook authors"),

@@ -11,10 +11,13 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
-import org.daybook.web.Audience;
+import org.daybook.web.BaseUrl;
+import org.daybook.web.http.AbortOnFailure;
+import org.daybook.web.http.Indexing;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,10 @@ public final class Server implements AutoCloseable {
             new Published(sites, () -> Inspection.NONE),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            new Settings.Presentation(false, Audience.INTRANET, Summaries.OFF));
+            new Settings.Presentation(false, Indexing.INTRANET, Summaries.OFF));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
-    filter.setFilter(new WholeAnswers(new ServletContainer(application)));
+    filter.setFilter(new AbortOnFailure(new ServletContainer(application)));
     site.addFilterDef(filter);
     FilterMap everything = new FilterMap();
     everything.setFilterName("daybook");

@@ -11,8 +11,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.asciidoc.Authors;
-import org.daybook.asciidoc.Renderer;
+import org.daybook.config.InvalidSettingsException;
+import org.daybook.config.SettingSources;
+import org.daybook.config.Settings;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.renderer.markup.AuthorTrust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +39,7 @@ class SettingsTest {
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
-        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT, Authors.TRUSTED));
+        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT, AuthorTrust.TRUSTED));
   }
 
   @Test
@@ -77,7 +80,7 @@ class SettingsTest {
     environment.put("DAYBOOK_TIME_ZONE", "Berlin");
 
     assertThatThrownBy(this::settings)
-        .isInstanceOf(InvalidSettings.class)
+        .isInstanceOf(InvalidSettingsException.class)
         .hasMessageContaining(
             "daybook.base-url (context parameter) must be an absolute URL such as"
                 + " https://notes.example.com/eng/, not \"notes.example.com\"")
@@ -116,7 +119,7 @@ class SettingsTest {
     initParameters.put("daybook." + key, value);
 
     assertThatThrownBy(this::settings)
-        .isInstanceOf(InvalidSettings.class)
+        .isInstanceOf(InvalidSettingsException.class)
         .hasMessageStartingWith("daybook." + key + " (context parameter) must be ")
         .hasMessageEndingWith(", not \"" + value + "\"");
   }

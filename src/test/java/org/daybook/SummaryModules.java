@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.html.Assets;
 import org.daybook.html.Summaries;
+import org.daybook.html.ThemeAssets;
 
 /** The modules that make summaries, called one by one in a browser. */
 final class SummaryModules implements AutoCloseable {
@@ -77,7 +77,7 @@ final class SummaryModules implements AutoCloseable {
   }
 
   private String url(String module) {
-    String script = Assets.bundled().script().value();
+    String script = ThemeAssets.bundled().script().value();
     return daybook.url(script.replace("page.js", "summary/" + module + ".js"));
   }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class Check implements Callable<Integer> {
-  private static final String TOOL = "org.daybook.Check";
+  private static final String TOOL = "org.daybook.ContentCheck";
 
   private final Archive archive;
   private final Path folder;
@@ -32,7 +32,7 @@ final class Check implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
-      converter = Converters.Content.class,
+      converter = OptionConverters.Content.class,
       description = "Folder with the site's AsciiDoc files.")
   private Path content = Path.of("");
 
@@ -42,21 +42,21 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Converters.Format.class,
+      converter = OptionConverters.Format.class,
       description = "text, json, or sarif for code hosts. Default: ${DEFAULT-VALUE}.")
   private String format = "text";
 
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      converter = Converters.Work.class,
+      converter = OptionConverters.Work.class,
       description = "Folder that keeps what was made, for faster checks. Default: a temporary one.")
   private @Nullable Path work;
 
   @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
-      converter = Converters.TimeZone.class,
+      converter = OptionConverters.TimeZone.class,
       description = "For dates that name none. Default: UTC.")
   private ZoneId timeZone = ZoneOffset.UTC;
 

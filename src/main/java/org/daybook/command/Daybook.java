@@ -92,7 +92,7 @@ public final class Daybook implements ToolProvider {
       return ExitCode.OK;
     }
     complain(command, Reason.of(failure));
-    return failure instanceof UnfitOptionException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    return failure instanceof InvalidOptionException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
   private static void complain(CommandLine command, String message) {

@@ -40,14 +40,14 @@ final class New implements Callable<Integer> {
   @Option(
       names = "--date",
       paramLabel = "DATE",
-      converter = Converters.Day.class,
+      converter = OptionConverters.Day.class,
       description = "Date of publication. Default: today.")
   private @Nullable LocalDate date;
 
   @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
-      converter = Converters.TimeZone.class,
+      converter = OptionConverters.TimeZone.class,
       description = "Where it is today. Default: UTC.")
   private ZoneId timeZone = ZoneOffset.UTC;
 
@@ -59,10 +59,10 @@ final class New implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, UnfitOptionException {
+  public Integer call() throws IOException, InvalidOptionException {
     SectionFolder folder = SectionFolder.in(content, section, createSection);
     LocalDate day = date == null ? LocalDate.now(timeZone) : date;
-    out.println(folder.write(title.strip(), Archetype.of(content, folder), day));
+    out.println(folder.write(title.strip(), NoteTemplate.of(content, folder), day));
     out.flush();
     return 0;
   }

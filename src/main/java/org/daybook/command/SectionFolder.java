@@ -20,12 +20,12 @@ record SectionFolder(Path path, String name) {
    * The folder of a section.
    *
    * @param create whether it may be missing
-   * @throws UnfitOptionException if there is no such folder in the content
+   * @throws InvalidOptionException if there is no such folder in the content
    */
   static SectionFolder in(Path content, String name, boolean create)
-      throws IOException, UnfitOptionException {
+      throws IOException, InvalidOptionException {
     if (!Files.isDirectory(content)) {
-      throw new UnfitOptionException(
+      throw new InvalidOptionException(
           "'" + content + "' is not a folder; name one with .adoc files");
     }
     List<String> sections = sections(content);
@@ -33,11 +33,11 @@ record SectionFolder(Path path, String name) {
       return new SectionFolder(content.resolve(name), name);
     }
     if (create) {
-      throw new UnfitOptionException(
+      throw new InvalidOptionException(
           "'%s' cannot be a section; write %s".formatted(name, Slug.from(name)));
     }
     String there = sections.isEmpty() ? "none" : String.join(", ", sections);
-    throw new UnfitOptionException(
+    throw new InvalidOptionException(
         "'%s' is not a section; there are: %s (--create-section makes one)".formatted(name, there));
   }
 
@@ -45,12 +45,12 @@ record SectionFolder(Path path, String name) {
    * Writes an entry, and the folder if need be.
    *
    * @return the file
-   * @throws UnfitOptionException if there is an entry with the same URL
+   * @throws InvalidOptionException if there is an entry with the same URL
    */
-  Path write(String title, Archetype archetype, LocalDate day)
-      throws IOException, UnfitOptionException {
+  Path write(String title, NoteTemplate archetype, LocalDate day)
+      throws IOException, InvalidOptionException {
     if (title.isEmpty() || title.codePoints().anyMatch(Character::isISOControl)) {
-      throw new UnfitOptionException("a title is one line of text; write one in quotes");
+      throw new InvalidOptionException("a title is one line of text; write one in quotes");
     }
     Slug slug = Slug.from(title);
     Path file = path.resolve(slug + ".adoc");
@@ -66,8 +66,8 @@ record SectionFolder(Path path, String name) {
     }
   }
 
-  private static UnfitOptionException taken(Path file) {
-    return new UnfitOptionException(file + " is there already; edit it, or choose another title");
+  private static InvalidOptionException taken(Path file) {
+    return new InvalidOptionException(file + " is there already; edit it, or choose another title");
   }
 
   private static List<String> sections(Path content) throws IOException {

@@ -29,42 +29,42 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--content",
       paramLabel = "DIR",
-      converter = Converters.Content.class,
+      converter = OptionConverters.Content.class,
       description = "Folder with the site's AsciiDoc files. Default: Daybook's own manual.")
   private @Nullable Path content;
 
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
-      converter = Converters.Host.class,
+      converter = OptionConverters.Host.class,
       description = "Address to listen on, 0.0.0.0 for all. Default: 127.0.0.1.")
   private InetAddress host = InetAddress.getLoopbackAddress();
 
   @Option(
       names = "--port",
       paramLabel = "N",
-      converter = Converters.Port.class,
+      converter = OptionConverters.Port.class,
       description = "Port to listen on, 0 for a free one. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
   @Option(
       names = "--context-path",
       paramLabel = "PATH",
-      converter = Converters.ContextPath.class,
+      converter = OptionConverters.ContextPath.class,
       description = "Path in front of every page's. Default: /.")
   private String contextPath = "";
 
   @Option(
       names = "--base-url",
       paramLabel = "URL",
-      converter = Converters.BaseUrl.class,
+      converter = OptionConverters.BaseUrl.class,
       description = "URL under which readers know the site. Default: the address listened on.")
   private @Nullable URI baseUrl;
 
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      converter = Converters.Work.class,
+      converter = OptionConverters.Work.class,
       description = "Folder that keeps what was made, for faster starts. Default: a temporary one.")
   private @Nullable Path work;
 
@@ -74,7 +74,7 @@ final class Serve implements Callable<Integer> {
   @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
-      converter = Converters.TimeZone.class,
+      converter = OptionConverters.TimeZone.class,
       description = "For dates that name none. Default: UTC.")
   private @Nullable ZoneId timeZone;
 
@@ -88,7 +88,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LogLines.to(err, Level.INFO);
-    try (Server server = new Server(new Address(host, port, contextPath), folder)) {
+    try (EmbeddedTomcat server = new EmbeddedTomcat(new Address(host, port, contextPath), folder)) {
       Address address = server.listen();
       Path application = archive.unpackedIn(work == null ? folder : work);
       server.start(application, settings(address));

@@ -1,63 +1,98 @@
 package org.daybook.feed;
 
-import java.net.URI;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.site.Entry;
+import org.daybook.site.Group;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
-import org.daybook.site.Slice;
+import org.daybook.site.Syndication;
 
-/** What is new on a site, in every format. */
-public final class Feeds {
-  /** Changes whenever the same content is to make other documents. */
-  public static final String FORMATS = AtomFeed.FORMAT + " " + JsonFeed.FORMAT;
-
-  private final PublicUrls urls;
-
-  /**
-   * The feeds of a site.
-   *
-   * @param base its public URL, ending in a slash
-   * @param icon where its icon is
-   * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
-   */
-  public Feeds(Site site, URI base, SitePath icon) {
-    urls = new PublicUrls(site, base, icon);
+/**
+ * Makes the channels of a site: its own, then those of sections and groups.
+ *
+ * @param news the listed entries of the sections that feeds carry, by id
+ */
+public record Feeds(Site site, FeedChanges history, Map<String, FeedEntry> news) {
+  public static Feeds of(Site site, FeedChanges history) {
+    Map<String, FeedEntry> news = new HashMap<>();
+    site.sections().stream()
+        .filter(Feeds::isSyndicated)
+        .flatMap(section -> section.listed().stream())
+        .forEach(entry -> news.put(entry.id(), FeedEntry.of(entry, history.appeared(entry))));
+    return new Feeds(site, history, news);
   }
 
-  /** The Atom feed that people subscribe to who like a page. */
-  public Optional<FeedDocument> atom(SitePath page) {
-    return atom(page, 0);
+  public Map<SitePath, Feed> with(Collection<Group> groups) {
+    Stream<Section> sections = site.sections().stream().filter(Feeds::isSyndicated);
+    Map<SitePath, Feed> channels = new LinkedHashMap<>();
+    Stream.of(
+            Stream.of(whole()),
+            sections.map(this::section),
+            groups.stream().map(this::group).filter(channel -> !channel.items().isEmpty()))
+        .flatMap(Function.identity())
+        .forEach(channel -> channels.put(channel.page(), channel));
+    return channels;
   }
 
-  /**
-   * An archive of that feed.
-   *
-   * @param number from 1 for the oldest
-   */
-  public Optional<FeedDocument> archive(SitePath page, int number) {
-    return atom(page, number);
+  private Feed whole() {
+    SiteInfo head = site.masthead();
+    return new Feed(
+        SitePath.HOME,
+        head.id(),
+        head.title(),
+        head.subtitle(),
+        FeedEntry.seconds(site.home().updated()),
+        items(site.newest()),
+        history.removedFrom(SitePath.HOME),
+        site.masthead().feedEntries());
   }
 
-  /** The same as {@link #atom(SitePath)} in JSON. */
-  public Optional<FeedDocument> json(SitePath page) {
-    return jsonArchive(page, 0);
+  private Feed section(Section section) {
+    Page page = section.page();
+    return new Feed(
+        page.path(),
+        site.masthead().id(page.path()),
+        titled(page.title()),
+        page.summary(),
+        FeedEntry.seconds(page.updated()),
+        items(section.listed().stream().sorted(Entry.NEWEST).toList()),
+        history.removedFrom(page.path()),
+        site.masthead().feedEntries());
   }
 
-  /** The same as {@link #archive} in JSON. */
-  public Optional<FeedDocument> jsonArchive(SitePath page, int number) {
-    return slice(page, number).map(slice -> new JsonFeed(urls, slice));
+  private Feed group(Group group) {
+    return new Feed(
+        group.path(),
+        site.masthead().id(group.path()),
+        titled(Html.of(group.title())),
+        Html.EMPTY,
+        Instant.EPOCH,
+        items(group.entries().stream().sorted(Entry.NEWEST).toList()),
+        history.removedFrom(group.path()),
+        site.masthead().feedEntries());
   }
 
-  /** The list of all feeds that people can subscribe to. */
-  public FeedDocument list() {
-    return new Opml(urls);
+  private List<FeedEntry> items(List<Entry> entries) {
+    return entries.stream().flatMap(entry -> Stream.ofNullable(news.get(entry.id()))).toList();
   }
 
-  private Optional<FeedDocument> atom(SitePath page, int number) {
-    return slice(page, number).map(slice -> new AtomFeed(urls, new AtomPart(slice)));
+  // Readers list the feeds of many sites by title alone.
+  private Html titled(Html part) {
+    return new Html(part.markup() + " · " + site.masthead().title().markup());
   }
 
-  private Optional<Slice> slice(SitePath page, int number) {
-    return urls.site().channel(page).flatMap(channel -> Slice.of(channel, number));
+  private static boolean isSyndicated(Section section) {
+    return section.syndication() != Syndication.NONE;
   }
 }

@@ -1,4 +1,7 @@
-/** Writes entries as Atom, JSON Feed and OPML. */
+/**
+ * What people subscribe to: feeds, their pages, and the history that dates and tombstones come
+ * from.
+ */
 @NullMarked
 package org.daybook.feed;
 

@@ -3,8 +3,8 @@ package org.daybook.html;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.document.Html;
 import org.daybook.site.Entry;
-import org.daybook.site.Html;
 import org.daybook.site.Section;
 
 /**

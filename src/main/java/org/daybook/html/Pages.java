@@ -31,7 +31,7 @@ public final class Pages {
   public static final SitePath FEEDS = new SitePath("feeds/");
 
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
-  private final Assets assets;
+  private final ThemeAssets assets;
   private final boolean preview;
   private final Summaries summaries;
   private final @Nullable URI base;
@@ -43,11 +43,11 @@ public final class Pages {
    * @param preview whether pages say that they show what is not published
    * @param summaries which ones long entries offer
    */
-  public Pages(Assets assets, boolean preview, Summaries summaries) {
+  public Pages(ThemeAssets assets, boolean preview, Summaries summaries) {
     this(assets, preview, summaries, null);
   }
 
-  private Pages(Assets assets, boolean preview, Summaries summaries, @Nullable URI base) {
+  private Pages(ThemeAssets assets, boolean preview, Summaries summaries, @Nullable URI base) {
     this.assets = assets;
     this.preview = preview;
     this.summaries = summaries;
@@ -70,7 +70,7 @@ public final class Pages {
 
   /** The page of a section in the section's layout. */
   public String section(Site site, Section section) {
-    Place place = place(site, section.page());
+    PageContext place = place(site, section.page());
     return written("section", Map.of("place", place, "section", section));
   }
 
@@ -78,7 +78,7 @@ public final class Pages {
   public String entry(Site site, Entry entry) {
     Section section = site.sectionOf(entry);
     List<Neighbour> neighbours = Neighbour.of(entry, section);
-    Place place = place(site, entry.page());
+    PageContext place = place(site, entry.page());
     return written(
         "entry",
         Map.of(
@@ -101,7 +101,7 @@ public final class Pages {
 
   /** The page of one tag; without entries if none has it. */
   public String tag(Site site, Tag tag) {
-    Place place = place(site, tag.path());
+    PageContext place = place(site, tag.path());
     List<Entry> entries = site.tags().getOrDefault(tag, List.of());
     return written("tag", Map.of("place", place, "tag", tag, "entries", entries));
   }
@@ -135,9 +135,9 @@ public final class Pages {
    *
    * @param near what may have been meant
    */
-  public String notice(Site site, SitePath path, Notice notice, List<Entry> near) {
+  public String notice(Site site, SitePath path, ErrorNotice notice, List<Entry> near) {
     // There is no page here that could have a URL.
-    Place place = new Place(site, path, site.home().language(), assets, preview, null);
+    PageContext place = new PageContext(site, path, site.home().language(), assets, preview, null);
     return written("notice", Map.of("place", place, "notice", notice, "near", near));
   }
 
@@ -148,16 +148,16 @@ public final class Pages {
     return written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
   }
 
-  private Place place(Site site, Page page) {
+  private PageContext place(Site site, Page page) {
     return place(site, page.path(), page.language());
   }
 
-  private Place place(Site site, SitePath path) {
+  private PageContext place(Site site, SitePath path) {
     return place(site, path, site.home().language());
   }
 
-  private Place place(Site site, SitePath path, Locale language) {
-    return new Place(site, path, language, assets, preview, base);
+  private PageContext place(Site site, SitePath path, Locale language) {
+    return new PageContext(site, path, language, assets, preview, base);
   }
 
   private String written(String template, Map<String, Object> parameters) {

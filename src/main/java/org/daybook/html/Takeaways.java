@@ -2,9 +2,9 @@ package org.daybook.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
 import org.daybook.site.Entry;
-import org.daybook.site.Heading;
-import org.daybook.site.Html;
 import org.daybook.site.Section;
 
 /** What the author of a framed entry wants its readers to keep. */

@@ -16,7 +16,7 @@ import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /** The order in which a tree's files are converted. */
-final class Batches {
+public final class Batches {
   private static final int FIRST = 20;
   private static final int GROWTH = 2;
   private static final int MOST = 2500;
@@ -29,7 +29,7 @@ final class Batches {
   private Batches() {}
 
   /** Every file that becomes a page, in the order of their paths. */
-  static List<String> all(ContentTree tree) {
+  public static List<String> all(ContentTree tree) {
     return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
   }
 

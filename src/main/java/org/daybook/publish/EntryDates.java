@@ -3,11 +3,13 @@ package org.daybook.publish;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.daybook.publish.Outline.Placed;
+import org.daybook.publish.header.DateParser;
+import org.daybook.publish.header.EntryHeader;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /** Finds the dates of entries: in their headers, in file names, in Git, on disk. */
-record EntryDates(ContentTree tree, Dates dates, Problems problems) {
+record EntryDates(ContentTree tree, DateParser dates, Diagnostics problems) {
 
   OffsetDateTime published(Placed placed, EntryHeader header) {
     return header

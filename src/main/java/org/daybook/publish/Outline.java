@@ -6,10 +6,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daybook.asciidoc.Conversion;
-import org.daybook.asciidoc.Document;
+import org.daybook.conversion.ConversionResult;
+import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.Document;
 import org.daybook.publish.Placement.Kind;
-import org.daybook.site.Diagnostic.Severity;
+import org.daybook.publish.header.EntryHeader;
+import org.daybook.publish.header.HeaderAttributes;
+import org.daybook.publish.header.SectionHeader;
+import org.daybook.publish.header.SiteHeader;
 import org.daybook.site.SitePath;
 
 /**
@@ -63,10 +67,10 @@ record Outline(
   }
 
   static Outline of(
-      Conversion conversion,
-      StandIns standIns,
-      Latest<Document, Optional<Placed>> places,
-      Problems problems) {
+      ConversionResult conversion,
+      Fallbacks standIns,
+      SourceCache<Document, Optional<Placed>> places,
+      Diagnostics problems) {
     problems.addAll(conversion.failures());
     conversion.documents().forEach(document -> problems.addAll(document.diagnostics()));
     List<Placed> placed =
@@ -75,7 +79,8 @@ record Outline(
             .map(d -> places.of(d.path(), d, problems, own -> place(d, own)))
             .flatMap(Optional::stream)
             .toList();
-    List<Placed> alone = Twins.BY_ID.leftOutOf(Twins.BY_PATH.leftOutOf(placed, problems), problems);
+    List<Placed> alone =
+        Duplicates.BY_ID.leftOutOf(Duplicates.BY_PATH.leftOutOf(placed, problems), problems);
     return of(standIns.join(alone, conversion, problems));
   }
 
@@ -104,7 +109,7 @@ record Outline(
   }
 
   /** The document at its place, if its header is as it must be. */
-  static Optional<Placed> place(Document document, Problems problems) {
+  static Optional<Placed> place(Document document, Diagnostics problems) {
     String source = document.path();
     Placement folder = Placement.of(source, "");
     if (!problems.accepts(header(document, folder), source)) {
@@ -126,7 +131,7 @@ record Outline(
     return switch (placement.kind()) {
       case HOME -> SiteHeader.of(document);
       case SECTION ->
-          SectionHeader.of(placement.path().top(), new Attributes(document.attributes()));
+          SectionHeader.of(placement.path().top(), new HeaderAttributes(document.attributes()));
       case PAGE, ENTRY -> EntryHeader.of(document);
     };
   }

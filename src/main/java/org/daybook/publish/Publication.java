@@ -1,7 +1,7 @@
 package org.daybook.publish;
 
 import java.util.List;
-import org.daybook.site.Diagnostic;
+import org.daybook.document.Diagnostic;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 

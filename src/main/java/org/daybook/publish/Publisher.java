@@ -10,26 +10,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.daybook.asciidoc.Conversion;
-import org.daybook.asciidoc.Converter;
-import org.daybook.asciidoc.Document;
-import org.daybook.asciidoc.LastGood;
+import org.daybook.conversion.ConversionResult;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.store.LastGoodVersions;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Document;
+import org.daybook.publish.header.DateParser;
 import org.daybook.site.Asset;
-import org.daybook.site.Diagnostic;
-import org.daybook.site.Masthead;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.source.ContentTree;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
   private final Converter converter;
-  private final LastGood lastGood;
-  private final Dates dates;
+  private final LastGoodVersions lastGood;
+  private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final Validator validator = validators.getValidator();
-  private final Compositions known = new Compositions();
+  private final PublicationCache known = new PublicationCache();
 
   /**
    * A publisher of what a converter makes.
@@ -40,7 +41,7 @@ public final class Publisher implements AutoCloseable {
   public Publisher(Converter converter, String site, ZoneId zone) {
     this.converter = converter;
     lastGood = converter.lastGood(site);
-    this.dates = new Dates(zone);
+    this.dates = new DateParser(zone);
   }
 
   /** Publishes the whole tree. For a file with an error stands its last good version. */
@@ -57,35 +58,35 @@ public final class Publisher implements AutoCloseable {
     List<Diagnostic> failures = new ArrayList<>();
     Set<String> pending = new HashSet<>(Batches.all(tree));
     for (List<String> batch : Batches.growing(tree)) {
-      Conversion conversion = converter.convert(tree, batch);
+      ConversionResult conversion = converter.convert(tree, batch);
       documents.addAll(conversion.documents());
       failures.addAll(conversion.failures());
       batch.forEach(pending::remove);
-      publications.accept(compose(tree, new Conversion(documents, failures), pending));
+      publications.accept(compose(tree, new ConversionResult(documents, failures), pending));
     }
   }
 
-  private Publication compose(ContentTree tree, Conversion conversion, Set<String> pending) {
-    Problems problems = new Problems(tree, validator);
+  private Publication compose(ContentTree tree, ConversionResult conversion, Set<String> pending) {
+    Diagnostics problems = new Diagnostics(tree, validator);
     known.retain(tree);
-    StandIns standIns = new StandIns(lastGood, tree, pending);
+    Fallbacks standIns = new Fallbacks(lastGood, tree, pending);
     Outline outline = Outline.of(conversion, standIns, known.places(), problems);
     lastGood.keep(outline.documents(), tree);
-    Edition edition = Edition.of(outline.home(), tree, problems);
-    Pages pages = new Pages(edition, dates);
+    SiteDefaults edition = SiteDefaults.of(outline.home(), tree, problems);
+    PageFactory pages = new PageFactory(edition, dates);
     List<Page> alone = outline.pages().stream().map(pages::page).toList();
-    Entries entries = new Entries(tree, pages, known.entries(), problems);
-    List<Section> sections = new Sections(pages, entries, problems).of(outline);
-    Masthead masthead = edition.masthead(alone, sections, problems);
-    List<Asset> assets = Assets.of(tree, sections);
+    EntryFactory entries = new EntryFactory(tree, pages, known.entries(), problems);
+    List<Section> sections = new SectionFactory(pages, entries, problems).of(outline);
+    SiteInfo masthead = edition.masthead(alone, sections, problems);
+    List<Asset> assets = ContentAssets.of(tree, sections);
     Site site = new Site(masthead, pages.home(outline.home()), alone, sections, assets);
-    new Links(site, pending, problems).check(conversion.documents());
+    new LinkCheck(site, pending, problems).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(site, tried, pending.size(), problems.found(), problems.notes());
   }
 
   /** Removes from the store what no site has used for a while. To be called once a day. */
-  void tidy(Instant now) {
+  public void tidy(Instant now) {
     lastGood.touch(now);
     converter.tidy(now);
   }

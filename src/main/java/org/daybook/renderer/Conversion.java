@@ -20,12 +20,12 @@ final class Conversion {
   private static final int DEPTH = 16;
 
   private final Convert request;
-  private final Wire wire;
+  private final MessageWriter wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
   private final List<Notice> notices = new ArrayList<>();
   private final Deque<String> including = new ArrayDeque<>();
 
-  Conversion(Convert request, Wire wire) {
+  Conversion(Convert request, MessageWriter wire) {
     this.request = request;
     this.wire = wire;
     including.push(request.path());
@@ -37,12 +37,12 @@ final class Conversion {
   }
 
   /** Converts the document and says what came of it. */
-  Message run(Engine engine) {
+  Message run(AsciidoctorEngine engine) {
     CURRENT.set(this);
     try {
       wire.send(new Started(request.id()));
       return engine.convert(request, notices);
-    } catch (GivenUp e) {
+    } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (RuntimeException | StackOverflowError e) {
       return new Failed(request.id(), new Notice(request.path(), 0, "cannot be converted: " + e));
@@ -70,14 +70,14 @@ final class Conversion {
    * Has a file's text brought.
    *
    * @param from where the directive stands
-   * @throws GivenUp if the document asks for more than it may
+   * @throws ConversionAbortedException if the document asks for more than it may
    */
   Included include(String path, String encoding, Notice from) {
     enter(path, from);
     wire.send(new IncludeWanted(request.id(), path, encoding));
     Included answer = take();
     if (answer.answer() == Included.Answer.REFUSED) {
-      throw new GivenUp(new Notice(from.path(), from.line(), answer.text()));
+      throw new ConversionAbortedException(new Notice(from.path(), from.line(), answer.text()));
     }
     return answer;
   }
@@ -88,10 +88,11 @@ final class Conversion {
       including.pop();
     }
     if (including.contains(path)) {
-      throw new GivenUp(new Notice(from.path(), from.line(), path + " includes itself"));
+      throw new ConversionAbortedException(
+          new Notice(from.path(), from.line(), path + " includes itself"));
     }
     if (including.size() > DEPTH) {
-      throw new GivenUp(
+      throw new ConversionAbortedException(
           new Notice(from.path(), from.line(), "includes are nested deeper than " + DEPTH));
     }
     including.push(path);
@@ -101,7 +102,7 @@ final class Conversion {
     try {
       return answers.take();
     } catch (InterruptedException e) {
-      throw new GivenUp(new Notice(request.path(), 0, "the renderer ends"));
+      throw new ConversionAbortedException(new Notice(request.path(), 0, "the renderer ends"));
     }
   }
 }

@@ -19,13 +19,13 @@ final class Conversions implements AutoCloseable {
   // Deeply nested documents make Asciidoctor recurse deeply.
   private static final long STACK = 16 << 20;
 
-  private final Engine engine;
-  private final Wire wire;
+  private final AsciidoctorEngine engine;
+  private final MessageWriter wire;
   private final Map<Integer, Conversion> underWay = new ConcurrentHashMap<>();
   private final ExecutorService threads =
       Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Conversions::thread);
 
-  Conversions(Engine engine, Wire wire) {
+  Conversions(AsciidoctorEngine engine, MessageWriter wire) {
     this.engine = engine;
     this.wire = wire;
   }

@@ -22,7 +22,7 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
   }
 
   /** Whether it is elsewhere than its source says. */
-  boolean isRenamed() {
+  public boolean isRenamed() {
     return !source.endsWith(".adoc") && !path.value().equals(source);
   }
 

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,14 +132,14 @@ public record Entry(
     return requireNonNullElse(review.owner(), authors.get(0));
   }
 
-  boolean isVisibleTo(Reader reader) {
+  boolean isVisibleTo(Viewer reader) {
     boolean due = !published.toInstant().isAfter(reader.now());
     boolean expired = visibility.isExpired(reader.now());
     return reader.preview() || (due && !visibility.draft() && !expired);
   }
 
   /** Whether it was there for this reader, and is not any more. */
-  boolean isGoneFor(Reader reader) {
+  boolean isGoneFor(Viewer reader) {
     return !reader.preview() && !visibility.draft() && visibility.isExpired(reader.now());
   }
 
@@ -152,7 +154,7 @@ public record Entry(
   }
 
   /** This entry as it stands when the reader looks. */
-  Entry seenBy(Reader reader) {
+  Entry seenBy(Viewer reader) {
     Review seen = review.on(LocalDate.ofInstant(reader.now(), ZoneOffset.UTC));
     return seen.equals(review)
         ? this

@@ -5,7 +5,8 @@ import static java.util.stream.Collectors.toSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.site.Diagnostic.Severity;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Diagnostic.Severity;
 
 /**
  * What was found when the content was last looked over.

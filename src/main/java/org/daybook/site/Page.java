@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 
 /**
  * What every page of the site has, be it home, a section's, an entry's or one that stands alone.

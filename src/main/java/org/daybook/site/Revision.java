@@ -8,12 +8,12 @@ import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** Digests of values: equal on every node that has the same content. */
-final class Revision {
+public final class Revision {
   private Revision() {}
 
   // A record's string lists all of its components, and each type here is a record, a list, a text
   // or a constant.
-  static String of(Stream<?> values) {
+  public static String of(Stream<?> values) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       values.forEach(value -> digest.update((value + "\n").getBytes(UTF_8)));

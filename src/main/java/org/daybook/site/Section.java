@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
 
 /**
  * A top-level folder of entries.
@@ -42,12 +43,12 @@ public record Section(
   }
 
   /** Every component, and the digest of each of the entries. */
-  Stream<?> content(Digests digests) {
+  Stream<?> content(EntryDigests digests) {
     return Stream.concat(
         Stream.of(page, layout, syndication, sort, frame), entries.stream().map(digests::whole));
   }
 
-  Section visibleTo(Reader reader) {
+  Section visibleTo(Viewer reader) {
     List<Entry> visible =
         entries.stream()
             .filter(entry -> entry.isVisibleTo(reader))

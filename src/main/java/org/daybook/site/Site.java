@@ -11,6 +11,15 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.document.Link;
+import org.daybook.document.Reference;
+import org.daybook.feed.Feed;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.FeedEntry;
+import org.daybook.feed.FeedFingerprints;
+import org.daybook.feed.FeedPage;
+import org.daybook.feed.Feeds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +27,16 @@ import org.jspecify.annotations.Nullable;
  * reader ever sees half of an edit.
  */
 public final class Site {
-  private final Content content;
-  private final History history;
+  private final SiteContent content;
+  private final FeedChanges history;
 
   private final List<Entry> newest;
   private final Groups groups;
-  private final Directory directory;
+  private final SiteIndex directory;
   private final Map<SitePath, List<Backlink>> backlinks;
-  private final Map<SitePath, Channel> channels;
-  private final Digests digests;
-  private final Map<Slice.Key, String> revisions = new ConcurrentHashMap<>();
+  private final Map<SitePath, Feed> channels;
+  private final EntryDigests digests;
+  private final Map<FeedPage.Key, String> revisions = new ConcurrentHashMap<>();
   private volatile @Nullable String revision;
 
   /**
@@ -36,23 +45,23 @@ public final class Site {
    * @param pages those outside the sections
    */
   public Site(
-      Masthead masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
-    this(new Content(masthead, home, pages, sections, assets, Set.of()), History.NONE);
+      SiteInfo masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
+    this(new SiteContent(masthead, home, pages, sections, assets, Set.of()), FeedChanges.NONE);
   }
 
-  private Site(Content content, History history) {
+  private Site(SiteContent content, FeedChanges history) {
     this.content = content;
     this.history = history;
     Stream<Entry> listed = content.sections().stream().flatMap(s -> s.listed().stream());
     newest = listed.sorted(Entry.NEWEST).toList();
     groups = new Groups(newest);
-    directory = new Directory(content);
+    directory = new SiteIndex(content);
     backlinks = Backlink.among(newest, directory::pageFrom);
-    channels = Channels.of(this, history).with(groups.subjects());
-    digests = new Digests();
+    channels = Feeds.of(this, history).with(groups.subjects());
+    digests = new EntryDigests();
   }
 
-  private Site(Site same, History history, Map<SitePath, Channel> channels, Digests digests) {
+  private Site(Site same, FeedChanges history, Map<SitePath, Feed> channels, EntryDigests digests) {
     this.content = same.content;
     this.history = history;
     newest = same.newest;
@@ -64,14 +73,14 @@ public final class Site {
   }
 
   /** The site as a reader sees it: nothing they may not see takes part in anything. */
-  public Site visibleTo(Reader reader) {
-    Content visible = content.visibleTo(reader);
+  public Site visibleTo(Viewer reader) {
+    SiteContent visible = content.visibleTo(reader);
     return visible.equals(content) ? this : new Site(visible, history);
   }
 
   /** The same site, which remembers what was before. */
-  public Site remembering(History past) {
-    return new Site(this, past, Channels.of(this, past).with(groups.subjects()), digests);
+  public Site remembering(FeedChanges past) {
+    return new Site(this, past, Feeds.of(this, past).with(groups.subjects()), digests);
   }
 
   /** The same site, which need not digest again what it has in common with an earlier one. */
@@ -95,23 +104,23 @@ public final class Site {
   /**
    * What identifies what a slice of it shows: equal wherever that is equal, whatever else differs.
    */
-  public String revision(Slice slice) {
+  public String revision(FeedPage slice) {
     return revisions.computeIfAbsent(
-        slice.key(), key -> new SliceRevisions(this, digests).of(slice));
+        slice.key(), key -> new FeedFingerprints(this, digests).of(slice));
   }
 
   /** The {@link #revision(Slice) revision} of each slice. */
-  public Map<Slice.Key, String> revisions() {
-    return new SliceRevisions(this, digests).all();
+  public Map<FeedPage.Key, String> revisions() {
+    return new FeedFingerprints(this, digests).all();
   }
 
   /** When anything that a slice shows last changed, or the epoch where nobody knows. */
-  public Instant changed(Slice slice) {
+  public Instant changed(FeedPage slice) {
     return history.slices().getOrDefault(slice.key(), history.changed());
   }
 
   /** What the site says of itself. */
-  public Masthead masthead() {
+  public SiteInfo masthead() {
     return content.masthead();
   }
 
@@ -137,7 +146,7 @@ public final class Site {
 
   /** The listed entries of the sections that feeds carry, newest first: what is news to readers. */
   public List<Entry> news() {
-    return channel(SitePath.HOME).orElseThrow().items().stream().map(Item::entry).toList();
+    return channel(SitePath.HOME).orElseThrow().items().stream().map(FeedEntry::entry).toList();
   }
 
   /** Every entry that is to be read again by now, in the order of their sources. */
@@ -175,12 +184,12 @@ public final class Site {
   }
 
   /** What people can subscribe to: the site, then sections, series, tags and authors. */
-  public Collection<Channel> channels() {
+  public Collection<Feed> channels() {
     return channels.values();
   }
 
   /** What people subscribe to who like the page at this path. */
-  public Optional<Channel> channel(SitePath page) {
+  public Optional<Feed> channel(SitePath page) {
     return Optional.ofNullable(channels.get(page));
   }
 
@@ -245,12 +254,12 @@ public final class Site {
   }
 
   /** The files that pages show or offer. */
-  Stream<Asset> assets() {
+  public Stream<Asset> assets() {
     return content.assets().stream();
   }
 
   /** Where a reference leads. */
-  Link link(Reference reference) {
+  public Link link(Reference reference) {
     return directory.link(reference, SitePath::value);
   }
 

@@ -33,7 +33,7 @@ public final class ContentFolder {
     }
     TreeReader reader = new TreeReader(folder, earlier, clock.instant());
     Files.walkFileTree(folder, reader);
-    return reader.tree().with(History.of(folder, earlier.history()));
+    return reader.tree().with(GitHistory.of(folder, earlier.history()));
   }
 
   @Override

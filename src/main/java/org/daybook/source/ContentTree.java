@@ -18,20 +18,23 @@ public final class ContentTree {
   private final Map<String, SourceFile> files;
   private final List<Unreadable> unreadable;
   private final List<Path> folders;
-  private final History history;
+  private final GitHistory history;
 
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
     // Looked up far more often than made.
     this(
-        Collections.unmodifiableMap(new LinkedHashMap<>(files)), unreadable, folders, History.NONE);
+        Collections.unmodifiableMap(new LinkedHashMap<>(files)),
+        unreadable,
+        folders,
+        GitHistory.NONE);
   }
 
   private ContentTree(
       Map<String, SourceFile> files,
       List<Unreadable> unreadable,
       List<Path> folders,
-      History history) {
+      GitHistory history) {
     this.files = files;
     this.unreadable = List.copyOf(unreadable);
     this.folders = List.copyOf(folders);
@@ -39,7 +42,7 @@ public final class ContentTree {
   }
 
   /** The same files with what Git knows of them. */
-  ContentTree with(History known) {
+  ContentTree with(GitHistory known) {
     return new ContentTree(files, unreadable, folders, known);
   }
 
@@ -61,7 +64,7 @@ public final class ContentTree {
   }
 
   /** When a file was committed to Git, where that is known. */
-  public Optional<Revisions> revisions(String path) {
+  public Optional<CommitDates> revisions(String path) {
     return Optional.ofNullable(history.revisions().get(path));
   }
 
@@ -87,7 +90,7 @@ public final class ContentTree {
         .allMatch(SourceFile::isStill);
   }
 
-  History history() {
+  GitHistory history() {
     return history;
   }
 

@@ -33,12 +33,12 @@ final class GitLog {
 
   /**
    * What every commit that the checked-out one is made of did to the files below a folder, as
-   * {@link LogReader} reads it.
+   * {@link GitLogParser} reads it.
    *
    * @throws IOException if git is not there, fails or takes longer than a minute
    * @throws CancellationException if the thread is interrupted
    */
-  static String of(Repository repository, Path folder) throws IOException {
+  static String of(GitRepository repository, Path folder) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(repository)).directory(folder.toFile());
     builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
     builder.environment().putAll(ENVIRONMENT);
@@ -54,14 +54,14 @@ final class GitLog {
   }
 
   // Named, the repository need not be looked for, and may belong to another user.
-  private static List<String> command(Repository repository) {
+  private static List<String> command(GitRepository repository) {
     List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
     command.add("--git-dir=" + repository.own());
     command.add("--work-tree=" + repository.workTree());
     command.addAll(List.of("-c", "core.fsmonitor=false", "-c", "log.showSignature=false"));
     command.addAll(List.of("log", "-z", "--relative", "--name-status", "--no-ext-diff"));
     // Only moves without a change are followed: telling them takes no look into the files.
-    command.addAll(List.of("-M100%", "--format=" + LogReader.FORMAT, "HEAD", "--", "."));
+    command.addAll(List.of("-M100%", "--format=" + GitLogParser.FORMAT, "HEAD", "--", "."));
     return command;
   }
 

@@ -8,15 +8,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import org.daybook.io.Sha256;
 
 /** A file of a content tree, as it was when the tree was read. */
 public final class SourceFile {
   private final String path;
   private final Path file;
-  private final Signature signature;
+  private final FileStamp signature;
   private final String digest;
 
-  SourceFile(String path, Path file, Signature signature, String digest) {
+  SourceFile(String path, Path file, FileStamp signature, String digest) {
     this.path = path;
     this.file = file;
     this.signature = signature;
@@ -62,7 +63,7 @@ public final class SourceFile {
   public byte[] bytes() throws IOException {
     try (InputStream in = open()) {
       byte[] bytes = in.readAllBytes();
-      if (!Sha256.of(bytes).equals(digest)) {
+      if (!Sha256.hex(bytes).equals(digest)) {
         throw new IOException(path + " changed while it was read");
       }
       return bytes;
@@ -73,7 +74,7 @@ public final class SourceFile {
   }
 
   /** Whether a file can be taken to be this one, with the same bytes, without being read again. */
-  boolean is(Path other, Signature now) {
+  boolean is(Path other, FileStamp now) {
     return signature.equals(now) && signature.isSettled() && file.equals(other);
   }
 
@@ -82,7 +83,7 @@ public final class SourceFile {
     try {
       var attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return Signature.of(file, attributes, signature.seen()).equals(signature);
+      return FileStamp.of(file, attributes, signature.seen()).equals(signature);
     } catch (IOException e) {
       return false;
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.daybook.io.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
@@ -100,9 +101,11 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
     String path = path(file);
-    Signature signature = Signature.of(file, attributes, now);
+    FileStamp signature = FileStamp.of(file, attributes, now);
     Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, signature));
-    return known.isPresent() ? known.get() : new SourceFile(path, file, signature, Sha256.of(file));
+    return known.isPresent()
+        ? known.get()
+        : new SourceFile(path, file, signature, Sha256.hex(file));
   }
 
   // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII. That

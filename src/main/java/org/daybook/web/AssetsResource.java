@@ -4,16 +4,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import org.daybook.html.Assets;
+import org.daybook.html.ThemeAssets;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.Representation;
 
 /** What every page asks for: the style sheet, the icon, the scripts. */
 @Path("_/assets/{name: .+}")
 public final class AssetsResource {
-  private final Assets assets;
+  private final ThemeAssets assets;
 
   /** The files that these pages' markup names. */
-  public AssetsResource(Assets assets) {
+  public AssetsResource(ThemeAssets assets) {
     this.assets = assets;
   }
 

@@ -12,6 +12,7 @@ import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.Representation;
 
 /** Notes, projects and everything else that has its place from the content folder. */
 @Path("{path: .+}")
@@ -33,20 +34,20 @@ public final class ContentResource {
         .map(entry -> entry(site, entry))
         .or(() -> site.section(path).map(section -> section(site, section)))
         .or(() -> site.page(path).map(page -> page(site, page)))
-        .or(() -> site.asset(path).map(Files::of))
+        .or(() -> site.asset(path).map(AssetRepresentations::of))
         .orElseThrow(NotFoundException::new);
   }
 
   private Representation entry(Site site, Entry entry) {
-    return Representation.page(pages.entry(site, entry), Modified.of(entry.page()));
+    return Representation.page(pages.entry(site, entry), LastModified.of(entry.page()));
   }
 
   private Representation section(Site site, Section section) {
-    Instant modified = Modified.of(section.page(), section.listed());
+    Instant modified = LastModified.of(section.page(), section.listed());
     return Representation.page(pages.section(site, section), modified);
   }
 
   private Representation page(Site site, Page page) {
-    return Representation.page(pages.page(site, page), Modified.of(page));
+    return Representation.page(pages.page(site, page), LastModified.of(page));
   }
 }

@@ -7,14 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.Representation;
 
 /** The Atom feed that belongs to a page. */
 @Path("{page: (?:.+/)?}atom.xml")
 public final class FeedResource {
-  private final Syndicated syndicated;
+  private final FeedResponses syndicated;
 
   /** The feeds of the site that is published when one is asked for. */
-  public FeedResource(Syndicated syndicated) {
+  public FeedResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }
 

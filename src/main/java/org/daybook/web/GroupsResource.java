@@ -10,6 +10,7 @@ import org.daybook.site.Group;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Slug;
+import org.daybook.web.http.Representation;
 
 /** What an author wrote, and what is in a series. */
 @Path("{kind: authors|series}/{group}")
@@ -33,6 +34,6 @@ public final class GroupsResource {
   }
 
   private Representation group(Site site, Group group) {
-    return Representation.page(pages.group(site, group), Modified.of(group.entries()));
+    return Representation.page(pages.group(site, group), LastModified.of(group.entries()));
   }
 }

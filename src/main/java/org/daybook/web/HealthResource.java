@@ -5,9 +5,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
-import org.daybook.report.Health;
+import org.daybook.report.HealthReport;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
 
 /** Tells whoever watches over the server how the site is. */
 @Path("_/health")
@@ -41,6 +42,6 @@ public final class HealthResource {
   @Path("content")
   @Produces(MediaType.APPLICATION_JSON)
   public Representation content() {
-    return Representation.json(Health.of(inspections.get()));
+    return Representation.json(HealthReport.of(inspections.get()));
   }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
 
 /** The home page. */
 @Path("")
@@ -22,6 +23,6 @@ public final class HomeResource {
   @GET
   public Representation home() {
     Site site = sites.get();
-    return Representation.page(pages.home(site), Modified.of(site.home(), site.newest()));
+    return Representation.page(pages.home(site), LastModified.of(site.home(), site.newest()));
   }
 }

@@ -7,14 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.Representation;
 
 /** What was in the JSON Feed of a page before. */
 @Path("{page: (?:.+/)?}feed-{number: [1-9]\\d{0,8}}.json")
 public final class JsonArchiveResource {
-  private final Syndicated syndicated;
+  private final FeedResponses syndicated;
 
   /** The archives of the site that is published when one is asked for. */
-  public JsonArchiveResource(Syndicated syndicated) {
+  public JsonArchiveResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }
 

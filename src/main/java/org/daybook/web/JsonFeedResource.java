@@ -7,14 +7,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.Representation;
 
 /** The JSON Feed that belongs to a page. */
 @Path("{page: (?:.+/)?}feed.json")
 public final class JsonFeedResource {
-  private final Syndicated syndicated;
+  private final FeedResponses syndicated;
 
   /** The feeds of the site that is published when one is asked for. */
-  public JsonFeedResource(Syndicated syndicated) {
+  public JsonFeedResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }
 

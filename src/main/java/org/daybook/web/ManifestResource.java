@@ -3,18 +3,19 @@ package org.daybook.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.function.Supplier;
-import org.daybook.html.Assets;
-import org.daybook.html.Manifest;
+import org.daybook.html.ThemeAssets;
+import org.daybook.html.WebManifest;
 import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
 
 /** The site as an application of the browser. */
 @Path("site.webmanifest")
 public final class ManifestResource {
   private final Supplier<Site> sites;
-  private final Assets assets;
+  private final ThemeAssets assets;
 
   /** The manifest of the site that is published when it is asked for. */
-  public ManifestResource(Supplier<Site> sites, Assets assets) {
+  public ManifestResource(Supplier<Site> sites, ThemeAssets assets) {
     this.sites = sites;
     this.assets = assets;
   }
@@ -24,6 +25,6 @@ public final class ManifestResource {
   public Representation manifest() {
     Site site = sites.get();
     return Representation.text(
-        "application/manifest+json", Manifest.of(site, assets), Modified.of(site.home()));
+        "application/manifest+json", WebManifest.of(site, assets), LastModified.of(site.home()));
   }
 }

@@ -7,11 +7,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.Function;
+import org.daybook.web.http.Indexing;
+import org.daybook.web.http.Representation;
 
 /** What crawlers may read (RFC 9309). They ask for it at the root of a host only. */
 @Path("robots.txt")
 public final class RobotsResource {
-  private final Audience audience;
+  private final Indexing audience;
   private final Function<UriInfo, URI> base;
 
   /**
@@ -19,7 +21,7 @@ public final class RobotsResource {
    *
    * @param base the site's public URL, as configured or as a request has it
    */
-  public RobotsResource(Audience audience, Function<UriInfo, URI> base) {
+  public RobotsResource(Indexing audience, Function<UriInfo, URI> base) {
     this.audience = audience;
     this.base = base;
   }
@@ -28,7 +30,7 @@ public final class RobotsResource {
   @GET
   public Representation rules(@Context UriInfo uri) {
     String rules =
-        audience == Audience.PUBLIC
+        audience == Indexing.PUBLIC
             ? "User-agent: *\nAllow: /\nSitemap: " + base.apply(uri) + "sitemap.xml\n"
             : "User-agent: *\nDisallow: /\n";
     return Representation.text("text/plain; charset=utf-8", rules, Instant.EPOCH);

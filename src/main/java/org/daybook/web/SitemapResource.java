@@ -7,8 +7,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.daybook.feed.Sitemap;
+import org.daybook.feed.format.Sitemap;
 import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
 
 /** The list of all pages for crawlers. */
 @Path("sitemap.xml")
@@ -34,7 +35,7 @@ public final class SitemapResource {
     return Representation.streamed(
         "application/xml; charset=utf-8",
         sitemap.revision(),
-        Modified.of(site.home(), site.newest()),
+        LastModified.of(site.home(), site.newest()),
         sitemap::writeTo);
   }
 }

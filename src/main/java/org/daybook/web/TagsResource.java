@@ -12,6 +12,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.Slug;
 import org.daybook.site.Tag;
+import org.daybook.web.http.Representation;
 
 /** The tags, and what is tagged. */
 @Path("tags")
@@ -29,7 +30,7 @@ public final class TagsResource {
   @GET
   public Representation all() {
     Site site = sites.get();
-    return Representation.page(pages.tags(site), Modified.of(site.newest()));
+    return Representation.page(pages.tags(site), LastModified.of(site.newest()));
   }
 
   /** The entries that have a tag. */
@@ -45,6 +46,6 @@ public final class TagsResource {
   }
 
   private Representation tagged(Site site, Map.Entry<Tag, List<Entry>> tag) {
-    return Representation.page(pages.tag(site, tag.getKey()), Modified.of(tag.getValue()));
+    return Representation.page(pages.tag(site, tag.getKey()), LastModified.of(tag.getValue()));
   }
 }

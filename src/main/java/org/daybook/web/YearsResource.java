@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.site.Group;
 import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
 
 /** What was published when. */
 @Path("archive")
@@ -25,7 +26,7 @@ public final class YearsResource {
   @GET
   public Representation all() {
     Site site = sites.get();
-    return Representation.page(pages.archive(site), Modified.of(site.newest()));
+    return Representation.page(pages.archive(site), LastModified.of(site.newest()));
   }
 
   /** The entries of a year. */
@@ -39,6 +40,6 @@ public final class YearsResource {
   }
 
   private Representation year(Site site, Group year) {
-    return Representation.page(pages.year(site, year), Modified.of(year.entries()));
+    return Representation.page(pages.year(site, year), LastModified.of(year.entries()));
   }
 }

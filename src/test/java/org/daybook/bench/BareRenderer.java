@@ -68,7 +68,7 @@ record BareRenderer(Path jars) {
             "-XX:ArchiveClassesAtExit=" + classes,
             "-cp",
             classPath(),
-            "org.daybook.renderer.Main")
+            "org.daybook.renderer.RendererMain")
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import org.daybook.Numbered;
 import org.daybook.Server;
-import org.daybook.site.Html;
+import org.daybook.document.Html;
 import org.daybook.site.Site;
 
 /**

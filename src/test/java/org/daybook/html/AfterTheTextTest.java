@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
 import org.daybook.site.Author;
-import org.daybook.site.Heading;
-import org.daybook.site.Html;
 import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -34,7 +34,7 @@ class AfterTheTextTest {
       <div class="sect1"><p>Not this.</p></div>
       """;
 
-  private final Pages pages = new Pages(Assets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
 
   @Test
   void partOfASeriesNamesItsPlaceAndLeadsToTheOthers() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DiscoveryTest {
   private static final URI BASE = URI.create("https://notes.example/eng/");
 
-  private final Assets assets = Assets.bundled();
+  private final ThemeAssets assets = ThemeAssets.bundled();
   private final Pages unplaced = new Pages(assets, false, Summaries.EXTRACTIVE);
   private final Pages pages = unplaced.at(BASE);
 
@@ -75,7 +75,7 @@ class DiscoveryTest {
   @Test
   void whatStandsInForAPageHasNoPublicUrl() {
     Site site = Sites.of();
-    Notice notice = new Notice(404, "Not found", "Gone.");
+    ErrorNotice notice = new ErrorNotice(404, "Not found", "Gone.");
 
     assertThat(pages.notice(site, new SitePath("a/b"), notice, List.of()))
         .doesNotContain("canonical");
@@ -83,7 +83,7 @@ class DiscoveryTest {
 
   @Test
   void manifestIsRelativeToWhereverTheSiteIs() {
-    assertThat(Manifest.of(Sites.of(), assets).replace(",\"", ",\n\""))
+    assertThat(WebManifest.of(Sites.of(), assets).replace(",\"", ",\n\""))
         .isEqualTo(
             """
             {"name":"Queues \\u0026 channels",

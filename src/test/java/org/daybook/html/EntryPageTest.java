@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
 import org.daybook.site.Entry;
 import org.daybook.site.Fact;
-import org.daybook.site.Heading;
-import org.daybook.site.Html;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.jsoup.Jsoup;
@@ -15,7 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class EntryPageTest {
-  private final Pages pages = new Pages(Assets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
 
   @Test
   void titleIsMarkupInThePageAndTextInTheTab() {
@@ -179,7 +179,7 @@ class EntryPageTest {
 
   private static Document page(Note note, Summaries summaries) {
     Section section = Sites.list(note);
-    Pages pages = new Pages(Assets.bundled(), false, summaries);
+    Pages pages = new Pages(ThemeAssets.bundled(), false, summaries);
     return Jsoup.parse(pages.entry(Sites.of(section), section.entries().get(0)));
   }
 

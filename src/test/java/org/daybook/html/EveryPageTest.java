@@ -28,7 +28,7 @@ class EveryPageTest {
   private static final Pattern FEED =
       Pattern.compile("((notes|projects|focus|tags/[^/]+|authors/[^/]+)/)?(atom.xml|feed.json)");
 
-  private static final Assets ASSETS = Assets.bundled();
+  private static final ThemeAssets ASSETS = ThemeAssets.bundled();
   private static final Map<String, String> PAGES = written(everything());
 
   @ParameterizedTest(name = "/{0}")
@@ -103,7 +103,7 @@ class EveryPageTest {
     return PAGES.containsKey(path)
         || ASSETS.at(new SitePath(path)).isPresent()
         || path.equals("feeds.opml")
-        || path.equals(Manifest.PATH.value())
+        || path.equals(WebManifest.PATH.value())
         || FEED.matcher(path).matches();
   }
 
@@ -133,7 +133,7 @@ class EveryPageTest {
     written.put("tags/", pages.tags(site));
     written.put(
         NOWHERE.value(),
-        pages.notice(site, NOWHERE, new Notice(404, "Not found", "Gone."), site.newest()));
+        pages.notice(site, NOWHERE, new ErrorNotice(404, "Not found", "Gone."), site.newest()));
     written.put("feeds/", pages.feeds(site, ROOT));
     written.put("archive/", pages.archive(site));
     site.years().forEach(year -> written.put(year.path().value(), pages.year(site, year)));

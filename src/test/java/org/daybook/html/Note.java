@@ -4,23 +4,23 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Fact;
-import org.daybook.site.Heading;
-import org.daybook.site.Html;
 import org.daybook.site.Page;
 import org.daybook.site.Review;
 import org.daybook.site.Series;
 import org.daybook.site.SitePath;
 import org.daybook.site.Status;
 import org.daybook.site.Tag;
-import org.daybook.site.Text;
 import org.daybook.site.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in the making: a test says what matters to it, the rest is as plain as can be. */
-final class Note {
+public final class Note {
   private final String path;
   private String title = "A note";
   private String summary = "What it is about.";
@@ -41,7 +41,7 @@ final class Note {
     this.path = path;
   }
 
-  static Note at(String path) {
+  public static Note at(String path) {
     return new Note(path);
   }
 
@@ -55,7 +55,7 @@ final class Note {
     return this;
   }
 
-  Note saying(String markup) {
+  public Note saying(String markup) {
     text = markup;
     return this;
   }
@@ -76,17 +76,17 @@ final class Note {
   }
 
   /** Published, and not updated since. */
-  Note published(String time) {
+  public Note published(String time) {
     published = time;
     return updated(time);
   }
 
-  Note updated(String time) {
+  public Note updated(String time) {
     updated = time;
     return this;
   }
 
-  Note tagged(String... labels) {
+  public Note tagged(String... labels) {
     tags = Stream.of(labels).map(Tag::of).toList();
     return this;
   }
@@ -116,7 +116,7 @@ final class Note {
     return this;
   }
 
-  Note unlisted() {
+  public Note unlisted() {
     visibility = new Visibility(false, true);
     return this;
   }

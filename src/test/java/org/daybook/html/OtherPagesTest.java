@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class OtherPagesTest {
   private static final SitePath DEEP = new SitePath("a/b/c/d/e/nothing");
 
-  private final Assets assets = Assets.bundled();
+  private final ThemeAssets assets = ThemeAssets.bundled();
   private final Pages pages = new Pages(assets, false, Summaries.EXTRACTIVE);
   private final Section notes =
       Sites.list(
@@ -84,6 +84,7 @@ class OtherPagesTest {
   }
 
   private Document notice(String message) {
-    return Jsoup.parse(pages.notice(site, DEEP, new Notice(404, "Not found", message), List.of()));
+    return Jsoup.parse(
+        pages.notice(site, DEEP, new ErrorNotice(404, "Not found", message), List.of()));
   }
 }

@@ -18,7 +18,7 @@ class SectionPageTest {
       <div class="sect1"><h2 id="problem">Problem</h2></div>
       """;
 
-  private final Pages pages = new Pages(Assets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
 
   @Test
   void listByDateNamesEachYearOnce() {

@@ -3,25 +3,25 @@ package org.daybook.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.daybook.site.Author;
-import org.daybook.site.Html;
 import org.daybook.site.Layout;
-import org.daybook.site.Masthead;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
 import org.daybook.site.Sort;
 import org.daybook.site.Syndication;
-import org.daybook.site.Text;
 
 /** Sites of some notes. */
-final class Sites {
+public final class Sites {
   private Sites() {}
 
   static Site of(Section... sections) {
-    Masthead masthead =
-        new Masthead(
+    SiteInfo masthead =
+        new SiteInfo(
             new Html("Queues &amp; <em>channels</em>"),
             new Html("What we learnt"),
             new Author("The Editors"),

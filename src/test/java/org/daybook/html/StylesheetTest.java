@@ -19,7 +19,7 @@ class StylesheetTest {
       Pattern.compile("--([a-z-]+): light-dark\\(#(\\p{XDigit}{6}), #(\\p{XDigit}{6})\\)");
 
   private final String css =
-      Assets.bundled().at(Assets.bundled().stylesheet()).orElseThrow().content();
+      ThemeAssets.bundled().at(ThemeAssets.bundled().stylesheet()).orElseThrow().content();
 
   @ParameterizedTest
   @ValueSource(

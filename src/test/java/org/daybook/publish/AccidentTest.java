@@ -14,11 +14,11 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.asciidoc.Converter;
-import org.daybook.asciidoc.RenderStore;
-import org.daybook.asciidoc.Renderer;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.BlobStore;
+import org.daybook.document.Html;
 import org.daybook.site.Entry;
-import org.daybook.site.Html;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,7 +86,7 @@ class AccidentTest {
     var limits = new Renderer.Limits("256m", deadline, Duration.ofMinutes(5));
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
-    try (Converter converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")));
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(
           content.tree(),

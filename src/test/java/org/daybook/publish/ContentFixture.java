@@ -8,10 +8,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import org.daybook.asciidoc.Converter;
-import org.daybook.asciidoc.RenderStore;
-import org.daybook.asciidoc.Renderer;
-import org.daybook.site.Diagnostic;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.BlobStore;
+import org.daybook.document.Diagnostic;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.source.ContentFolder;
@@ -62,15 +62,15 @@ public final class ContentFixture
     delete(work);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Path store() {
+  public Path store() {
     return work.resolve("store");
   }
 
-  Publisher publisher() {
+  public Publisher publisher() {
     return publisher;
   }
 
@@ -90,7 +90,7 @@ public final class ContentFixture
     Files.delete(folder.resolve(path));
   }
 
-  ContentTree tree() {
+  public ContentTree tree() {
     try {
       return new ContentFolder(folder, Clock.systemUTC()).read(ContentTree.EMPTY);
     } catch (IOException e) {
@@ -113,16 +113,16 @@ public final class ContentFixture
     if (publisher != null) {
       publisher.close();
     }
-    converter = new Converter(renderer, new RenderStore(work.resolve("store")));
+    converter = new Converter(renderer, new BlobStore(work.resolve("store")));
     publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC);
     published = null;
   }
 
-  List<String> problems() {
+  public List<String> problems() {
     return publish().diagnostics().stream().map(Diagnostic::toString).toList();
   }
 
-  Entry entry(String path) {
+  public Entry entry(String path) {
     return publish().site().entry(new SitePath(path)).orElseThrow();
   }
 

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.feed.FeedDocument;
-import org.daybook.feed.Feeds;
+import org.daybook.feed.format.FeedDocument;
+import org.daybook.feed.format.FeedDocuments;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.jdom2.Element;
@@ -25,7 +25,7 @@ import org.jdom2.Element;
  * A feed reader: knows entries by their ids, shows what is new or updated once, and removes what is
  * said to be gone. Asks again for a document only if its tag is another.
  */
-final class FeedReader {
+public final class FeedReader {
   private final Map<String, Instant> known = new HashMap<>();
   private final List<String> shown = new ArrayList<>();
   private String tag = "";
@@ -33,20 +33,20 @@ final class FeedReader {
   /**
    * What it has shown since it was last asked: {@code new A}, {@code updated A}, {@code gone A}.
    */
-  List<String> news() {
+  public List<String> news() {
     List<String> news = List.copyOf(shown);
     shown.clear();
     return news;
   }
 
   /** The ids of the entries it has. */
-  Iterable<String> entries() {
+  public Iterable<String> entries() {
     return known.keySet();
   }
 
-  void poll(Site site) {
+  public void poll(Site site) {
     FeedDocument document =
-        new Feeds(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
+        new FeedDocuments(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
             .atom(SitePath.HOME)
             .orElseThrow();
     if (!tag.equals(document.revision())) {

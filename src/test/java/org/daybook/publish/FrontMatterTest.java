@@ -3,9 +3,9 @@ package org.daybook.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import org.daybook.document.Html;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
-import org.daybook.site.Html;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import org.daybook.site.Asset;
-import org.daybook.site.Reader;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -32,7 +32,7 @@ class SourceFileTest {
   void sourceOfAHiddenEntryIsHidden() {
     content.write("notes/queue.adoc", QUEUE.replace("\n\n", "\n:page-draft:\n\n"));
     Site all = content.publish().site();
-    Site seen = all.visibleTo(new Reader(Instant.parse("2026-06-01T00:00:00Z"), false));
+    Site seen = all.visibleTo(new Viewer(Instant.parse("2026-06-01T00:00:00Z"), false));
     SitePath source = new SitePath("notes/queue/source.adoc");
 
     assertThat(all.asset(source)).isPresent();

@@ -10,15 +10,16 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.document.Text;
 
 /**
  * A value that differs from another in one thing.
  *
  * @param where what differs: {@code .sections[0].page.title.markup}
  */
-record Change(String where, Object value) {
+public record Change(String where, Object value) {
   /** All that can differ in a value, one at a time, down to the components of its components. */
-  static Stream<Change> of(Object value) {
+  public static Stream<Change> of(Object value) {
     if (value instanceof Text text) {
       return Stream.of(
           new Change(".digest", new Text("c0ffee", text.page(), text.feed(), List.of(), 0)));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.document.Html;
+import org.daybook.document.Link;
+import org.daybook.document.Reference;
 import org.junit.jupiter.api.Test;
 
 class LinkedHtmlTest {

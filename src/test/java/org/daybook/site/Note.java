@@ -4,9 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 
 /** An entry in the making: a test says what matters to it, the rest is as plain as can be. */
-final class Note {
+public final class Note {
   private final String path;
   private String title = "A note";
   private String published = "2026-05-16T08:00:00Z";
@@ -19,46 +21,46 @@ final class Note {
     this.path = path;
   }
 
-  static Note at(String path) {
+  public static Note at(String path) {
     return new Note(path);
   }
 
-  Note titled(String markup) {
+  public Note titled(String markup) {
     title = markup;
     return this;
   }
 
-  Note saying(Text other) {
+  public Note saying(Text other) {
     text = other;
     return this;
   }
 
-  Note published(String time) {
+  public Note published(String time) {
     published = time;
     return this;
   }
 
-  Note tagged(String... labels) {
+  public Note tagged(String... labels) {
     tags = Stream.of(labels).map(Tag::of).toList();
     return this;
   }
 
-  Note placed(int place) {
+  public Note placed(int place) {
     order = place;
     return this;
   }
 
-  Note draft() {
+  public Note draft() {
     visibility = new Visibility(true, false);
     return this;
   }
 
-  Note unlisted() {
+  public Note unlisted() {
     visibility = new Visibility(false, true);
     return this;
   }
 
-  Entry entry() {
+  public Entry entry() {
     return new Entry(
         page(path, path.replaceFirst("/$", "") + ".adoc", title, text),
         "tag:notes.example,2026:" + path,
@@ -75,11 +77,11 @@ final class Note {
   }
 
   /** A page without a text, made from the file that goes by its path. */
-  static Page page(String path, String title) {
+  public static Page page(String path, String title) {
     return page(path, path.replaceFirst("/$", "") + ".adoc", title, Text.EMPTY);
   }
 
-  static Page page(String path, String source, String title, Text text) {
+  public static Page page(String path, String source, String title, Text text) {
     return new Page(
         new SitePath(path),
         source,

@@ -9,14 +9,16 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RevisionTest {
-  record Parts(
-      Masthead masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
-    Site site() {
+public class RevisionTest {
+  public record Parts(
+      SiteInfo masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
+    public Site site() {
       return new Site(masthead, home, pages, sections, assets);
     }
   }
@@ -44,7 +46,7 @@ class RevisionTest {
     assertThat(((Parts) change.value()).site().revision()).isNotEqualTo(parts().site().revision());
   }
 
-  static Stream<Change> anyOneChangeMakesAnotherRevision() {
+  public static Stream<Change> anyOneChangeMakesAnotherRevision() {
     // A file is the same wherever it lies below the content folder.
     return Change.of(parts()).filter(change -> !change.where().equals(".assets[0].source"));
   }
@@ -64,7 +66,7 @@ class RevisionTest {
             ".assets[0].digest");
   }
 
-  static Parts parts() {
+  public static Parts parts() {
     Section section =
         new Section(
             page("notes/"),
@@ -73,8 +75,8 @@ class RevisionTest {
             Sort.DATE,
             List.of("Context", "Problem"),
             List.of(entry("notes/a/"), entry("notes/b/")));
-    Masthead masthead =
-        new Masthead(
+    SiteInfo masthead =
+        new SiteInfo(
             Html.of("Queues"),
             Html.of("What we learnt"),
             new Author("The Editors"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
 import org.junit.jupiter.api.Test;
 
 class SiteLookupTest {

@@ -4,30 +4,31 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.document.Html;
 
 /** Sites of some notes. */
-final class Sites {
-  static final Masthead MASTHEAD =
-      new Masthead(
+public final class Sites {
+  public static final SiteInfo MASTHEAD =
+      new SiteInfo(
           Html.of("Queues"),
           Html.of("What we learnt"),
           new Author("The Editors"),
           "tag:notes.example,2026:",
           List.of());
-  static final Page HOME = Note.page("", "Home");
+  public static final Page HOME = Note.page("", "Home");
 
   private Sites() {}
 
   /** A site of one section, {@code notes/}. */
-  static Site of(Note... notes) {
+  public static Site of(Note... notes) {
     return of(section("notes/", Sort.DATE, notes));
   }
 
-  static Site of(Section... sections) {
+  public static Site of(Section... sections) {
     return new Site(MASTHEAD, HOME, List.of(), List.of(sections), List.of());
   }
 
-  static Section section(String path, Sort sort, Note... notes) {
+  public static Section section(String path, Sort sort, Note... notes) {
     return new Section(
         Note.page(path, "Section"),
         Layout.LIST,
@@ -37,7 +38,7 @@ final class Sites {
         Stream.of(notes).map(Note::entry).toList());
   }
 
-  static Asset asset(String path) {
+  public static Asset asset(String path) {
     return new Asset(
         new SitePath(path),
         path,

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibilityTest {
   private static final Instant NOW = Instant.parse("2026-05-16T08:00:00Z");
-  private static final Reader ANYBODY = new Reader(NOW, false);
-  private static final Reader AUTHOR = new Reader(NOW, true);
+  private static final Viewer ANYBODY = new Viewer(NOW, false);
+  private static final Viewer AUTHOR = new Viewer(NOW, true);
 
   private final Site site =
       Sites.of(
@@ -52,7 +52,7 @@ class VisibilityTest {
   })
   void entryAppearsAtTheInstantOfItsDate(String now, int entries) {
     Site later = Sites.of(Note.at("notes/a/").published("2026-05-16T08:00:00Z"));
-    Reader reader = new Reader(OffsetDateTime.parse(now).toInstant(), false);
+    Viewer reader = new Viewer(OffsetDateTime.parse(now).toInstant(), false);
 
     assertThat(later.visibleTo(reader).newest()).hasSize(entries);
   }

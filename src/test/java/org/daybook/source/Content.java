@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 
 /** A content folder on disk, read on the day after the test unless the test says otherwise. */
-final class Content {
+public final class Content {
   private final Path root;
   private Instant now = Instant.now().plus(Duration.ofDays(1));
 

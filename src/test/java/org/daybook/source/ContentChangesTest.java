@@ -150,8 +150,8 @@ class ContentChangesTest {
 
   /** A tree in which the file, as it now is, has a digest that no file has. */
   private ContentTree remembered(Path file) throws IOException {
-    Signature signature =
-        Signature.of(file, Files.readAttributes(file, BasicFileAttributes.class), content.now());
+    FileStamp signature =
+        FileStamp.of(file, Files.readAttributes(file, BasicFileAttributes.class), content.now());
     return new ContentTree(
         new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", file, signature, REMEMBERED))),
         List.of(),

@@ -3,6 +3,8 @@ package org.daybook.renderer.protocol;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * A document to be converted.

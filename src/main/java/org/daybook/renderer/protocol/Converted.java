@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * A document that was converted. Markup is as Asciidoctor made it: nothing has been cleaned.

@@ -1,5 +1,8 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * A document that could not be converted.
  *

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * Messages on a stream of bytes. A frame is a byte for the version of the protocol, a byte for the

@@ -1,5 +1,8 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * A document includes a file. Its conversion waits for {@link Included}.
  *

@@ -1,5 +1,8 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * The answer to {@link IncludeWanted}.
  *

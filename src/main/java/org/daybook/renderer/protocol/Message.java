@@ -1,5 +1,7 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldWriter;
+
 /**
  * What one side says to the other about a document.
  *

@@ -1,5 +1,8 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * Something the converter has to say about a source.
  *

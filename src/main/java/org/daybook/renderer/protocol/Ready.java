@@ -1,5 +1,7 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldWriter;
+
 /** The renderer is warm: from now on documents take as long as they take. */
 public record Ready() implements Message {
   /** The only one. */

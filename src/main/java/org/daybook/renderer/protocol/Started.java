@@ -1,5 +1,8 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * The renderer began to convert a document, which may have waited for others.
  *

@@ -1,0 +1,97 @@
+package org.daybook;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.spi.ToolProvider;
+import org.daybook.config.SettingSources;
+import org.daybook.config.Settings;
+import org.daybook.conversion.Converter;
+import org.daybook.document.Diagnostic.Severity;
+import org.daybook.publish.Publication;
+import org.daybook.publish.Publisher;
+import org.daybook.report.ReportFormat;
+import org.daybook.site.Inspection;
+import org.daybook.site.Viewer;
+import org.daybook.source.ContentFolder;
+import org.daybook.source.ContentTree;
+
+/** Looks content over once, drafts and later entries too, without a container around it. */
+public final class ContentCheck implements ToolProvider {
+  private final Path archive;
+  private final Map<String, String> settings;
+
+  /**
+   * A check of the {@code content} that the settings name.
+   *
+   * @param archive the archive, unpacked
+   * @param settings as context parameters have them; {@code content} and {@code work} among them
+   */
+  public ContentCheck(Path archive, Map<String, String> settings) {
+    this.archive = archive;
+    this.settings = Map.copyOf(settings);
+  }
+
+  @Override
+  public String name() {
+    return "check";
+  }
+
+  /**
+   * Writes what it finds.
+   *
+   * @param progress is told how far it is, on one line
+   * @param arguments the name of a {@link ReportFormat} in lower case
+   * @return 2 if there are errors, 1 if there are warnings but no errors, 0 otherwise
+   */
+  @Override
+  public int run(PrintWriter out, PrintWriter progress, String... arguments) {
+    ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    SettingSources sources =
+        new SettingSources("", settings::get, System::getProperty, System::getenv);
+    try {
+      Inspection found = inspect(Settings.of(sources, archive), progress);
+      out.print(format.of(found));
+      out.flush();
+      return grade(found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Inspection inspect(Settings read, PrintWriter progress) throws IOException {
+    InstantSource clock = InstantSource.system();
+    Path content = read.content().orElseThrow();
+    try (Converter converter = Deployment.converter(read, archive.resolve("WEB-INF/renderer"));
+        Publisher publisher = new Publisher(converter, content.toString(), read.timeZone())) {
+      ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
+      AtomicReference<Publication> last = new AtomicReference<>();
+      publisher.publishGrowing(
+          tree,
+          publication -> {
+            last.set(publication);
+            int all = publication.files() + publication.pending();
+            tell(progress, "checked %d of %d files".formatted(publication.files(), all));
+          });
+      tell(progress, "");
+      Publication published = requireNonNull(last.get());
+      return published.inspection(published.site().visibleTo(new Viewer(clock.instant(), true)));
+    }
+  }
+
+  private static void tell(PrintWriter progress, String text) {
+    progress.print(String.format("\r%-50s\r%s", "", text));
+    progress.flush();
+  }
+
+  private static int grade(Inspection found) {
+    return found.count(Severity.ERROR) > 0 ? 2 : found.count(Severity.WARNING) > 0 ? 1 : 0;
+  }
+}

@@ -1,0 +1,78 @@
+package org.daybook.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a new entry looks like.
+ *
+ * @param text AsciiDoc with {@code {title}} and {@code {date}} where those go
+ */
+record NoteTemplate(String text) {
+  private static final String FOLDER = "_archetypes";
+  private static final String NOTE =
+      """
+      = {title}
+      :page-date: {date}
+      :description:
+      :page-tags:
+      // Without the next line the entry is published.
+      :page-draft:
+      """;
+  private static final String FACTS =
+      """
+      :page-status:
+      :page-repository:
+      :page-homepage:
+      :page-built-with:
+      :page-license:
+      """;
+  private static final Pattern FRAME = option("frame");
+  private static final Pattern LAYOUT = option("layout");
+
+  /** The site's own archetype for a section, else its default, else ours. */
+  static NoteTemplate of(Path content, SectionFolder section) throws IOException {
+    for (String name : List.of(section.name(), "default")) {
+      Path own = content.resolve(FOLDER).resolve(name + ".adoc");
+      if (Files.isRegularFile(own)) {
+        return new NoteTemplate(Files.readString(own));
+      }
+    }
+    return builtIn(section);
+  }
+
+  /** The file of an entry. */
+  String filled(String title, LocalDate day) {
+    return text.replace("{date}", day.toString()).replace("{title}", title);
+  }
+
+  private static NoteTemplate builtIn(SectionFolder section) throws IOException {
+    Path index = section.path().resolve("index.adoc");
+    String header = Files.isRegularFile(index) ? Files.readString(index) : "";
+    String layout = value(LAYOUT, header);
+    boolean cards = layout.isEmpty() ? section.name().equals("projects") : layout.equals("cards");
+    String parts =
+        Arrays.stream(value(FRAME, header).split(","))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .map(part -> "\n== " + part + "\n")
+            .collect(Collectors.joining());
+    return new NoteTemplate(NOTE + (cards ? FACTS : "") + (parts.isEmpty() ? "\n" : parts));
+  }
+
+  private static String value(Pattern option, String header) {
+    Matcher line = option.matcher(header);
+    return line.find() ? line.group(1).strip() : "";
+  }
+
+  private static Pattern option(String name) {
+    return Pattern.compile("^:page-" + name + ":(.*)$", Pattern.MULTILINE);
+  }
+}

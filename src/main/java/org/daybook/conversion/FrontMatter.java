@@ -1,0 +1,68 @@
+package org.daybook.conversion;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.document.Html;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** YAML 1.2 between two lines of three hyphens, with which a source may begin. */
+final class FrontMatter {
+  private static final Pattern BEGIN = Pattern.compile("\\uFEFF?---[ \\t]*\\R");
+  private static final Pattern END = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
+
+  // Nothing but texts, lists and maps: 2026-01-31 and no are what they look like.
+  private static final LoadSettings YAML =
+      LoadSettings.builder()
+          .setSchema(new FailsafeSchema())
+          .setTagConstructors(Map.of(Tag.NULL, nothing -> ""))
+          .build();
+
+  private FrontMatter() {}
+
+  /** The source without its front matter, and what that says. */
+  static ParsedSource split(String path, String source) throws UnconvertibleException {
+    Matcher begin = BEGIN.matcher(source);
+    Matcher end = END.matcher(source);
+    if (!begin.lookingAt() || !end.find(begin.end())) {
+      return new ParsedSource(Html.EMPTY, Map.of(), source);
+    }
+    YamlHeader header = new YamlHeader(parse(path, source.substring(begin.end(), end.start())));
+    long breaks = source.substring(0, end.start()).lines().count();
+    String text = "\n".repeat((int) breaks) + source.substring(end.end());
+    return new ParsedSource(header.title(), header.attributes(), text);
+  }
+
+  private static Map<?, ?> parse(String path, String yaml) throws UnconvertibleException {
+    try {
+      return map(path, new Load(YAML).loadFromString(yaml));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 2).orElse(1);
+      throw refused(path, line, e.getProblem());
+    } catch (YamlEngineException e) {
+      throw refused(path, 1, String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      throw refused(path, 1, "it is nested too deeply");
+    }
+  }
+
+  private static Map<?, ?> map(String path, Object yaml) throws UnconvertibleException {
+    if (yaml instanceof Map<?, ?> map) {
+      return map;
+    }
+    if (yaml.equals("")) {
+      return Map.of();
+    }
+    throw refused(path, 2, "write lines such as date: 2026-01-31, or ''' where a rule was meant");
+  }
+
+  private static UnconvertibleException refused(String path, int line, String reason) {
+    return new UnconvertibleException(
+        path, line, "the front matter is not YAML as it must be: " + reason);
+  }
+}

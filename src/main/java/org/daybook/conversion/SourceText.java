@@ -1,0 +1,50 @@
+package org.daybook.conversion;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import org.daybook.source.SourceFile;
+
+/** The text of a source. */
+final class SourceText {
+  /** The largest source, in bytes. */
+  static final long LIMIT = 2 << 20;
+
+  private SourceText() {}
+
+  /** What a source says, if it is one. */
+  static String of(SourceFile file) throws UnconvertibleException {
+    if (file.size() > LIMIT) {
+      throw new UnconvertibleException(file.path(), 1, "is larger than 2 MiB; split it");
+    }
+    try {
+      return decoded(file.path(), file.bytes());
+    } catch (IOException e) {
+      throw new UnconvertibleException(file.path(), 1, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String decoded(String path, byte[] bytes) throws UnconvertibleException {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(in, text, true);
+    if (result.isError()) {
+      throw new UnconvertibleException(
+          path, lineAt(bytes, in.position()), "is not UTF-8 from here on; save it as UTF-8");
+    }
+    return text.flip().toString();
+  }
+
+  private static int lineAt(byte[] bytes, int position) {
+    int line = 1;
+    for (int i = 0; i < position; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+}

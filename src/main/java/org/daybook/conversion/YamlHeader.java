@@ -1,0 +1,73 @@
+package org.daybook.conversion;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daybook.document.Html;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Front matter as a header. Its keys become attributes: those that AsciiDoc or this site has
+ * another name for under that name, all others behind {@code page-}.
+ *
+ * @param yaml texts, lists and maps
+ */
+record YamlHeader(Map<?, ?> yaml) {
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "author", "author",
+          "authors", "author",
+          "description", "description",
+          "summary", "description",
+          "keywords", "keywords",
+          "lang", "lang",
+          "lastmod", "page-updated");
+  private static final Set<String> NO = Set.of("false", "no", "off");
+
+  /** The title as markup, or no markup. */
+  Html title() {
+    return Html.of(text(yaml.get("title"), ", "));
+  }
+
+  /** The attributes by name; values are markup. */
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new TreeMap<>();
+    yaml.forEach((key, value) -> put(attributes, key, value));
+    // Zola keeps what it has no name for below extra, Hugo below params.
+    yaml.values().stream()
+        .filter(Map.class::isInstance)
+        .map(inner -> (Map<?, ?>) inner)
+        .forEach(inner -> inner.forEach((key, value) -> put(attributes, key, value)));
+    return attributes;
+  }
+
+  private static void put(Map<String, String> attributes, Object key, @Nullable Object value) {
+    String name = text(key, "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    if (name.equals("title") || value instanceof Map) {
+      return;
+    }
+    String text = text(value, name.startsWith("author") ? "; " : ", ");
+    boolean off = name.equals("draft") && NO.contains(text.toLowerCase(Locale.ROOT));
+    attributes.putIfAbsent(attribute(name), Html.of(off ? "false" : text).markup());
+  }
+
+  private static String attribute(String name) {
+    return NAMES.getOrDefault(name, name.startsWith("page-") ? name : "page-" + name);
+  }
+
+  // Deeper than this, nothing is looked at: an alias can lead to what it is in.
+  private static String text(@Nullable Object value, String separator) {
+    Collection<?> parts =
+        value instanceof Collection<?> list ? list : List.of(requireNonNullElse(value, ""));
+    return parts.stream()
+        .filter(String.class::isInstance)
+        .map(part -> part.toString().strip().replaceAll("\\s+", " "))
+        .collect(Collectors.joining(separator));
+  }
+}

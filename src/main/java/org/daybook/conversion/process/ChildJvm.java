@@ -1,0 +1,87 @@
+package org.daybook.conversion.process;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.util.concurrent.TimeUnit;
+
+/** The program in a JVM of its own, with a folder of its own that goes when it goes. */
+final class ChildJvm implements RendererProcess {
+  private static final System.Logger LOGGER = System.getLogger(ChildJvm.class.getName());
+  private static final long END_SECONDS = 20;
+
+  private final Process process;
+  private final RunFolder folder;
+  private final ClassDataArchive classes;
+  private final Thread log;
+
+  ChildJvm(Process process, RunFolder folder, ClassDataArchive classes) {
+    this.process = process;
+    this.folder = folder;
+    this.classes = classes;
+    log = new Thread(this::log, "daybook-renderer-log");
+    log.setDaemon(true);
+    log.start();
+  }
+
+  @Override
+  public OutputStream input() {
+    return process.getOutputStream();
+  }
+
+  @Override
+  public InputStream output() {
+    return process.getInputStream();
+  }
+
+  @Override
+  public void end() {
+    // The end of the output makes others kill what is left; the archive comes first.
+    synchronized (this) {
+      try {
+        process.getOutputStream().close();
+        if (process.waitFor(END_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0) {
+          classes.keep(folder.path());
+        }
+      } catch (IOException e) {
+        LOGGER.log(WARNING, "The renderer''s class data cannot be kept: {0}", e.toString());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    kill();
+  }
+
+  @Override
+  public void kill() {
+    process.destroyForcibly();
+    synchronized (this) {
+      try {
+        process.waitFor();
+        log.join();
+        folder.delete();
+      } catch (IOException e) {
+        LOGGER.log(WARNING, "The renderer''s folder cannot be deleted: {0}", e.toString());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void log() {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        LOGGER.log(INFO, "renderer: {0}", line.replaceAll("\\p{Cntrl}", " "));
+      }
+    } catch (IOException e) {
+      // The stream was closed because the process is gone.
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.daybook.conversion.process;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.io.FieldWriter;
+import org.daybook.io.Fingerprint;
+import org.daybook.io.Sha256;
+
+/**
+ * The program that converts and its libraries.
+ *
+ * @param jars all of them, by name
+ * @param version differs from that of every program that may convert differently
+ */
+record RendererProgram(List<Path> jars, String version) {
+  static final String MAIN = "org.daybook.renderer.RendererMain";
+  private static final String OWN = "daybook-renderer.jar";
+
+  RendererProgram {
+    jars = List.copyOf(jars);
+  }
+
+  /** The program in a folder. Libraries tell their version by name; our own jar by its bytes. */
+  static RendererProgram in(Path folder) throws IOException {
+    List<Path> jars;
+    try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
+      jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    }
+    List<String> names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
+    String own = Sha256.hex(folder.resolve(OWN));
+    return new RendererProgram(
+        jars, Fingerprint.of(out -> out.list(names, FieldWriter::text).text(own)));
+  }
+
+  /** The class path. It has jars only: a folder on it would rule out a class-data archive. */
+  String classPath() {
+    return jars.stream().map(Path::toString).collect(joining(File.pathSeparator));
+  }
+}

@@ -1,0 +1,83 @@
+package org.daybook.conversion.store;
+
+import java.nio.BufferUnderflowException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.daybook.document.Document;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+import org.daybook.io.Fingerprint;
+import org.daybook.source.ContentTree;
+
+/**
+ * The last version of each of a site's files that could be published, for as long as the file is
+ * there. The store knows them too, so that a restart forgets none. For one thread.
+ */
+public final class LastGoodVersions {
+  private static final String KIND = "good";
+
+  private final DocumentStore library;
+  private final String key;
+  private final Map<String, Document> documents = new HashMap<>();
+  private SortedMap<String, String> digests;
+
+  public LastGoodVersions(DocumentStore library, String site) {
+    this.library = library;
+    key = Fingerprint.of(out -> out.text(KIND).text(site));
+    digests = library.store().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
+  }
+
+  /** The paths of the files that have such a version. */
+  public Set<String> paths() {
+    return Set.copyOf(digests.keySet());
+  }
+
+  /** What such a version of a file became, unless the store has lost it. */
+  public Optional<Document> find(String path) {
+    return Optional.ofNullable(documents.get(path)).or(() -> stored(path));
+  }
+
+  /** Takes what is published of a tree, and forgets the files that it does not have. */
+  public void keep(List<Document> published, ContentTree tree) {
+    Predicate<String> gone = path -> !tree.has(path);
+    SortedMap<String, String> now = new TreeMap<>(digests);
+    for (Document document : published) {
+      documents.put(document.path(), document);
+      now.put(document.path(), document.digest());
+    }
+    documents.keySet().removeIf(gone);
+    now.keySet().removeIf(gone);
+    if (!now.equals(digests)) {
+      digests = now;
+      library.store().write(key, KIND, new FieldWriter().map(digests).bytes());
+    }
+  }
+
+  /** Notes that all of them are in use at this time. */
+  public void touch(Instant now) {
+    library.store().touch(key, KIND, now);
+    documents.values().forEach(document -> library.touch(document, now));
+  }
+
+  private Optional<Document> stored(String path) {
+    Optional<Document> stored =
+        Optional.ofNullable(digests.get(path)).flatMap(digest -> library.find(path, digest));
+    stored.ifPresent(document -> documents.put(path, document));
+    return stored;
+  }
+
+  private static SortedMap<String, String> read(byte[] content) {
+    try {
+      return new TreeMap<>(new FieldReader(content).map());
+    } catch (BufferUnderflowException e) {
+      return new TreeMap<>();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.daybook.document;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A source that was converted.
+ *
+ * @param path the source below the content folder
+ * @param digest SHA-256 of the source's bytes, hexadecimal
+ * @param title inline markup, empty where the header has none
+ * @param attributes what the header says, by name; values are inline markup
+ * @param authors their names as texts
+ * @param opening the first paragraph of prose as inline markup, empty where there is none
+ * @param links the other sources it links to, in its order, each once
+ * @param images the images, media and downloads below the content folder that it shows or offers
+ * @param anchors every id in the text
+ * @param text the text
+ * @param diagnostics what Asciidoctor and we found wrong with it, in included files too
+ */
+public record Document(
+    String path,
+    String digest,
+    Html title,
+    Map<String, String> attributes,
+    List<String> authors,
+    Html opening,
+    List<SourceLink> links,
+    List<SourceLink> images,
+    Set<String> anchors,
+    Text text,
+    List<Diagnostic> diagnostics) {
+  public Document {
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    authors = List.copyOf(authors);
+    links = List.copyOf(links);
+    images = List.copyOf(images);
+    anchors = Collections.unmodifiableSet(new LinkedHashSet<>(anchors));
+    diagnostics = List.copyOf(diagnostics);
+  }
+}

@@ -1,0 +1,161 @@
+package org.daybook.feed.format;
+
+import com.rometools.rome.feed.atom.Category;
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Generator;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.feed.Feed;
+import org.daybook.feed.FeedEntry;
+import org.daybook.site.Author;
+import org.daybook.site.Entry;
+import org.daybook.site.Rights;
+import org.daybook.site.SitePath;
+import org.daybook.site.Syndication;
+import org.daybook.site.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel in the terms of RFC 4287. Every string of it that comes from content passes {@link
+ * XmlText} here.
+ *
+ * @param urls where everything is
+ * @param channel what is put into these terms
+ */
+record AtomModel(PublicUrls urls, Feed channel) {
+  static final String ATOM = "application/atom+xml";
+
+  private static final SitePath TAGS = new SitePath("tags/");
+
+  /**
+   * The feed without its entries (RFC 4287 §4.1.1).
+   *
+   * @param updated when anything in the document last changed
+   * @param links to it and to others of its kind
+   */
+  com.rometools.rome.feed.atom.Feed head(Instant updated, List<Link> links) {
+    var head = new com.rometools.rome.feed.atom.Feed();
+    head.setId(XmlText.of(channel.id()));
+    head.setTitleEx(text(channel.title()));
+    if (!channel.subtitle().isBlank()) {
+      head.setSubtitle(text(channel.subtitle()));
+    }
+    head.setUpdated(Date.from(updated));
+    head.setAuthors(List.of(person(urls.site().masthead().author())));
+    head.setAlternateLinks(List.of(link("alternate", "text/html", channel.page())));
+    Rights rights = urls.site().masthead().rights();
+    head.setRights(rights(rights));
+    head.setOtherLinks(Stream.concat(links.stream(), license(rights)).toList());
+    head.setIcon(urls.of(urls.icon()));
+    Generator generator = new Generator();
+    generator.setValue("Daybook");
+    head.setGenerator(generator);
+    return head;
+  }
+
+  /** As much of an entry's text as its section syndicates, as it is stored. */
+  Html read(Entry entry) {
+    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
+    return whole ? entry.text().feed().get() : Html.EMPTY;
+  }
+
+  /**
+   * An entry (RFC 4287 §4.1.2).
+   *
+   * @param read its text
+   */
+  com.rometools.rome.feed.atom.Entry entry(FeedEntry item, Html read) {
+    Entry entry = item.entry();
+    var wire = new com.rometools.rome.feed.atom.Entry();
+    wire.setId(XmlText.of(entry.id()));
+    wire.setTitleEx(text(entry.title()));
+    wire.setPublished(Date.from(item.published()));
+    wire.setUpdated(Date.from(item.updated()));
+    wire.setAuthors(entry.authors().stream().map(AtomModel::person).toList());
+    wire.setCategories(entry.tags().stream().map(this::category).toList());
+    wire.setAlternateLinks(List.of(alternate(entry)));
+    wire.setRights(rights(entry.rights()));
+    // A feed's licence says nothing about its entries (RFC 4946).
+    wire.setOtherLinks(license(urls.site().rightsIn(entry)).toList());
+    Html text = urls.absolute(read, entry.path());
+    if (!text.isBlank()) {
+      wire.setContents(List.of(content(Content.HTML, text.markup())));
+    }
+    if (!entry.summary().isBlank()) {
+      wire.setSummary(text(entry.summary()));
+    } else if (text.isBlank()) {
+      wire.setSummary(text(entry.title())); // An entry without content should have one (§4.1.2).
+    }
+    return wire;
+  }
+
+  /** Whether an entry is written in another language than the site. */
+  boolean isForeign(Entry entry) {
+    return !entry.page().language().equals(language());
+  }
+
+  /** The site's language. */
+  Locale language() {
+    return urls.site().home().language();
+  }
+
+  private Link alternate(Entry entry) {
+    Link link = link("alternate", "text/html", entry.path());
+    if (isForeign(entry)) {
+      link.setHreflang(entry.page().language().toLanguageTag());
+    }
+    return link;
+  }
+
+  /** A link of this relation to a place in the site. */
+  Link link(String relation, String type, SitePath target) {
+    Link link = new Link();
+    link.setRel(relation);
+    link.setType(type);
+    link.setHref(urls.of(target));
+    return link;
+  }
+
+  private static @Nullable String rights(Rights rights) {
+    return rights.text().isEmpty() ? null : XmlText.of(rights.text());
+  }
+
+  private static Stream<Link> license(Rights rights) {
+    Link link = new Link();
+    link.setRel("license");
+    link.setHref(rights.url());
+    return rights.url().isEmpty() ? Stream.empty() : Stream.of(link);
+  }
+
+  private Category category(Tag tag) {
+    Category category = new Category();
+    category.setTerm(tag.slug().value());
+    category.setLabel(XmlText.of(tag.label()));
+    category.setScheme(urls.of(TAGS));
+    return category;
+  }
+
+  private Content text(Html markup) {
+    return content(Content.TEXT, urls.text(markup));
+  }
+
+  private static Content content(String type, String value) {
+    Content content = new Content();
+    content.setType(type);
+    content.setValue(XmlText.of(value));
+    return content;
+  }
+
+  private static SyndPerson person(Author author) {
+    Person person = new Person();
+    person.setName(XmlText.of(author.name()).strip());
+    return person;
+  }
+}

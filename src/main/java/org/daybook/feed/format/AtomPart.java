@@ -1,0 +1,51 @@
+package org.daybook.feed.format;
+
+import com.rometools.rome.feed.atom.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.feed.FeedPage;
+import org.daybook.site.SitePath;
+import org.jdom2.Element;
+
+/** One of the documents of a channel in Atom's terms (RFC 5005). */
+record AtomPart(FeedPage slice) {
+  private static final int TOMBSTONES = 100;
+
+  /** Where it is. */
+  SitePath path() {
+    return path(slice.number());
+  }
+
+  /** Links to it and to the documents around it. */
+  List<Link> links(AtomModel model) {
+    List<Link> links = new ArrayList<>();
+    links.add(model.link("self", AtomModel.ATOM, path()));
+    if (slice.previous() > 0) {
+      links.add(model.link("prev-archive", AtomModel.ATOM, path(slice.previous())));
+    }
+    if (slice.isArchive() && slice.number() < slice.archives()) {
+      links.add(model.link("next-archive", AtomModel.ATOM, path(slice.number() + 1)));
+    }
+    if (slice.isArchive()) {
+      links.add(model.link("current", AtomModel.ATOM, path(0)));
+    }
+    return links;
+  }
+
+  /** What it says of itself and of entries that are gone. */
+  List<Element> marks() {
+    if (slice.isArchive()) {
+      return List.of(AtomElements.archive());
+    }
+    List<Element> marks = new ArrayList<>();
+    if (slice.isWhole()) {
+      marks.add(AtomElements.complete());
+    }
+    slice.tombstones().stream().limit(TOMBSTONES).map(AtomElements::deleted).forEach(marks::add);
+    return marks;
+  }
+
+  private SitePath path(int document) {
+    return slice.channel().page().file(document == 0 ? "atom.xml" : "atom-" + document + ".xml");
+  }
+}

@@ -1,0 +1,44 @@
+package org.daybook.feed.format;
+
+import java.net.URI;
+import org.daybook.document.Html;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/**
+ * A site's places as those see them who are elsewhere.
+ *
+ * @param site the site
+ * @param base its public URL, ending in a slash
+ * @param icon where its icon is
+ */
+record PublicUrls(Site site, URI base, SitePath icon) {
+  /**
+   * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
+   */
+  PublicUrls {
+    if (!base.isAbsolute() || !base.toString().endsWith("/")) {
+      throw new IllegalArgumentException("not an absolute URL that ends in a slash: " + base);
+    }
+  }
+
+  /** The absolute URL of a place in the site. */
+  String of(SitePath path) {
+    return path.at(base);
+  }
+
+  /** Markup whose links into the site are absolute. */
+  Html linked(Html markup) {
+    return site.linked(markup, this::of);
+  }
+
+  /** The text of a page, in which every URL is absolute. */
+  Html absolute(Html text, SitePath page) {
+    return new RelativeUrls(URI.create(of(page))).resolved(linked(text));
+  }
+
+  /** What markup says, without any: many readers show the tags of a title. */
+  String text(Html markup) {
+    return XmlText.of(linked(markup).text()).strip();
+  }
+}

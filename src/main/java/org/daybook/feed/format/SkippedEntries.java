@@ -1,0 +1,20 @@
+package org.daybook.feed.format;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.site.Entry;
+
+/** Says of each entry that it is not in a feed which should have it, once for each of its texts. */
+final class SkippedEntries {
+  private static final System.Logger LOG = System.getLogger(FeedDocuments.class.getName());
+
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+  void report(Entry entry, Exception reason) {
+    if (known.add(entry.id() + "\n" + entry.text().digest())) {
+      LOG.log(WARNING, entry.page().source() + " is left out of feeds", reason);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.daybook.html;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.document.Html;
+import org.daybook.feed.Feed;
+import org.daybook.site.Entry;
+import org.daybook.site.Page;
+import org.daybook.site.Rights;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in the site where a page is written. Templates ask it for whatever looks different from
+ * elsewhere, links above all.
+ *
+ * @param site the site as the reader may see it
+ * @param path where the page is
+ * @param language of the page's text
+ * @param assets what the page loads
+ * @param preview whether the page may show what is not published
+ * @param base the site's public URL, ending in a slash, if the page may name it
+ */
+public record PageContext(
+    Site site,
+    SitePath path,
+    Locale language,
+    ThemeAssets assets,
+    boolean preview,
+    @Nullable URI base) {
+  private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
+
+  /** The relative URL that leads from here to a path. */
+  public String to(SitePath target) {
+    return target.from(path);
+  }
+
+  /** The URL that the page should be known by, if it may name one. */
+  public @Nullable String canonical() {
+    return base == null ? null : path.at(base);
+  }
+
+  /** Markup whose links lead somewhere from here. */
+  public Html linked(Html markup) {
+    return site.linked(markup, this::to);
+  }
+
+  /** The text of a page for its own place. */
+  public Html text(Page page) {
+    return linked(page.text().page().get());
+  }
+
+  /** The text of an entry for a place that shows the section's other entries too. */
+  public Html boardText(Entry entry, Section section) {
+    return linked(BoardText.of(entry, section));
+  }
+
+  /** The id of an entry in a place that shows the section's other entries too. */
+  public String boardId(Entry entry, Section section) {
+    return BoardText.id(entry, section);
+  }
+
+  /** A title that may stand inside a link: without links of its own. */
+  public Html label(Html title) {
+    return new Html(ANCHOR.matcher(title.markup()).replaceAll(""));
+  }
+
+  /** The pages that every page links to. */
+  public List<Page> navigation() {
+    return site.masthead().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
+  }
+
+  /** The sections in the order in which every page links to them. */
+  public List<Section> sections() {
+    return site.masthead().navigation().stream().flatMap(to -> site.section(to).stream()).toList();
+  }
+
+  /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
+  public @Nullable String current(Page page) {
+    if (page.path().equals(path)) {
+      return "page";
+    }
+    boolean below = path.value().startsWith(page.path().value()) && page.path().depth() > 0;
+    return below ? "true" : null;
+  }
+
+  /** The {@code lang} of a part of this page that was made from another page. */
+  public @Nullable String language(Page part) {
+    return part.language().equals(language) ? null : part.language().toLanguageTag();
+  }
+
+  /** The rights in what the page shows: in an entry's own text, if it is one's page. */
+  public Rights rights(@Nullable Entry entry) {
+    return entry == null ? site.masthead().rights() : site.rightsIn(entry);
+  }
+
+  /** What a reader of this page may want to subscribe to: its own channel, then the site's. */
+  public List<Feed> channels() {
+    return Stream.of(path, SitePath.HOME)
+        .distinct()
+        .flatMap(page -> site.channel(page).stream())
+        .toList();
+  }
+
+  /** The parts of the series that an entry is a listed part of; none if it is the only one. */
+  public List<Entry> parts(Entry entry) {
+    return Stream.ofNullable(entry.series())
+        .map(series -> site.series().getOrDefault(series, List.of()))
+        .filter(parts -> parts.size() > 1 && parts.contains(entry))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The channels of the taxonomy with this name, or those of no taxonomy if it is empty. */
+  public List<Feed> channelsOf(String taxonomy) {
+    return site.channels().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();
+  }
+
+  /** The name of a feed among this site's: its title without the site's own. */
+  public String name(Feed channel) {
+    String title = channel.title().text();
+    return title.replaceFirst(Pattern.quote(" · " + site.masthead().title().text()) + "$", "");
+  }
+
+  private static String taxonomy(SitePath page) {
+    return page.depth() > 1 ? page.top() : "";
+  }
+
+  private Optional<Page> pageAt(SitePath target) {
+    return site.page(target)
+        .or(() -> site.section(target).map(Section::page))
+        .or(() -> site.entry(target).map(Entry::page));
+  }
+}

@@ -1,0 +1,66 @@
+package org.daybook.html;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.daybook.site.Slug;
+
+/** Finds what a reader may have meant whose address is a little wrong. */
+public final class Suggestions {
+  private static final Pattern LAST = Pattern.compile("([^/]{1,64}?)(?:\\.\\w{1,5})?/?$");
+  private static final int MOST = 5;
+
+  private record Candidate(Entry entry, int distance) {}
+
+  private Suggestions() {}
+
+  /**
+   * At most five listed entries whose name or title differs from the last part of a path in no more
+   * than a third of its letters, the likest first.
+   *
+   * @param path as the reader typed it, decoded
+   */
+  public static List<Entry> to(String path, Site site) {
+    Matcher last = LAST.matcher(path);
+    if (!last.find()) {
+      return List.of();
+    }
+    String name = Slug.from(last.group(1)).value();
+    int farthest = Math.max(1, name.length() / 3);
+    return site.newest().stream()
+        .map(entry -> new Candidate(entry, distance(name, entry)))
+        .filter(candidate -> candidate.distance <= farthest)
+        .sorted(Comparator.comparingInt(Candidate::distance)) // Stable: newest first.
+        .limit(MOST)
+        .map(Candidate::entry)
+        .toList();
+  }
+
+  private static int distance(String name, Entry entry) {
+    String path = entry.path().value();
+    String own = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
+    String title = Slug.from(entry.title().text()).value();
+    return Math.min(distance(name, own), distance(name, title));
+  }
+
+  /** How many characters must be put in, taken out or replaced (Levenshtein). */
+  private static int distance(String one, String other) {
+    int[] row = new int[other.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(replaced, 1 + Math.min(row[j - 1], diagonal));
+      }
+    }
+    return row[other.length()];
+  }
+}

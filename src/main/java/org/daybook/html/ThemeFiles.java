@@ -1,0 +1,69 @@
+package org.daybook.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files below {@code assets}, of which those that every page needs are sent as one. */
+final class ThemeFiles {
+  /** The module that is made of the parts. */
+  static final String SCRIPT = "page.js";
+
+  private static final List<String> PARTS =
+      List.of("contents", "copy", "keys", "paper", "seen", "summary", "theme");
+  private static final List<String> SUMMARY =
+      List.of(
+          "author",
+          "choose",
+          "field",
+          "jump",
+          "links",
+          "memory",
+          "model",
+          "offer",
+          "panel",
+          "priors",
+          "prose",
+          "rank",
+          "read",
+          "sentences",
+          "summarize",
+          "thread",
+          "vectors",
+          "weights",
+          "words",
+          "worker");
+
+  private ThemeFiles() {}
+
+  /** Contents by name. */
+  static SortedMap<String, String> bundled() {
+    SortedMap<String, String> files = new TreeMap<>();
+    List.of("site.css", "favicon.svg", "early.js").forEach(name -> files.put(name, read(name)));
+    SUMMARY.stream()
+        .map(name -> "summary/" + name + ".js")
+        .forEach(name -> files.put(name, read(name)));
+    files.put(SCRIPT, PARTS.stream().map(ThemeFiles::part).collect(joining()));
+    return files;
+  }
+
+  // In a block of its own, so that no part sees another's names, and none fails with another.
+  private static String part(String name) {
+    return "try {\n" + read("page/" + name + ".js") + "} catch {}\n";
+  }
+
+  private static String read(String name) {
+    try (InputStream in = ThemeFiles.class.getResourceAsStream("assets/" + name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}

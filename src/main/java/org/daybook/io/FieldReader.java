@@ -1,0 +1,66 @@
+package org.daybook.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Reads what a {@link FieldWriter} wrote, in the same order. Every method throws {@link
+ * BufferUnderflowException} where the bytes say otherwise.
+ */
+public final class FieldReader {
+  private final ByteBuffer in;
+
+  /** A reader of all these bytes. */
+  public FieldReader(byte[] bytes) {
+    in = ByteBuffer.wrap(bytes);
+  }
+
+  /** The next number. */
+  public int number() {
+    return in.getInt();
+  }
+
+  /** The next text. */
+  public String text() {
+    int length = count();
+    String text = new String(in.array(), in.position(), length, UTF_8);
+    in.position(in.position() + length);
+    return text;
+  }
+
+  /** The next values. */
+  public <T> List<T> list(Function<FieldReader, T> read) {
+    int count = count();
+    List<T> values = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      values.add(read.apply(this));
+    }
+    return Collections.unmodifiableList(values);
+  }
+
+  /** The next texts by text, in the order of their keys. */
+  public Map<String, String> map() {
+    Map<String, String> values = new TreeMap<>();
+    for (int left = count(); left > 0; left--) {
+      values.put(text(), text());
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  // No value takes less than a byte, so a false count never makes us allocate more than there is.
+  private int count() {
+    int count = number();
+    if (count < 0 || count > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
+    return count;
+  }
+}

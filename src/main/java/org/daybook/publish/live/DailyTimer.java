@@ -1,0 +1,20 @@
+package org.daybook.publish.live;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Says once a day that it is time. */
+final class DailyTimer {
+  private static final Duration DAY = Duration.ofDays(1);
+
+  private Instant next = Instant.MIN;
+
+  /** Whether a day has passed since this was last true. */
+  boolean isDue(Instant now) {
+    boolean due = !now.isBefore(next);
+    if (due) {
+      next = now.plus(DAY);
+    }
+    return due;
+  }
+}

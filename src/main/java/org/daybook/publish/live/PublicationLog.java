@@ -1,0 +1,46 @@
+package org.daybook.publish.live;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.daybook.document.Diagnostic;
+import org.daybook.publish.Publication;
+
+/** Logs what becomes of the content, each problem once. */
+final class PublicationLog {
+  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+
+  private Set<Diagnostic> known = Set.of();
+  private String failure = "";
+
+  void published(Publication publication) {
+    failure = "";
+    int entries = publication.site().newest().size();
+    int problems = publication.diagnostics().size();
+    if (publication.pending() > 0) {
+      String progress = "Published {0} entries so far, {1} problems, {2} files to come";
+      LOG.log(INFO, progress, entries, problems, publication.pending());
+    } else {
+      LOG.log(INFO, "Published {0} entries, {1} problems", entries, problems);
+    }
+    publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(PublicationLog::log);
+    known = new HashSet<>(publication.diagnostics());
+  }
+
+  /** Logs why the content is not what it could be, once until something is published. */
+  void failed(String why) {
+    if (!failure.equals(why)) {
+      failure = why;
+      LOG.log(ERROR, "{0}", why);
+    }
+  }
+
+  // Messages quote sources: no line break of theirs may begin a line of the log.
+  private static void log(Diagnostic diagnostic) {
+    boolean error = diagnostic.severity() == Diagnostic.Severity.ERROR;
+    LOG.log(error ? ERROR : WARNING, "{0}", diagnostic.toString().replaceAll("\\p{Cntrl}", " "));
+  }
+}

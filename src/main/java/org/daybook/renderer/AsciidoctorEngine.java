@@ -1,0 +1,118 @@
+package org.daybook.renderer;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Author;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.protocol.Converted;
+import org.daybook.renderer.protocol.Notice;
+
+/** Asciidoctor, warm: once started, any number of threads may use it. */
+final class AsciidoctorEngine implements AutoCloseable {
+  // Loads on one thread what many would race for: the parser, the converter, the highlighter.
+  private static final String WARM_UP =
+      """
+      == Warm up
+
+      A paragraph with *strong* text, xref:a.adoc[] and `code`.
+
+      |===
+      |a |b
+      |===
+
+      [source,java]
+      ----
+      int one = 1; // <1>
+      ----
+      <1> A callout.
+      """;
+
+  // Kept, because java.util.logging forgets the settings of a logger that nobody holds.
+  private static final Logger LOGGER = Logger.getLogger("asciidoctor");
+
+  private final Asciidoctor asciidoctor;
+  private final Map<String, Object> usual;
+
+  private AsciidoctorEngine(Asciidoctor asciidoctor) {
+    this.asciidoctor = asciidoctor;
+    Document document = asciidoctor.load(WARM_UP, options("warm-up.adoc", Map.of()));
+    document.convert();
+    usual = Map.copyOf(document.getAttributes());
+  }
+
+  /** Starts JRuby and loads Asciidoctor, which takes a second or more. */
+  static AsciidoctorEngine start() throws IOException {
+    LOGGER.setUseParentHandlers(false);
+    Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
+    asciidoctor.registerLogHandler(new AsciidoctorLog());
+    asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirective());
+    for (String script : List.of("formulas.rb", "highlighting.rb")) {
+      try (InputStream in = AsciidoctorEngine.class.getResourceAsStream(script)) {
+        asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
+      }
+    }
+    return new AsciidoctorEngine(asciidoctor);
+  }
+
+  /**
+   * Converts one document.
+   *
+   * @param notices what is logged meanwhile is there at the end
+   */
+  Converted convert(Convert request, List<Notice> notices) {
+    Document document =
+        asciidoctor.load(request.source(), options(request.path(), request.attributes()));
+    // Converting counts footnotes and figures in attributes; the header's are those of before.
+    Map<String, String> attributes = own(document.getAttributes());
+    String body = document.convert();
+    return new Converted(
+        request.id(),
+        title(document),
+        attributes,
+        document.getAuthors().stream().map(Author::getFullName).toList(),
+        requireNonNullElse(body, ""),
+        notices);
+  }
+
+  @Override
+  public void close() {
+    asciidoctor.close();
+  }
+
+  // Without a title of its own a document would be given that of its first section.
+  private static String title(Document document) {
+    boolean titled = document.hasAttribute("doctitle") || document.hasAttribute("title");
+    return titled ? requireNonNullElse(document.getDoctitle(), "") : "";
+  }
+
+  private Map<String, String> own(Map<String, Object> attributes) {
+    Map<String, String> own = new TreeMap<>();
+    attributes.forEach(
+        (name, value) -> {
+          if (!value.equals(usual.get(name)) && !name.startsWith("doc")) {
+            own.put(name, value.toString());
+          }
+        });
+    return own;
+  }
+
+  private static Options options(String path, Map<String, String> given) {
+    return Options.builder()
+        .safe(SafeMode.SECURE)
+        .standalone(false)
+        .attributes(DocumentAttributes.of(path, given))
+        .build();
+  }
+}

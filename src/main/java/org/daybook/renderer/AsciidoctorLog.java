@@ -1,0 +1,22 @@
+package org.daybook.renderer;
+
+import static java.util.Objects.requireNonNullElse;
+
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.log.LogHandler;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+
+/** What Asciidoctor logs, as notices of the document that is converted on the same thread. */
+final class AsciidoctorLog implements LogHandler {
+  @Override
+  public void log(LogRecord entry) {
+    Conversion conversion = Conversion.current();
+    if (conversion != null && entry.getSeverity().compareTo(Severity.WARN) >= 0) {
+      Cursor cursor = entry.getCursor();
+      String path = cursor == null ? null : cursor.getFile();
+      int line = cursor == null ? 0 : cursor.getLineNumber();
+      conversion.note(requireNonNullElse(path, conversion.path()), line, entry.getMessage());
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.daybook.renderer;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Notice;
+import org.daybook.renderer.protocol.SourcePath;
+
+/**
+ * Includes what the other end of the wire hands out, before Asciidoctor's safe mode refuses: paths
+ * are relative to the file with the directive, and no file is ever opened here.
+ */
+final class IncludeDirective extends IncludeProcessor {
+  @Override
+  public boolean handles(String target) {
+    return true;
+  }
+
+  @Override
+  public void process(
+      Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+    Conversion conversion = Conversion.current();
+    String file = requireNonNullElse(reader.getFile(), conversion.path());
+    Notice directive = new Notice(file, reader.getLineNumber() - 1, target);
+    Optional<String> path = SourcePath.resolve(file, target);
+    String encoding = attributes.getOrDefault("encoding", "").toString();
+    Optional<String> text = path.flatMap(p -> text(conversion.include(p, encoding, directive)));
+    if (text.isPresent()) {
+      if (text.get().indexOf('\ufffd') >= 0) {
+        note(directive, "has bytes that are no text, or wants its encoding said: " + path.get());
+      }
+      Excerpt excerpt = Excerpt.of(text.get(), attributes);
+      excerpt.complaints().forEach(complaint -> note(directive, complaint + path.get()));
+      push(reader, path.get(), excerpt, attributes);
+    } else if (!attributes.containsKey("optional-option")) {
+      note(directive, "include file not found: " + path.orElse(target));
+      reader.restoreLine(instead(directive, attributes));
+    }
+  }
+
+  /** What Asciidoctor shows in place of a file that is not there, or of one on another server. */
+  private static String instead(Notice directive, Map<String, Object> attributes) {
+    String target = directive.message();
+    if (SourcePath.isUrl(target)) {
+      String spaced = target.contains(" ") ? "pass:c[" + target + "]" : target;
+      return "link:" + spaced + "[role=include]";
+    }
+    String list =
+        new TreeMap<>(attributes)
+            .entrySet().stream()
+                .map(attribute -> attribute.getKey() + "=" + attribute.getValue())
+                .collect(Collectors.joining(","));
+    String name = name(directive.path());
+    return "Unresolved directive in " + name + " - include::" + target + "[" + list + "]";
+  }
+
+  private static Optional<String> text(Included answer) {
+    return answer.answer() == Included.Answer.FOUND ? Optional.of(answer.text()) : Optional.empty();
+  }
+
+  private static void push(
+      PreprocessorReader reader, String path, Excerpt excerpt, Map<String, Object> attributes) {
+    Map<String, Object> all = new HashMap<>(attributes);
+    if (excerpt.partial()) {
+      all.put("partial-option", "");
+    }
+    if (!excerpt.text().isEmpty()) {
+      // Asciidoctor links to what is included here as to a part of the document, by this name.
+      reader.pushInclude(excerpt.text(), path, name(path), excerpt.line(), all);
+    }
+  }
+
+  /** A file's name as seen from the document's folder. */
+  private static String name(String path) {
+    String document = Conversion.current().path();
+    String folder = document.substring(0, document.lastIndexOf('/') + 1);
+    return path.startsWith(folder) ? path.substring(folder.length()) : path;
+  }
+
+  private static void note(Notice directive, String message) {
+    Conversion.current().note(directive.path(), directive.line(), message);
+  }
+}

@@ -1,0 +1,132 @@
+package org.daybook.renderer.markup;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Asciidoctor's layout tables and inline styles as what they mean. */
+final class AsciidoctorHtml {
+  private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?)%");
+  private static final int STEP = 5;
+  private static final int STEPS = 20;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private AsciidoctorHtml() {}
+
+  // One pass: a selection for each shape would walk through all of the highlighted code each time.
+  static void simplify(Element body) {
+    for (Element element : body.getAllElements()) {
+      if (element.id().equals("toc")) {
+        element.remove();
+      }
+      switch (element.normalName()) {
+        case "a" -> link(element);
+        // The page's title is the only one of its rank.
+        case "h1" -> element.tagName("h2");
+        case "iframe" -> frame(element);
+        case "div" -> block(element);
+        case "table" -> table(element);
+        case "i", "input" -> FontIcons.replace(element);
+        case "colgroup" -> columns(element);
+        default -> {}
+      }
+    }
+  }
+
+  private static void link(Element a) {
+    Element parent = a.parent();
+    if (a.hasClass("anchor")) {
+      a.remove();
+    } else if (a.hasClass("link") && parent != null && HEADINGS.contains(parent.normalName())) {
+      a.unwrap();
+    }
+  }
+
+  /** A frame would show another site; a link says where it is. */
+  private static void frame(Element frame) {
+    String url = frame.attr("src");
+    if (url.startsWith("http://") || url.startsWith("https://")) {
+      frame.replaceWith(new Element("a").attr("href", url).text(url));
+    }
+  }
+
+  private static void block(Element div) {
+    if (div.hasClass("admonitionblock")) {
+      admonition(div);
+    }
+  }
+
+  private static void table(Element table) {
+    Element parent = table.parent();
+    if (parent != null && parent.hasClass("colist")) {
+      ListTables.callouts(table);
+    } else if (parent != null && parent.hasClass("hdlist")) {
+      ListTables.terms(table);
+    } else if (parent != null && table.hasClass("linenotable")) {
+      numberedLines(table, parent);
+    } else if (table.hasAttr("style")) {
+      width(table);
+    }
+  }
+
+  private static void admonition(Element block) {
+    Element icon = block.selectFirst("td.icon");
+    Element content = block.selectFirst("td.content");
+    if (icon != null && content != null) {
+      Element label = icon.selectFirst("[title], .title");
+      String name =
+          label == null ? icon.text() : label.hasText() ? label.text() : label.attr("title");
+      Element inside = new Element("div").addClass("content");
+      inside.appendChildren(content.childNodes());
+      paragraph(inside);
+      block.empty();
+      block.appendElement("div").addClass("title").text(name);
+      block.appendChild(inside);
+    }
+  }
+
+  /** Puts text that stands in a block by itself into a paragraph. */
+  private static void paragraph(Element block) {
+    boolean bare = block.children().stream().noneMatch(Element::isBlock);
+    if (bare) {
+      List<Node> text = block.childNodes();
+      Element paragraph = new Element("p");
+      paragraph.appendChildren(text);
+      block.appendChild(paragraph);
+    }
+  }
+
+  /** Puts the numbers of all lines before the code; a table does not belong there. */
+  private static void numberedLines(Element table, Element code) {
+    Element numbers = table.selectFirst("td.linenos > pre");
+    Element lines = table.selectFirst("td.code > pre");
+    if (numbers != null && lines != null) {
+      code.before(new Element("span").addClass("linenos").text(numbers.wholeText().strip()));
+      code.empty().appendChildren(lines.childNodes());
+      if (code.lastChild() instanceof TextNode end) {
+        end.text(end.getWholeText().stripTrailing());
+      }
+    }
+  }
+
+  // Our pages allow no inline style. Columns of one width need none.
+  private static void columns(Element group) {
+    List<String> widths = group.children().eachAttr("style").stream().distinct().toList();
+    if (widths.size() > 1) {
+      group.children().forEach(AsciidoctorHtml::width);
+    }
+  }
+
+  // To the nearest twentieth, which has a class in our style sheet.
+  private static void width(Element element) {
+    Matcher width = WIDTH.matcher(element.attr("style"));
+    if (width.find()) {
+      double percent = Double.parseDouble(width.group(1));
+      element.addClass("w" + STEP * Math.max(1, Math.min(STEPS, Math.round(percent / STEP))));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.daybook.renderer.markup;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Leaves in a text only what can neither run nor restyle the page. Everything is forbidden but what
+ * is named here.
+ */
+final class HtmlSanitizer {
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          ("a abbr address article aside audio b bdi bdo blockquote br caption cite code col colgroup"
+                  + " dd del details dfn div dl dt em figcaption figure footer h2 h3 h4 h5 h6 header hr"
+                  + " i img ins kbd li mark ol p pre q rp rt ruby s samp section small source span"
+                  + " strong sub summary sup table tbody td tfoot th thead time tr track u ul var"
+                  + " video wbr")
+              .split(" ", -1));
+
+  /** Elements whose content is no text for readers. Of any other element only the tags go. */
+  private static final Set<String> DROPPED =
+      Set.of(
+          ("applet base button canvas datalist embed frame frameset head iframe input"
+                  + " link meta noembed noframes noscript object param plaintext script select"
+                  + " style svg template textarea title xmp")
+              .split(" ", -1));
+
+  private static final Set<String> ATTRIBUTES = Set.of("id", "class", "title", "lang", "dir");
+  private static final Map<String, Set<String>> MORE =
+      Map.ofEntries(
+          Map.entry("a", Set.of("href", "rel", "target")),
+          Map.entry("audio", Set.of("src", "controls", "loop", "muted", "preload")),
+          Map.entry("blockquote", Set.of("cite")),
+          Map.entry("code", Set.of("data-lang")),
+          Map.entry("col", Set.of("span")),
+          Map.entry("del", Set.of("cite", "datetime")),
+          Map.entry("details", Set.of("open")),
+          Map.entry("img", Set.of("src", "alt", "width", "height")),
+          Map.entry("ins", Set.of("cite", "datetime")),
+          Map.entry("li", Set.of("value")),
+          Map.entry("ol", Set.of("start", "type", "reversed")),
+          Map.entry("q", Set.of("cite")),
+          Map.entry("source", Set.of("src", "type")),
+          Map.entry("td", Set.of("colspan", "rowspan")),
+          Map.entry("th", Set.of("colspan", "rowspan", "scope")),
+          Map.entry("time", Set.of("datetime")),
+          Map.entry("track", Set.of("src", "kind", "srclang", "label", "default")),
+          Map.entry(
+              "video",
+              Set.of("src", "poster", "controls", "loop", "muted", "preload", "width", "height")));
+
+  private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
+  private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
+  private static final Pattern RELATIVE = Pattern.compile("[^:]*|[^:/?#]*[/?#].*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile(
+          "(?:https?|mailto|tel|sms|ftp|sftp|ssh|git|news|irc|ircs|xmpp|matrix|geo|urn):.*");
+  private static final Pattern PICTURE =
+      Pattern.compile("data:image/(?:png|gif|jpeg|webp|avif)[;,].*");
+
+  private HtmlSanitizer() {}
+
+  /** Cleans a text. The result are the addresses that were taken out of it. */
+  static Set<String> clean(Element body) {
+    Set<String> removed = new LinkedHashSet<>();
+    for (Element element : List.copyOf(body.getAllElements())) {
+      if (!element.equals(body)) {
+        clean(element, element.normalName(), removed);
+      }
+    }
+    body.nodeStream()
+        .filter(node -> !(node instanceof TextNode || node instanceof Element))
+        .toList()
+        .forEach(Node::remove);
+    return removed;
+  }
+
+  private static void clean(Element element, String name, Set<String> removed) {
+    if (MathMl.isPart(element)) {
+      MathMl.clean(element);
+    } else if (DROPPED.contains(name)) {
+      element.remove();
+    } else if (!ELEMENTS.contains(name)) {
+      element.unwrap();
+    } else {
+      element.attributes().asList().stream()
+          .filter(attribute -> !isAllowed(name, attribute))
+          .forEach(
+              attribute -> {
+                if (URLS.contains(attribute.getKey()) && !isSafe(name, attribute.getValue())) {
+                  removed.add(attribute.getValue());
+                }
+                element.removeAttr(attribute.getKey());
+              });
+    }
+  }
+
+  private static boolean isAllowed(String element, Attribute attribute) {
+    String name = attribute.getKey();
+    boolean known =
+        ATTRIBUTES.contains(name) || MORE.getOrDefault(element, Set.of()).contains(name);
+    return known && (!URLS.contains(name) || isSafe(element, attribute.getValue()));
+  }
+
+  // Browsers overlook white space and control characters in the name of a scheme.
+  private static boolean isSafe(String element, String value) {
+    String url = IGNORED.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
+    return RELATIVE.matcher(url).matches()
+        || SCHEME.matcher(url).matches()
+        || (element.equals("img") && PICTURE.matcher(url).matches());
+  }
+}

@@ -1,0 +1,118 @@
+package org.daybook.renderer.markup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.document.Reference;
+import org.daybook.renderer.protocol.SourcePath;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds what one text leads to inside the site, and names it there as {@link
+ * org.daybook.document.Html} defines: by source file. A link to a place on the server ({@code
+ * link:/wiki/[]}) is none of the site's and stays as it is.
+ */
+final class LinkResolver {
+  private final String path;
+  private final Map<Reference, String> links = new LinkedHashMap<>();
+  private final Map<Reference, String> files = new LinkedHashMap<>();
+  private final Set<String> fragments = new LinkedHashSet<>();
+  private final Set<String> outside = new LinkedHashSet<>();
+
+  /** A reader of the text that was made from this source. */
+  LinkResolver(String path) {
+    this.path = path;
+  }
+
+  /**
+   * Reads the text, and names in it what it finds.
+   *
+   * @param removed addresses that were in the text and may not be
+   */
+  LinkTargets read(Element body, Set<String> removed) {
+    body.select("a[href]").forEach(this::link);
+    body.select("[src]").forEach(element -> file(element, "src"));
+    body.select("[poster]").forEach(element -> file(element, "poster"));
+    return new LinkTargets(
+        links, files, List.copyOf(fragments), List.copyOf(outside), List.copyOf(removed));
+  }
+
+  private void link(Element a) {
+    String href = a.attr("href");
+    int hash = href.indexOf('#');
+    String target = hash < 0 ? href : href.substring(0, hash);
+    String anchor = hash < 0 ? "" : href.substring(hash + 1);
+    boolean source = target.endsWith(".adoc");
+    if (target.isEmpty()) {
+      fragments.add(anchor);
+    } else if (isInside(target) && source) {
+      resolve(target)
+          .ifPresentOrElse(
+              file -> source(a, target, new Reference(file, anchor)),
+              () -> refuse(a, "href", target));
+    } else if (isInside(target) && !target.startsWith("/") && !target.endsWith("/")) {
+      file(a, "href");
+    }
+  }
+
+  private void source(Element a, String target, Reference reference) {
+    links.putIfAbsent(reference, decoded(target));
+    // Asciidoctor knows no other source's title: it repeats the target.
+    boolean untitled = a.text().equals(target);
+    if (untitled) {
+      a.empty().clearAttributes();
+    }
+    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
+    a.attr("href", "source:" + reference.source() + fragment);
+    if (untitled) {
+      a.attr("data-title", "");
+    }
+  }
+
+  private void file(Element element, String attribute) {
+    String target = element.attr(attribute);
+    if (isInside(target)) {
+      resolve(target)
+          .ifPresentOrElse(
+              file -> {
+                files.putIfAbsent(new Reference(file, ""), decoded(target));
+                element.attr(attribute, "source:" + file);
+              },
+              () -> refuse(element, attribute, target));
+    }
+  }
+
+  private void refuse(Element element, String attribute, String target) {
+    outside.add(decoded(target));
+    if (element.normalName().equals("img")) {
+      element.replaceWith(new TextNode(element.attr("alt")));
+    } else {
+      element.removeAttr(attribute);
+    }
+  }
+
+  private Optional<String> resolve(String target) {
+    return SourcePath.resolve(path, decoded(target));
+  }
+
+  private static boolean isInside(String target) {
+    boolean elsewhere = target.startsWith("//") || target.contains("?") || target.contains(":");
+    return !elsewhere && !target.isEmpty();
+  }
+
+  private static String decoded(String target) {
+    try {
+      return URLDecoder.decode(target.replace("+", "%2B"), UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A percent sign of its own: the name is meant literally.
+      return target;
+    }
+  }
+}

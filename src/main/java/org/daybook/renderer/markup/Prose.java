@@ -1,0 +1,93 @@
+package org.daybook.renderer.markup;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** What a cleaned text says, apart from how it looks. */
+public final class Prose {
+  private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
+  private static final Set<String> INLINE = Set.of("code", "em", "strong");
+  private static final String ASIDE =
+      ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd, td";
+
+  private Prose() {}
+
+  /** Inline markup without anything but {@code code}, {@code em} and {@code strong}. */
+  public static Html inline(String html) {
+    if (PLAIN.matcher(html).matches()) {
+      return Html.of(html);
+    }
+    Element body = Jsoup.parseBodyFragment(html).body();
+    HtmlSanitizer.clean(body);
+    return inline(body);
+  }
+
+  /** The first paragraph that is not part of anything, as inline markup. */
+  static Html opening(Element body) {
+    return body.select("div.paragraph > p").stream()
+        .filter(paragraph -> paragraph.closest(ASIDE) == null)
+        .findFirst()
+        .map(Prose::inline)
+        .orElse(Html.EMPTY);
+  }
+
+  /** The headings a table of contents shows. */
+  static List<Heading> headings(Element body) {
+    return body.select("h2[id], h3[id], h4[id]").stream()
+        .map(heading -> new Heading(level(heading), heading.id(), inline(heading)))
+        .toList();
+  }
+
+  /** How many words are read, code and formulas left out. */
+  static int words(Element body) {
+    return body.nodeStream(TextNode.class)
+        .filter(text -> !isPreformatted(text) && !isWithin(text, "math"))
+        .mapToInt(text -> WordCount.in(text.getWholeText()))
+        .sum();
+  }
+
+  /** Every id. */
+  static Set<String> anchors(Element body) {
+    return new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
+  }
+
+  private static Html inline(Element element) {
+    Element copy = element.clone();
+    MathMl.spell(copy);
+    copy.select("sup.footnote, img").remove();
+    copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
+    for (Element child : List.copyOf(copy.getAllElements())) {
+      if (!child.equals(copy) && INLINE.contains(child.normalName())) {
+        child.clearAttributes();
+      } else if (!child.equals(copy)) {
+        child.unwrap();
+      }
+    }
+    return new Html(XhtmlSerializer.write(copy).strip().replace('\n', ' '));
+  }
+
+  private static int level(Element heading) {
+    return heading.normalName().charAt(1) - '0';
+  }
+
+  /** Whether white space counts in a text. */
+  public static boolean isPreformatted(TextNode text) {
+    return isWithin(text, "pre");
+  }
+
+  private static boolean isWithin(TextNode text, String name) {
+    for (Element around = text.parent(); around != null; around = around.parent()) {
+      if (around.normalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

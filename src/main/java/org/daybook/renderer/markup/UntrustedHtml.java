@@ -1,0 +1,115 @@
+package org.daybook.renderer.markup;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Leaves in a cleaned text only what AsciiDoc has words for, so that HTML which is passed through
+ * can neither imitate the site around it nor load anything from elsewhere.
+ */
+final class UntrustedHtml {
+  /** What Asciidoctor never writes, and what a page is built of. */
+  private static final Set<String> UNWRAPPED =
+      Set.of(
+          ("address article aside bdi bdo del dfn figcaption figure footer header ins q rp rt"
+                  + " ruby s samp section time u var")
+              .split(" ", -1));
+
+  private static final Set<String> MEDIA = Set.of("img", "audio", "video", "source", "track");
+  private static final Set<String> CLASSES =
+      Set.of(
+          ("abstract admonitionblock arabic attribution audioblock big bibliography button caret"
+                  + " caution checklist colist conum content decimal dlist exampleblock"
+                  + " fa-check-square-o fa-square-o fit-content footnote footnoteref hdlist highlight"
+                  + " horizontal image imageblock important keyseq lead left line-through linenos"
+                  + " listingblock literalblock loweralpha lowergreek lowerroman math menu menuitem"
+                  + " menuref menuseq nobreak note nowrap olist openblock overline paragraph partintro"
+                  + " pre-wrap qanda qlist quoteblock right rouge sectionbody sidebarblock small"
+                  + " stemblock stretch submenu tableblock text-center text-left text-right th thumb"
+                  + " tip title ulist underline upperalpha upperroman verseblock videoblock warning")
+              .split(" ", -1));
+
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "sect\\d|w\\d{1,3}|language-[\\w+#-]+|(?:frame|grid|stripes|halign|valign)-[a-z]+");
+
+  /** What the highlighter calls the parts of code. */
+  private static final Pattern TOKEN = Pattern.compile("[a-z][a-z0-9]{0,2}");
+
+  /** Those of the site's own parts begin with a colon. */
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*");
+
+  private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
+  private static final Pattern ABROAD =
+      Pattern.compile("(?i)(?!data:)[a-z][a-z0-9+.-]*:.*|[/\\\\]{2}.*");
+
+  private UntrustedHtml() {}
+
+  static void clean(Element body) {
+    for (Element element : List.copyOf(body.getAllElements())) {
+      if (element.equals(body) || MathMl.isPart(element)) {
+        continue;
+      }
+      String name = element.normalName();
+      if (UNWRAPPED.contains(name)) {
+        element.unwrap();
+      } else if (MEDIA.contains(name)
+          && (isAbroad(element, "src") || isAbroad(element, "poster"))) {
+        replace(element);
+      } else {
+        restrict(element);
+      }
+    }
+  }
+
+  /** A link says where a picture is; whoever shows it would hear of every reader. */
+  private static void replace(Element media) {
+    String url = media.attr("src");
+    if (media.normalName().equals("img") && media.closest("a") == null) {
+      String text = media.attr("alt").isBlank() ? url : media.attr("alt");
+      Element link = new Element("a").attr("href", url).text(text);
+      media.replaceWith(link);
+      restrict(link);
+    } else {
+      media.remove();
+    }
+  }
+
+  private static void restrict(Element element) {
+    boolean code = element.closest("pre") != null;
+    set(element, "class", element.classNames().stream().filter(name -> isKnown(name, code)));
+    set(element, "id", Stream.of(element.id()).filter(id -> ID.matcher(id).matches()));
+    if (element.normalName().equals("a")) {
+      element.removeAttr("target");
+      set(
+          element,
+          "rel",
+          Stream.of("nofollow ugc noopener").filter(rel -> isAbroad(element, "href")));
+    }
+  }
+
+  private static boolean isKnown(String name, boolean code) {
+    return CLASSES.contains(name)
+        || NUMBERED.matcher(name).matches()
+        || (code && TOKEN.matcher(name).matches());
+  }
+
+  private static boolean isAbroad(Element element, String attribute) {
+    String url = IGNORED.matcher(element.attr(attribute)).replaceAll("");
+    return ABROAD.matcher(url).matches();
+  }
+
+  private static void set(Element element, String attribute, Stream<String> values) {
+    String value = values.collect(joining(" "));
+    if (value.isEmpty()) {
+      element.removeAttr(attribute);
+    } else {
+      element.attr(attribute, value);
+    }
+  }
+}

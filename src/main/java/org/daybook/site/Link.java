@@ -1,9 +1,0 @@
-package org.daybook.site;
-
-/**
- * Where a {@link Reference} leads.
- *
- * @param href a URL reference, percent-encoded
- * @param title the title of the target
- */
-public record Link(String href, Html title) {}

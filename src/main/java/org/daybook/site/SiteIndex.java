@@ -1,0 +1,92 @@
+package org.daybook.site;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.daybook.document.Html;
+import org.daybook.document.Link;
+import org.daybook.document.Reference;
+
+/** Finds what is at a path, and what was made from a source file. */
+final class SiteIndex {
+  private final Map<SitePath, Page> pageAt;
+  private final Map<SitePath, Section> sectionAt;
+  private final Map<SitePath, Entry> entryAt;
+  private final Map<SitePath, Asset> assetAt;
+  private final Map<SitePath, SitePath> moved;
+  private final Map<String, Page> pageFrom;
+  private final Map<String, Asset> assetFrom;
+
+  SiteIndex(SiteContent content) {
+    List<Entry> entries = content.entries().toList();
+    pageAt = index(content.pages(), Page::path);
+    sectionAt = index(content.sections(), Section::path);
+    entryAt = index(entries, Entry::path);
+    assetAt = index(content.assets(), Asset::path);
+    moved = moved(entries);
+    pageFrom = index(content.everyPage().toList(), Page::source);
+    assetFrom = index(content.assets(), Asset::source);
+  }
+
+  Optional<Page> page(SitePath path) {
+    return Optional.ofNullable(pageAt.get(path));
+  }
+
+  Optional<Section> section(SitePath path) {
+    return Optional.ofNullable(sectionAt.get(path));
+  }
+
+  Optional<Entry> entry(SitePath path) {
+    return Optional.ofNullable(entryAt.get(path));
+  }
+
+  Optional<Asset> asset(SitePath path) {
+    return Optional.ofNullable(assetAt.get(path));
+  }
+
+  boolean hasPage(SitePath path) {
+    return path.equals(SitePath.HOME)
+        || pageAt.containsKey(path)
+        || sectionAt.containsKey(path)
+        || entryAt.containsKey(path);
+  }
+
+  Optional<SitePath> movedTo(SitePath path) {
+    return Optional.ofNullable(moved.get(path));
+  }
+
+  Optional<Page> pageFrom(String source) {
+    return Optional.ofNullable(pageFrom.get(source));
+  }
+
+  Optional<Asset> assetFrom(String source) {
+    return Optional.ofNullable(assetFrom.get(source));
+  }
+
+  /** Where a reference leads, with a URL made from a path in the site. */
+  Link link(Reference reference, Function<SitePath, String> urls) {
+    Page page = pageFrom.get(reference.source());
+    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
+    if (page != null) {
+      return new Link(urls.apply(page.path()) + fragment, page.title());
+    }
+    Asset asset = assetFrom.get(reference.source());
+    SitePath path = asset == null ? new SitePath(reference.source()) : asset.path();
+    return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
+  }
+
+  private static Map<SitePath, SitePath> moved(List<Entry> entries) {
+    Map<SitePath, SitePath> moved = new TreeMap<>();
+    entries.forEach(entry -> entry.aliases().forEach(from -> moved.put(from, entry.path())));
+    return moved;
+  }
+
+  private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
+    return values.stream().collect(toUnmodifiableMap(key, Function.identity()));
+  }
+}

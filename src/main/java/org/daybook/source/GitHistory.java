@@ -1,0 +1,45 @@
+package org.daybook.source;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What Git knows of the files of a content folder.
+ *
+ * @param head which commit of which repository is checked out, or empty if that is not known
+ * @param revisions by path below the content folder
+ * @param gap why nothing is known although there is a repository, or empty
+ */
+record GitHistory(String head, Map<String, CommitDates> revisions, String gap) {
+  /** That of a folder which is in no repository. */
+  static final GitHistory NONE = new GitHistory("", Map.of(), "");
+
+  GitHistory {
+    revisions = Map.copyOf(revisions);
+  }
+
+  /** The history of a folder: the earlier one for as long as the same commit is checked out. */
+  static GitHistory of(Path folder, GitHistory earlier) {
+    String head = "";
+    try {
+      Optional<GitRepository> repository = GitRepository.around(folder);
+      if (repository.isEmpty()) {
+        return NONE;
+      }
+      head = repository.get().head();
+      return head.equals(earlier.head) ? earlier : of(head, repository.get(), folder);
+    } catch (IOException e) {
+      return new GitHistory(
+          head, Map.of(), "its Git history cannot be read: " + TreeReader.reason(e));
+    }
+  }
+
+  private static GitHistory of(String head, GitRepository repository, Path folder)
+      throws IOException {
+    return repository.isShallow()
+        ? new GitHistory(head, Map.of(), "its Git clone is shallow")
+        : new GitHistory(head, GitLogParser.read(GitLog.of(repository, folder)), "");
+  }
+}

@@ -1,0 +1,79 @@
+package org.daybook.source;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The Git repository that a folder is checked out from. Nothing of it is run here.
+ *
+ * @param workTree the folder that is the whole checkout
+ * @param own what this checkout has of the repository: its {@code HEAD}
+ * @param common what all checkouts of the repository have in common: its branches and objects
+ */
+record GitRepository(Path workTree, Path own, Path common) {
+  private static final String DOT_GIT = ".git";
+
+  /** The repository of the checkout that a folder is or is in, if it is. */
+  static Optional<GitRepository> around(Path folder) throws IOException {
+    Optional<Path> workTree =
+        Stream.iterate(folder, parent -> parent != null, Path::getParent)
+            .filter(parent -> Files.exists(parent.resolve(DOT_GIT)))
+            .findFirst();
+    return workTree.isPresent() ? Optional.of(of(workTree.get())) : Optional.empty();
+  }
+
+  // In a linked work tree and in a submodule .git is a file that says where the repository is.
+  private static GitRepository of(Path workTree) throws IOException {
+    Path git = workTree.resolve(DOT_GIT);
+    Path own =
+        Files.isDirectory(git)
+            ? git
+            : workTree.resolve(line(git).replaceFirst("^gitdir: ", "")).normalize();
+    Path common = own.resolve("commondir");
+    return new GitRepository(
+        workTree, own, Files.exists(common) ? own.resolve(line(common)).normalize() : own);
+  }
+
+  /**
+   * Which commit is checked out: another text whenever it is another commit.
+   *
+   * @throws IOException if the repository is not as repositories are
+   */
+  String head() throws IOException {
+    String head = line(own.resolve("HEAD"));
+    Path branch = common.resolve(head.replaceFirst("^ref: ", "")).normalize();
+    return String.join(
+        " ",
+        own.toString(),
+        isShallow() ? "shallow" : "whole",
+        head,
+        written(branch),
+        written(common.resolve("packed-refs")),
+        written(common.resolve("reftable").resolve("tables.list")));
+  }
+
+  /** Whether only the latest part of the history is here. */
+  boolean isShallow() {
+    return Files.exists(common.resolve("shallow"));
+  }
+
+  // Git replaces these files, in which a branch is in one way or the other.
+  private static String written(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.getLastModifiedTime(file) + "/" + Files.size(file)
+        : "";
+  }
+
+  private static String line(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    return Files.readString(file, UTF_8).strip();
+  }
+}

@@ -1,0 +1,38 @@
+package org.daybook.web;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/** The site's public URL: as configured, else as the container reports it, which is logged once. */
+public final class BaseUrl implements Function<UriInfo, URI> {
+  private static final System.Logger LOG = System.getLogger(BaseUrl.class.getName());
+
+  private final Optional<URI> configured;
+  private final AtomicBoolean asked = new AtomicBoolean();
+
+  public BaseUrl(Optional<URI> configured) {
+    this.configured = configured;
+  }
+
+  /** The URL that the operator set. */
+  public Optional<URI> configured() {
+    return configured;
+  }
+
+  @Override
+  public URI apply(UriInfo request) {
+    return configured.orElseGet(() -> reported(request));
+  }
+
+  private URI reported(UriInfo request) {
+    if (asked.compareAndSet(false, true)) {
+      LOG.log(WARNING, "No base-url is set, so feeds name the host that each request names");
+    }
+    return request.getBaseUri();
+  }
+}

@@ -1,0 +1,46 @@
+package org.daybook.web;
+
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import org.daybook.html.ErrorNotice;
+
+/** Says what went wrong, and nothing about the inside; {@link ErrorPages} makes a page of it. */
+@Provider
+public final class ErrorMapper implements ExceptionMapper<Throwable> {
+  private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
+  private static final int FAILED = 500;
+  private static final Map<Integer, ErrorNotice> NOTICES =
+      Map.of(
+          404,
+          new ErrorNotice(404, "Not found", "There is nothing at this address."),
+          410,
+          new ErrorNotice(410, "Gone", "What was here has expired."),
+          405,
+          new ErrorNotice(405, "Not allowed", "This address can only be read."),
+          FAILED,
+          new ErrorNotice(
+              FAILED, "Something went wrong", "This page could not be made. Try again later."));
+
+  @Override
+  public Response toResponse(Throwable failure) {
+    Response response = response(failure);
+    int status = response.getStatus();
+    String reason = response.getStatusInfo().getReasonPhrase();
+    ErrorNotice unnamed =
+        new ErrorNotice(status, reason, "This address cannot be read in this way.");
+    return Response.fromResponse(response).entity(NOTICES.getOrDefault(status, unnamed)).build();
+  }
+
+  private static Response response(Throwable failure) {
+    if (failure instanceof WebApplicationException expected) {
+      return expected.getResponse();
+    }
+    LOG.log(ERROR, "A page could not be made", failure);
+    return Response.status(FAILED).build();
+  }
+}

@@ -1,0 +1,61 @@
+package org.daybook.web;
+
+import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
+import static java.lang.System.Logger.Level.ERROR;
+
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.document.Html;
+import org.daybook.html.ErrorNotice;
+import org.daybook.html.Pages;
+import org.daybook.html.Suggestions;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/** Puts what went wrong on a page in the layout of the site, as long as there is one. */
+@Provider
+public final class ErrorPages implements ContainerResponseFilter {
+  private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
+  private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+  private final Supplier<Site> sites;
+  private final Pages pages;
+
+  /** Pages in the layout of the site that is published when one is needed. */
+  public ErrorPages(Supplier<Site> sites, Pages pages) {
+    this.sites = sites;
+    this.pages = pages;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getEntity() instanceof ErrorNotice notice) {
+      response.getHeaders().putSingle("Cache-Control", "no-store");
+      response.setEntity(page(request.getUriInfo(), notice), null, HTML);
+    }
+  }
+
+  private String page(UriInfo uri, ErrorNotice notice) {
+    // As sent, for links from this page are relative to the slashes that the browser sees.
+    SitePath path = new SitePath(uri.getPath(false));
+    try {
+      Site site = sites.get();
+      boolean missing = notice.status() == NOT_FOUND.getStatusCode();
+      List<Entry> near = missing ? Suggestions.to(uri.getPath(), site) : List.of();
+      return pages.notice(site, path, notice, near);
+    } catch (ServiceUnavailableException e) {
+      return pages.starting(path);
+    } catch (RuntimeException e) {
+      LOG.log(ERROR, "The page of an error could not be made", e);
+      return Html.of(notice.title()).markup();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.html.Pages;
+import org.daybook.site.Site;
+import org.daybook.web.http.Representation;
+
+/** The feeds, for people. */
+@Path("feeds")
+public final class FeedOverviewResource {
+  private final Supplier<Site> sites;
+  private final Function<UriInfo, URI> base;
+  private final Pages pages;
+
+  /** The feeds of the site that is published when they are asked for. */
+  public FeedOverviewResource(Supplier<Site> sites, Function<UriInfo, URI> base, Pages pages) {
+    this.sites = sites;
+    this.base = base;
+    this.pages = pages;
+  }
+
+  /** What one can subscribe to, and how. */
+  @GET
+  public Representation feeds(@Context UriInfo uri) {
+    Site site = sites.get();
+    return Representation.page(pages.feeds(site, base.apply(uri)), site.changed());
+  }
+}

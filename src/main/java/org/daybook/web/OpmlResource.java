@@ -1,0 +1,28 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.daybook.web.http.Representation;
+
+/** All feeds as a list that feed readers import. */
+@Path("feeds.opml")
+public final class OpmlResource {
+  private final FeedResponses syndicated;
+
+  /** The feeds of the site that is published when they are asked for. */
+  public OpmlResource(FeedResponses syndicated) {
+    this.syndicated = syndicated;
+  }
+
+  /** The list. */
+  @GET
+  public Representation list(@Context UriInfo uri) {
+    return syndicated
+        .answer(uri, feeds -> Optional.of(feeds.list()))
+        .orElseThrow(NotFoundException::new);
+  }
+}

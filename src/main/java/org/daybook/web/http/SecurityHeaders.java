@@ -1,0 +1,55 @@
+package org.daybook.web.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+
+/**
+ * Tells browsers what no response may ever do: run inline scripts, load from elsewhere, be framed
+ * by strangers.
+ */
+@Provider
+public final class SecurityHeaders implements ContainerResponseFilter {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+          + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          "Content-Security-Policy", POLICY,
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "same-origin",
+          "Cross-Origin-Opener-Policy", "same-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
+          "X-Frame-Options", "SAMEORIGIN");
+  private static final Map<String, String> FOR_COLLEAGUES =
+      Map.of("X-Robots-Tag", "noindex, nofollow");
+
+  private final Indexing audience;
+
+  /** The headers of a site that is meant for an audience. */
+  public SecurityHeaders(Indexing audience) {
+    this.audience = audience;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
+      return; // What the client has came with them.
+    }
+    set(HEADERS, response);
+    if (audience == Indexing.INTRANET) {
+      set(FOR_COLLEAGUES, response);
+    }
+  }
+
+  // A representation's own policy is the stricter one, and stays.
+  private static void set(Map<String, String> headers, ContainerResponseContext response) {
+    headers.entrySet().stream()
+        .filter(header -> !response.getHeaders().containsKey(header.getKey()))
+        .forEach(header -> response.getHeaders().putSingle(header.getKey(), header.getValue()));
+  }
+}

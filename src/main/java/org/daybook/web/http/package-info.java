@@ -1,0 +1,5 @@
+/** What all responses share: representation, conditional requests, compression, headers. */
+@NullMarked
+package org.daybook.web.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,362 @@
+package org.daybook.conversion;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.BlobStore;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConverterTest {
+  private static final Path JARS = Path.of(System.getProperty("renderer"));
+
+  @TempDir static Path work;
+  private static Renderer renderer;
+
+  @TempDir Path folder;
+  @TempDir Path stored;
+  private Content content;
+  private Converter converter;
+
+  @BeforeAll
+  static void start() throws IOException {
+    renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
+  }
+
+  @AfterAll
+  static void end() {
+    renderer.close();
+  }
+
+  @BeforeEach
+  void prepare() {
+    content = new Content(folder);
+    converter = new Converter(renderer, new BlobStore(stored));
+  }
+
+  @Test
+  void documentsComeInTheOrderTheyAreAskedFor() throws IOException {
+    content.with("b.adoc", "= B").with("a.adoc", "= A").with("c.adoc", "= C");
+    assertThat(content.convert(converter, "b.adoc", "c.adoc", "a.adoc").documents())
+        .extracting(Document::path)
+        .containsExactly("b.adoc", "c.adoc", "a.adoc");
+  }
+
+  @Test
+  void theProcessStartsAheadOnlyWhereNothingIsStored(@TempDir Path elsewhere) throws IOException {
+    Path used = elsewhere.resolve("used");
+    try (Converter first = converter(used, elsewhere.resolve("store"))) {
+      first.anticipate();
+      assertThat(used).isDirectoryContaining("glob:**/renderer-*");
+    }
+    Path unused = elsewhere.resolve("unused");
+    try (Converter second = converter(unused, stored)) {
+      second.anticipate();
+      assertThat(unused).doesNotExist();
+    }
+  }
+
+  private static Converter converter(Path work, Path store) throws IOException {
+    return new Converter(
+        Renderer.process(JARS, work, Renderer.Limits.DEFAULT), new BlobStore(store));
+  }
+
+  @Test
+  void hitStartsNoProcess(@TempDir Path elsewhere) throws IOException {
+    content.with("a.adoc", "= A\n\nText <<nowhere>>.");
+    Document first = content.document(converter, "a.adoc");
+    Path unused = elsewhere.resolve("work");
+    try (Converter second =
+        new Converter(
+            Renderer.process(JARS, unused, Renderer.Limits.DEFAULT), new BlobStore(stored))) {
+      Document found = content.document(second, "a.adoc");
+      assertThat(found)
+          .usingRecursiveComparison()
+          .ignoringFields("text.page", "text.feed")
+          .isEqualTo(first);
+      assertThat(found.text().page().get()).isEqualTo(first.text().page().get());
+    }
+    assertThat(unused).doesNotExist();
+  }
+
+  @Test
+  void changingAnIncludeConvertsOnlyItsUsers() throws IOException {
+    content.with("part.txt", "Old").with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.with("part.txt", "New");
+    assertThat(convertedOf("a.adoc", "b.adoc")).isEqualTo(1);
+    assertThat(page("a.adoc")).contains("New");
+  }
+
+  @Test
+  void addingAnIncludeUserConvertsOneDocument() throws IOException {
+    content.with("part.txt", "Here").with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.with("c.adoc", "include::part.txt[]");
+    assertThat(convertedOf("a.adoc", "b.adoc", "c.adoc")).isEqualTo(1);
+    content.with("b.adoc", "= B\n\ninclude::part.txt[]");
+    assertThat(convertedOf("a.adoc", "b.adoc", "c.adoc")).isEqualTo(1);
+    assertThat(page("b.adoc")).contains("Here");
+  }
+
+  @Test
+  void creatingAMissingIncludeConvertsItsUsers() throws IOException {
+    content.with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
+    assertThat(content.convert(converter, "a.adoc", "b.adoc").documents().get(0).diagnostics())
+        .containsExactly(Diagnostic.warning("a.adoc", 1, "include file not found: part.txt"));
+    content.with("part.txt", "Here");
+    assertThat(convertedOf("a.adoc", "b.adoc")).isEqualTo(1);
+    assertThat(page("a.adoc")).contains("Here");
+  }
+
+  @Test
+  void removingAnIncludeConvertsItsUsers() throws IOException {
+    content.with("part.txt", "Here").with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.without("part.txt");
+    assertThat(convertedOf("a.adoc", "b.adoc")).isEqualTo(1);
+    assertThat(page("a.adoc")).contains("Unresolved directive in a.adoc - include::part.txt[]");
+  }
+
+  @Test
+  void changingASourceConvertsIt() throws IOException {
+    content.with("a.adoc", "Old");
+    String digest = content.document(converter, "a.adoc").text().digest();
+    content.with("a.adoc", "New");
+    assertThat(content.document(converter, "a.adoc").text().digest()).isNotEqualTo(digest);
+    assertThat(page("a.adoc")).contains("New");
+  }
+
+  @Test
+  void corruptedStoreIsAMiss() throws IOException {
+    content.with("a.adoc", "Text");
+    Document first = content.document(converter, "a.adoc");
+    for (Path file : storedFiles()) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length - 1] ^= 1;
+      Files.write(file, bytes);
+    }
+    converter = new Converter(renderer, new BlobStore(stored));
+    assertThat(convertedOf("a.adoc")).isEqualTo(1);
+    assertThat(first.text().page().get().markup()).contains("Text");
+  }
+
+  @Test
+  void whatFailedIsNotTriedAgainUntilItChanges() throws IOException {
+    Renderer.Limits none = new Renderer.Limits("512m", Duration.ofMillis(1), Duration.ofMinutes(1));
+    Renderer hasty = Renderer.process(Path.of(System.getProperty("renderer")), stored, none);
+    Converter converter = new Converter(hasty, new BlobStore(stored));
+    content.with("a.adoc", "Takes more than a millisecond");
+    List<Diagnostic> failures = content.convert(converter, "a.adoc").failures();
+    assertThat(failures).hasSize(1);
+
+    hasty.close();
+
+    assertThat(content.convert(converter, "a.adoc").failures()).isEqualTo(failures);
+    content.with("a.adoc", "Changed");
+    assertThatThrownBy(() -> content.convert(converter, "a.adoc"))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void storeDamagedAtRandomNeverShowsAnotherText() throws IOException {
+    content.with("a.adoc", "First").with("b.adoc", "Second");
+    content.convert(converter, "a.adoc", "b.adoc");
+    Random random = new Random(1);
+    for (int round = 0; round < 10; round++) {
+      for (Path file : storedFiles()) {
+        damage(file, random);
+      }
+      converter = new Converter(renderer, new BlobStore(stored));
+      assertThat(page("a.adoc")).contains("First");
+      assertThat(page("b.adoc")).contains("Second");
+    }
+  }
+
+  @Test
+  void tidyingRemovesWhatIsUsedNoMore() throws IOException {
+    content.with("a.adoc", "Kept");
+    content.convert(converter, "a.adoc");
+    List<Path> kept = storedFiles();
+    content.with("b.adoc", "Removed");
+    content.convert(converter, "a.adoc", "b.adoc");
+    content.without("b.adoc");
+    content.convert(converter, "a.adoc");
+
+    converter.tidy(Instant.now().plus(Duration.ofDays(30)));
+
+    assertThat(storedFiles()).containsExactlyInAnyOrderElementsOf(kept);
+  }
+
+  @Test
+  void tidyingKeepsWhatAnotherSiteUsesInTheSameStore() throws IOException {
+    content.with("a.adoc", "Theirs").with("b.adoc", "Ours");
+    Converter other = new Converter(renderer, new BlobStore(stored));
+    content.convert(other, "a.adoc");
+    content.convert(converter, "b.adoc");
+    List<Path> all = storedFiles();
+    Instant start = Instant.now();
+
+    for (int day = 1; day < 30; day++) {
+      other.tidy(start.plus(Duration.ofDays(day)));
+      converter.tidy(start.plus(Duration.ofDays(day)));
+    }
+
+    assertThat(storedFiles()).containsExactlyInAnyOrderElementsOf(all);
+  }
+
+  @Test
+  void deletedStoreIsMadeAgainWhileItIsRead() throws IOException {
+    content.with("a.adoc", "Text");
+    Document document = content.document(converter, "a.adoc");
+    for (Path file : storedFiles()) {
+      Files.delete(file);
+    }
+    assertThat(document.text().page().get().markup()).contains("Text");
+    assertThat(storedFiles()).hasSize(3);
+  }
+
+  @Test
+  void storeThatCannotBeWrittenCostsOnlyTime(@TempDir Path other) throws IOException {
+    Path file = Files.writeString(other.resolve("file"), "not a folder");
+    Converter forgetful = new Converter(renderer, new BlobStore(file));
+    content.with("a.adoc", "Text");
+    assertThat(content.document(forgetful, "a.adoc").text().feed().get().markup())
+        .isEqualTo("<p>Text</p>");
+  }
+
+  @Test
+  void sourceThatIsNotUtf8IsAnErrorWhereItCeasesToBe() throws IOException {
+    content.with("a.adoc", "= A\n\nna\u00efve".getBytes(ISO_8859_1)).with("b.adoc", "= B");
+    ConversionResult conversion = content.convert(converter, "a.adoc", "b.adoc");
+    assertThat(conversion.failures())
+        .containsExactly(
+            Diagnostic.error("a.adoc", 3, "is not UTF-8 from here on; save it as UTF-8"));
+    assertThat(conversion.documents()).extracting(Document::path).containsExactly("b.adoc");
+  }
+
+  @Test
+  void sourceCutOffWithinACharacterIsAnError() throws IOException {
+    content.with("a.adoc", new byte[] {'a', '\n', (byte) 0xc3});
+    assertThat(content.convert(converter, "a.adoc").failures())
+        .extracting(Diagnostic::line)
+        .containsExactly(2);
+  }
+
+  @Test
+  void sourceThatIsTooLargeIsAnError() throws IOException {
+    content.with("a.adoc", "a".repeat((2 << 20) + 1));
+    assertThat(content.convert(converter, "a.adoc").failures())
+        .containsExactly(Diagnostic.error("a.adoc", 1, "is larger than 2 MiB; split it"));
+  }
+
+  @Test
+  void referenceToNothingIsAWarningOnItsLine() throws IOException {
+    content.with("a.adoc", "= A\n\n[#here]\nText\n\nSee <<here>>,\n<<nowhere,not here>>.");
+    assertThat(content.document(converter, "a.adoc").diagnostics())
+        .containsExactly(
+            Diagnostic.warning(
+                "a.adoc", 7, "nothing here has the id 'nowhere'; name one that exists"));
+  }
+
+  @Test
+  void referenceToNothingIsFoundInAnInclude() throws IOException {
+    content.with("a.adoc", "include::b.adoc[]").with("b.adoc", "Text\n<<nowhere>>");
+    assertThat(content.document(converter, "a.adoc").diagnostics())
+        .extracting(Diagnostic::path, Diagnostic::line)
+        .containsExactly(tuple("b.adoc", 2));
+  }
+
+  @Test
+  void sameContentGivesTheSameDocument(@TempDir Path other) throws IOException {
+    content.with(
+        "a.adoc", "= A\n\n{localdatetime}{docdatetime}\n\n[source,ruby]\n----\nputs 1\n----");
+    Converter fresh = new Converter(renderer, new BlobStore(other));
+    Document one = content.document(converter, "a.adoc");
+    Document two = content.document(fresh, "a.adoc");
+    assertThat(one.text().digest()).isEqualTo(two.text().digest());
+    assertThat(one.text().page().get()).isEqualTo(two.text().page().get());
+    assertThat(one.text().page().get().markup()).doesNotContain("20");
+  }
+
+  @Test
+  void closedConverterCancels() throws IOException {
+    content.with("a.adoc", "= A");
+    Converter closed =
+        new Converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT), new BlobStore(stored));
+    closed.close();
+    assertThatThrownBy(() -> content.convert(closed, "a.adoc"))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void unknownPathIsTheCallersMistake() {
+    assertThatThrownBy(() -> content.convert(converter, "a.adoc"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private String page(String path) throws IOException {
+    return content.document(converter, path).text().page().get().markup();
+  }
+
+  /** How many of these files are converted, which shows in the store. */
+  private long convertedOf(String... paths) throws IOException {
+    Set<Object> before = documentFiles();
+    content.convert(converter, paths);
+    Set<Object> after = new HashSet<>(documentFiles());
+    after.removeAll(before);
+    return after.size();
+  }
+
+  private Set<Object> documentFiles() throws IOException {
+    return storedFiles().stream()
+        .filter(file -> file.toString().endsWith(".document"))
+        .map(ConverterTest::identity)
+        .collect(Collectors.toSet());
+  }
+
+  private List<Path> storedFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(stored)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static void damage(Path file, Random random) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    int position = random.nextInt(bytes.length);
+    bytes[position] ^= (byte) (1 + random.nextInt(255));
+    Files.write(file, random.nextBoolean() ? bytes : Arrays.copyOf(bytes, position));
+  }
+
+  private static Object identity(Path file) {
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return attributes.fileKey() + " " + attributes.lastModifiedTime();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

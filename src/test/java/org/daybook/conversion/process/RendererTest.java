@@ -1,0 +1,185 @@
+package org.daybook.conversion.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.conversion.Content;
+import org.daybook.conversion.ConversionResult;
+import org.daybook.conversion.Converter;
+import org.daybook.conversion.store.BlobStore;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Document;
+import org.daybook.renderer.protocol.Frames;
+import org.daybook.renderer.protocol.Ready;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RendererTest {
+  private static final Path JARS = Path.of(System.getProperty("renderer"));
+  private static final Duration IDLE = Duration.ofMinutes(5);
+
+  /** Each star may begin a bold text, so Asciidoctor looks for an end behind each: minutes. */
+  private static final String ENDLESS = "*a ".repeat(100_000);
+
+  @TempDir Path folder;
+  @TempDir Path work;
+
+  @Test
+  void documentThatNeverFinishesIsReportedAndTheOthersAreConverted() throws IOException {
+    Content content = new Content(folder).with("endless.adoc", ENDLESS);
+    content.with("a.adoc", "= A").with("b.adoc", "= B").with("c.adoc", "= C");
+    var limits = new Renderer.Limits("256m", Duration.ofMillis(2500), IDLE);
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      ConversionResult conversion =
+          content.convert(converter, "a.adoc", "endless.adoc", "b.adoc", "c.adoc");
+      assertThat(conversion.failures())
+          .containsExactly(
+              Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
+      assertThat(conversion.documents())
+          .extracting(Document::path)
+          .containsExactly("a.adoc", "b.adoc", "c.adoc");
+    }
+  }
+
+  @Test
+  void killedRendererIsReplaced() throws IOException {
+    Content content = new Content(folder).with("a.adoc", "= A").with("b.adoc", "= B");
+    try (Converter converter = converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT))) {
+      content.document(converter, "a.adoc");
+      renderers().forEach(ProcessHandle::destroyForcibly);
+      assertThat(content.document(converter, "b.adoc").title().markup()).isEqualTo("B");
+    }
+  }
+
+  @Test
+  void rendererThatCannotStartFailsTheDocument() throws IOException {
+    Content content = new Content(folder).with("a.adoc", "= A");
+    var limits = new Renderer.Limits("8m", Duration.ofSeconds(10), IDLE);
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      assertThat(content.convert(converter, "a.adoc").failures())
+          .containsExactly(
+              Diagnostic.error(
+                  "a.adoc",
+                  1,
+                  "the renderer failed twice on this: its process ended, the log may say why"));
+    }
+  }
+
+  @Test
+  void idleRendererIsLetGoAndLeavesItsClassData() throws Exception {
+    Content content = new Content(folder).with("a.adoc", "= A").with("b.adoc", "= B");
+    var limits = new Renderer.Limits("256m", Duration.ofSeconds(10), Duration.ofMillis(100));
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      content.document(converter, "a.adoc");
+      for (ProcessHandle idle : renderers()) {
+        assertThat(idle.onExit()).succeedsWithin(Duration.ofMinutes(1));
+      }
+      assertThat(content.document(converter, "b.adoc").title().markup()).isEqualTo("B");
+      assertThat(ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file())
+          .isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws IOException {
+    Content content = new Content(folder).with("a.adoc", "= A");
+    try (Converter converter =
+        converter(Renderer.process(JARS, work.resolve("run"), Renderer.Limits.DEFAULT))) {
+      content.document(converter, "a.adoc");
+      assertThat(renderers()).hasSize(1);
+    }
+    assertThat(renderers()).isEmpty();
+    assertThat(work.resolve("run")).isEmptyDirectory();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(Thread::isAlive)
+        .extracting(Thread::getName)
+        .noneMatch(name -> name.startsWith("daybook-"));
+  }
+
+  @Test
+  void childEndsWhenItsInputEnds() throws IOException {
+    RendererProcess child = launch().start();
+    assertThat(Frames.read(child.output())).contains(Ready.READY);
+    child.input().close();
+    assertThat(Frames.read(child.output())).isEmpty();
+    child.kill();
+  }
+
+  @Test
+  void classDataOfTheFirstRunIsUsedByTheNext() throws IOException {
+    RendererProcess first = launch().start();
+    assertThat(Frames.read(first.output())).contains(Ready.READY);
+    first.end();
+    Path archive = ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file();
+    assertThat(archive).isNotEmptyFile();
+
+    RendererProcess second = launch().start();
+    assertThat(commandLines()).anyMatch(line -> line.contains("-XX:SharedArchiveFile=" + archive));
+    assertThat(Frames.read(second.output())).contains(Ready.READY);
+    second.kill();
+  }
+
+  @Test
+  void damagedClassDataCostsOnlyTime() throws IOException {
+    Files.writeString(
+        ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file(), "damaged");
+    RendererProcess child = launch().start();
+    assertThat(Frames.read(child.output())).contains(Ready.READY);
+    child.kill();
+  }
+
+  @Test
+  void embeddedGivesTheSameDocument() throws IOException {
+    Content content = new Content(folder).with("part.adoc", "== Part\n\nNOTE: <<nowhere>>");
+    content.with("a.adoc", "= A *title*\nAda\n\ninclude::part.adoc[]\n\nxref:b.adoc[]");
+    var limits = Renderer.Limits.DEFAULT;
+    try (Converter process = converter(Renderer.process(JARS, work, limits));
+        Converter embedded =
+            new Converter(Renderer.embedded(JARS, limits), new BlobStore(work.resolve("other")))) {
+      Document one = content.document(process, "a.adoc");
+      Document two = content.document(embedded, "a.adoc");
+      assertThat(two)
+          .usingRecursiveComparison()
+          .ignoringFields("text.page", "text.feed")
+          .isEqualTo(one);
+      assertThat(two.text().page().get()).isEqualTo(one.text().page().get());
+      assertThat(two.text().feed().get()).isEqualTo(one.text().feed().get());
+    }
+  }
+
+  @Test
+  void embeddedStopsADocumentThatNeverFinishes() throws IOException {
+    Content content = new Content(folder).with("endless.adoc", ENDLESS).with("a.adoc", "= A");
+    var limits = new Renderer.Limits("256m", Duration.ofMillis(2500), IDLE);
+    try (Converter embedded = converter(Renderer.embedded(JARS, limits))) {
+      assertThat(content.convert(embedded, "endless.adoc").failures())
+          .containsExactly(
+              Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
+      assertThat(Thread.getAllStackTraces().keySet())
+          .extracting(Thread::getName)
+          .doesNotContain("daybook-renderer");
+      assertThat(content.convert(embedded, "a.adoc").failures()).isEmpty();
+    }
+  }
+
+  private Launcher launch() throws IOException {
+    return new ChildJvmLauncher(RendererProgram.in(JARS), work, "256m");
+  }
+
+  private Converter converter(Renderer renderer) {
+    return new Converter(renderer, new BlobStore(work.resolve("store")));
+  }
+
+  private static List<ProcessHandle> renderers() {
+    return ProcessHandle.current().children().filter(ProcessHandle::isAlive).toList();
+  }
+
+  private static Stream<String> commandLines() {
+    return renderers().stream().flatMap(child -> child.info().commandLine().stream());
+  }
+}

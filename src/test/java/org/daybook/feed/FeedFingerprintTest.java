@@ -1,0 +1,133 @@
+package org.daybook.feed;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.document.Citation;
+import org.daybook.document.Html;
+import org.daybook.document.Reference;
+import org.daybook.document.Text;
+import org.daybook.feed.format.FeedDocument;
+import org.daybook.feed.format.FeedDocuments;
+import org.daybook.site.Change;
+import org.daybook.site.Note;
+import org.daybook.site.Page;
+import org.daybook.site.RevisionTest;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Sites;
+import org.daybook.site.Sort;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is shown has another revision if any byte of it is another, and else as rarely as can be.
+ */
+class FeedFingerprintTest {
+  private static final URI BASE = URI.create("https://notes.example/");
+  private static final SitePath ICON = new SitePath("icon.svg");
+
+  @ParameterizedTest
+  @MethodSource("changes")
+  void feedsWithOtherBytesHaveAnotherRevision(Change change) throws IOException {
+    Site before = RevisionTest.parts().site();
+    Site after = ((RevisionTest.Parts) change.value()).site();
+
+    for (Feed channel : before.channels()) {
+      for (FeedDocument one : documents(before, channel.page())) {
+        for (FeedDocument other : documents(after, channel.page())) {
+          if (one.revision().equals(other.revision())) {
+            assertThat(text(other)).isEqualTo(text(one));
+          }
+        }
+      }
+    }
+  }
+
+  static Stream<Change> changes() {
+    // A section elsewhere than its entries cannot be.
+    return Change.of(RevisionTest.parts())
+        .filter(change -> !change.where().equals(".sections[0].page.path.value"));
+  }
+
+  @Test
+  void changesThatFeedsDoNotShowMakeNoRevision() {
+    Site before = RevisionTest.parts().site();
+
+    assertThat(changes().filter(change -> !isSeen(before, change)))
+        .extracting(Change::where)
+        .contains(
+            ".masthead.navigation[0].value",
+            ".home.text.digest",
+            ".pages[0].title.markup",
+            ".sections[0].layout",
+            ".sections[0].entries[0].status.label",
+            ".sections[0].entries[0].facts[0].value",
+            ".assets[0].digest");
+  }
+
+  @Test
+  void whatASiteHasInCommonWithAnEarlierOneMakesNoOtherRevision() {
+    RevisionTest.Parts parts = RevisionTest.parts();
+    Site before = parts.site();
+    before.revisions();
+
+    Change.of(parts)
+        .filter(change -> !change.where().equals(".sections[0].page.path.value"))
+        .forEach(
+            change -> {
+              Site after = ((RevisionTest.Parts) change.value()).site();
+              Site following = after.following(before);
+              assertThat(following.revision()).as(change.where()).isEqualTo(after.revision());
+              assertThat(following.revisions()).as(change.where()).isEqualTo(after.revisions());
+            });
+  }
+
+  @Test
+  void aTextThatCitesAPageHasItsAddressAndTitle() {
+    Site before = citing("about/", "About");
+
+    assertThat(tag(citing("about/", "About"))).isEqualTo(tag(before));
+    assertThat(tag(citing("moved/", "About"))).isNotEqualTo(tag(before));
+    assertThat(tag(citing("about/", "Other"))).isNotEqualTo(tag(before));
+  }
+
+  private static boolean isSeen(Site before, Change change) {
+    Site after = ((RevisionTest.Parts) change.value()).site();
+    return !tag(after).equals(tag(before));
+  }
+
+  /** A site with an entry that cites this page, which is in no feed. */
+  private static Site citing(String path, String title) {
+    Citation citation = new Citation(new Reference("about.adoc", ""), Html.EMPTY);
+    Text text =
+        new Text("digest", () -> Html.EMPTY, () -> Html.EMPTY, List.of(), 0, List.of(citation));
+    Page about = Note.page(path, "about.adoc", title, Text.EMPTY);
+    Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/").saying(text));
+    return new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of());
+  }
+
+  private static String tag(Site site) {
+    return documents(site, SitePath.HOME).get(0).revision();
+  }
+
+  private static List<FeedDocument> documents(Site site, SitePath page) {
+    FeedDocuments feeds = new FeedDocuments(site, BASE, ICON);
+    return Stream.of(feeds.atom(page), feeds.json(page))
+        .flatMap(document -> document.stream())
+        .toList();
+  }
+
+  private static String text(FeedDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.writeTo(out);
+    return out.toString(UTF_8);
+  }
+}

@@ -1,0 +1,146 @@
+package org.daybook.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.net.URI;
+import java.time.Instant;
+import org.daybook.feed.format.FeedDocuments;
+import org.daybook.feed.format.Note;
+import org.daybook.feed.format.Sites;
+import org.daybook.feed.format.Subscriber;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Syndication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedTest {
+  @Test
+  void everySyndicatedSectionIsInTheChannelAndNoOther() {
+    Site site =
+        Sites.of(
+            Sites.section("notes", Syndication.CONTENT, Note.at("notes/queue/")),
+            Sites.section("projects", Syndication.SUMMARY, Note.at("projects/daybook/")),
+            Sites.section("focus", Syndication.NONE, Note.at("focus/feeds/")));
+
+    assertThat(channel(site).items())
+        .extracting(item -> item.entry().path().value())
+        .containsExactly("notes/queue/", "projects/daybook/");
+  }
+
+  @Test
+  void unlistedEntryIsNotInTheChannel() {
+    Site site = Sites.of(Note.at("notes/queue/"), Note.at("notes/secret/").unlisted());
+
+    assertThat(channel(site).items())
+        .extracting(item -> item.entry().path().value())
+        .containsExactly("notes/queue/");
+  }
+
+  @Test
+  void channelIsUpdatedWithItsLastUpdatedEntry() {
+    Site site =
+        Sites.of(
+            Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
+            Note.at("notes/old/")
+                .published("2026-02-01T08:00:00Z")
+                .updated("2026-06-02T10:15:30.987+02:00"));
+
+    assertThat(channel(site).updated()).isEqualTo("2026-06-02T08:15:30Z");
+  }
+
+  @Test
+  void channelWithoutEntriesIsUpdatedWithTheHomePage() {
+    assertThat(channel(Sites.of(new Note[0])).updated()).isEqualTo(Sites.FOUNDED);
+  }
+
+  @Test
+  void entryWrittenAheadIsUpdatedOnItsDay() {
+    Site site =
+        Sites.of(
+            Note.at("notes/queue/")
+                .published("2026-05-16T08:00:00Z")
+                .updated("2026-05-01T12:00:00Z"));
+
+    assertThat(channel(site).items())
+        .extracting(FeedEntry::updated)
+        .containsExactly(Instant.parse("2026-05-16T08:00:00Z"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/eng/", "https://notes.example", "https://notes.example/eng"})
+  void baseIsAnAbsoluteUrlThatEndsInASlash(String base) {
+    Site site = Sites.of(Note.at("notes/queue/"));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new FeedDocuments(site, URI.create(base), Subscriber.ICON))
+        .withMessageEndingWith(base);
+  }
+
+  @Test
+  void sectionTagAndAuthorHaveChannelsOfTheirOwnEntries() {
+    Site site =
+        Sites.of(
+            Sites.section(
+                "notes",
+                Syndication.CONTENT,
+                Note.at("notes/queue/").tagged("C++").by("Ann"),
+                Note.at("notes/channel/").by("Ann", "Bob")),
+            Sites.section(
+                "projects", Syndication.SUMMARY, Note.at("projects/volga/").tagged("c++")));
+
+    assertThat(site.channels())
+        .extracting(channel -> channel.page().value(), channel -> channel.items().size())
+        .containsExactly(
+            tuple("", 3),
+            tuple("notes/", 2),
+            tuple("projects/", 1),
+            tuple("tags/c-plus-plus/", 2),
+            tuple("authors/ann/", 2),
+            tuple("authors/bob/", 1),
+            tuple("authors/the-editors/", 1));
+  }
+
+  @Test
+  void whatIsNotSyndicatedHasNoChannel() {
+    Site site =
+        Sites.of(
+            Sites.section(
+                "focus", Syndication.NONE, Note.at("focus/feeds/").tagged("Java").by("Ann")));
+
+    assertThat(site.channels()).extracting(channel -> channel.page().value()).containsExactly("");
+  }
+
+  @Test
+  void everyChannelHasAnIdOfItsOwnThatNoMoveChanges() {
+    Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
+
+    assertThat(site.channels())
+        .extracting(Feed::id)
+        .containsExactly(
+            "tag:notes.example,2026:",
+            "tag:notes.example,2026:notes/",
+            "tag:notes.example,2026:tags/c-plus-plus/",
+            "tag:notes.example,2026:authors/the-editors/");
+  }
+
+  @Test
+  void titlesTellChannelsApart() {
+    Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
+
+    assertThat(site.channels())
+        .extracting(channel -> channel.title().text())
+        .containsExactly(
+            "Queues & channels",
+            "Index · Queues & channels",
+            "C++ · Queues & channels",
+            "The Editors · Queues & channels");
+  }
+
+  private static Feed channel(Site site) {
+    return site.channel(SitePath.HOME).orElseThrow();
+  }
+}

@@ -1,0 +1,56 @@
+package org.daybook.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.junit.jupiter.api.Test;
+
+class SuggestionsTest {
+  private final Site site =
+      Sites.of(
+          Sites.list(
+              Note.at("notes/backpressure/").titled("Queues that push back"),
+              Note.at("notes/2025/back-pressure/").published("2025-01-01T00:00:00Z"),
+              Note.at("notes/übung/").titled("Exercise"),
+              Note.at("notes/backpresure/").unlisted(),
+              Note.at("notes/validators/").titled("Validators")));
+
+  @Test
+  void misspeltNameIsFoundTheLikestFirst() {
+    assertThat(near("notes/backpresure/"))
+        .containsExactly("notes/backpressure/", "notes/2025/back-pressure/");
+  }
+
+  @Test
+  void titleIsANameToo() {
+    assertThat(near("blog/queues_that_pushback.html")).containsExactly("notes/backpressure/");
+  }
+
+  @Test
+  void lettersOfAnyScriptCount() {
+    assertThat(near("ubung")).containsExactly("notes/übung/");
+  }
+
+  @Test
+  void whatIsLikeNothingIsNearNothing() {
+    assertThat(near("")).isEmpty();
+    assertThat(near("wp-login.php")).isEmpty();
+    assertThat(near("a".repeat(10_000))).isEmpty();
+  }
+
+  @Test
+  void atMostFiveAreNamed() {
+    Note[] notes = new Note[9];
+    for (int i = 0; i < notes.length; i++) {
+      notes[i] = Note.at("notes/queue-" + i + "/");
+    }
+
+    assertThat(Suggestions.to("notes/queue-x/", Sites.of(Sites.list(notes)))).hasSize(5);
+  }
+
+  private List<String> near(String path) {
+    return Suggestions.to(path, site).stream().map(Entry::path).map(Object::toString).toList();
+  }
+}

@@ -1,0 +1,182 @@
+package org.daybook.publish.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.daybook.document.Diagnostic;
+import org.daybook.feed.FeedMemory;
+import org.daybook.publish.ContentFixture;
+import org.daybook.site.Author;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.daybook.site.Viewer;
+import org.daybook.source.ContentFolder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The site follows its folder, and nothing that happens to the folder takes the site down. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class LiveSiteTest {
+  @RegisterExtension static final ContentFixture content = new ContentFixture();
+
+  private volatile Instant now = Instant.parse("2026-06-01T00:00:00Z");
+  private LiveSite live;
+
+  @AfterEach
+  void close() {
+    live.close();
+  }
+
+  @Test
+  void anEditIsSeen() throws Exception {
+    content.write("notes/a.adoc", note("Before"));
+    live(content.folder());
+    until(site -> titles(site).equals(List.of("Before")));
+
+    content.write("notes/a.adoc", note("After"));
+
+    until(site -> titles(site).equals(List.of("After")));
+  }
+
+  @Test
+  void whatIsWrongIsToldWithTheSite() throws Exception {
+    content.write(
+        "notes/a.adoc",
+        "= Old\nAda Lane\n:page-date: 2026-03-01\n:page-review-by: 2026-06-02\n\n<<gone>>\n");
+    live(content.folder());
+    until(site -> titles(site).equals(List.of("Old")));
+
+    assertThat(live.inspection().diagnostics()).extracting(Diagnostic::line).containsExactly(6);
+    assertThat(live.inspection().due()).isEmpty();
+
+    now = Instant.parse("2026-06-02T00:00:00Z");
+    until(site -> site.newest().get(0).review().overdue());
+    assertThat(live.inspection().due())
+        .extracting(Entry::owner)
+        .containsExactly(new Author("Ada Lane"));
+  }
+
+  @Test
+  void aNewFolderIsSeen() throws Exception {
+    live(content.folder());
+    until(site -> site.newest().isEmpty());
+
+    content.write("guides/2026/a.adoc", note("New"));
+
+    until(site -> titles(site).equals(List.of("New")));
+  }
+
+  @Test
+  void anEntryAppearsAndExpiresByItself() throws Exception {
+    content.write(
+        "notes/a.adoc",
+        "= Later\n:page-date: 2026-07-01\n:page-expires: 2026-08-01T12:00+02:00\n\nText.\n");
+    live(content.folder());
+    until(site -> titles(site).isEmpty());
+
+    now = Instant.parse("2026-07-01T00:00:00Z");
+    until(site -> titles(site).equals(List.of("Later")));
+
+    now = Instant.parse("2026-08-01T10:00:00Z");
+    until(site -> titles(site).isEmpty());
+  }
+
+  @Test
+  void aFolderThatIsGoneForAWhileChangesNothing() throws Exception {
+    content.write("notes/a.adoc", note("Here"));
+    live(content.folder());
+    until(site -> titles(site).equals(List.of("Here")));
+    Path elsewhere = content.folder().resolveSibling("elsewhere");
+
+    Files.move(content.folder(), elsewhere);
+    looks(3);
+    assertThat(titles(live.site().orElseThrow())).containsExactly("Here");
+
+    Files.move(elsewhere, content.folder());
+    content.write("notes/a.adoc", note("Back"));
+    until(site -> titles(site).equals(List.of("Back")));
+  }
+
+  @Test
+  void aTreeThatLostMostOfItsPagesIsBelievedAfterTenMinutes() throws Exception {
+    IntStream.range(0, 20).forEach(n -> content.write("notes/n" + n + ".adoc", note("N" + n)));
+    live(content.folder());
+    until(site -> titles(site).size() == 20);
+
+    for (int n = 0; n < 15; n++) {
+      content.remove("notes/n" + n + ".adoc");
+    }
+    looks(3);
+    assertThat(titles(live.site().orElseThrow())).hasSizeGreaterThan(8);
+
+    now = now.plus(Duration.ofMinutes(11));
+    until(site -> titles(site).size() == 5);
+  }
+
+  @Test
+  void aLinkAsContentFolderIsFlippedAtOnce() throws Exception {
+    Path first = Files.createDirectories(content.folder().resolve("_first"));
+    Path second = Files.createDirectories(content.folder().resolve("_second/notes"));
+    Files.createDirectories(first.resolve("notes"));
+    Files.writeString(first.resolve("notes/a.adoc"), note("First"));
+    Files.writeString(second.resolve("a.adoc"), note("Second"));
+    Path link = Files.createSymbolicLink(content.folder().resolve("_link"), first);
+    live(link);
+    until(site -> titles(site).equals(List.of("First")));
+
+    Path flipped = Files.createSymbolicLink(content.folder().resolve("_new"), second.getParent());
+    Files.move(flipped, link, StandardCopyOption.ATOMIC_MOVE);
+
+    until(site -> titles(site).equals(List.of("Second")));
+  }
+
+  @Test
+  void afterItIsClosedNothingOfItRuns() throws Exception {
+    live(content.folder());
+    until(site -> true);
+
+    live.close();
+
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.getName().equals("daybook-publisher"));
+  }
+
+  private void live(Path folder) {
+    live =
+        new LiveSite(
+            new ContentFolder(folder, () -> now),
+            content.publisher(),
+            new FeedMemory(() -> new Viewer(now, false), folder.resolveSibling("feeds"), ""),
+            Duration.ofMillis(20));
+    live.start();
+  }
+
+  private void until(Predicate<Site> expected) throws InterruptedException {
+    while (live.site().filter(expected).isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+
+  /** Waits until the folder has been looked at some times. */
+  private void looks(int times) throws InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(times * 150L);
+  }
+
+  private static List<String> titles(Site site) {
+    return site.newest().stream().map(Entry::title).map(title -> title.text()).toList();
+  }
+
+  private static String note(String title) {
+    return "= " + title + "\n:page-date: 2026-03-01\n\nText.\n";
+  }
+}
