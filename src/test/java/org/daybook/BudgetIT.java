@@ -104,7 +104,7 @@ class BudgetIT {
     int words = 0;
     for (Entry entry : BUNDLED.site().news()) {
       if (words < WORDS) {
-        text.append(entry.text().page().get().markup());
+        text.append(entry.text().page().markup());
         words += entry.text().words();
       }
     }

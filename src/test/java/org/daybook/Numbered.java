@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.daybook.document.Forms;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.site.Author;
@@ -54,7 +55,12 @@ public final class Numbered {
 
   private static Entry entry(int number, IntFunction<Html> text) {
     Text read =
-        new Text("" + number, () -> text.apply(number), () -> text.apply(number), List.of(), 3);
+        new Text(
+            "" + number,
+            new Forms(() -> text.apply(number), () -> text.apply(number)),
+            List.of(),
+            3,
+            List.of());
     Page page = page("notes/" + number + "/", number, read);
     return new Entry(
         page,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.daybook.document.Citation;
+import org.daybook.document.Forms;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Reference;
@@ -130,7 +131,7 @@ final class Sample {
             .toList();
     int words = text.split("\\s+").length;
     Citation citation = new Citation(new Reference("notes/n0/index.adoc", ""), new Html(text));
-    return new Text(digest, () -> html, () -> html, headings, words, List.of(citation));
+    return new Text(digest, new Forms(() -> html, () -> html), headings, words, List.of(citation));
   }
 
   private static Asset asset(String path, String content) {

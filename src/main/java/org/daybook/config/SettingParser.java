@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.html.Summaries;
-import org.daybook.renderer.markup.AuthorTrust;
 import org.daybook.web.http.Indexing;
 
 /** Reads values as operators write them; what it throws says in a few words what to write. */

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.html.Summaries;
-import org.daybook.renderer.markup.AuthorTrust;
 import org.daybook.web.http.Indexing;
 
 /**

@@ -1,54 +1,45 @@
 package org.daybook.conversion;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.daybook.conversion.store.IncludeDigests;
+import org.daybook.conversion.store.StoredDocument;
 import org.daybook.document.Diagnostic;
-import org.daybook.document.Document;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/**
- * What came of files when they were last converted, so that what is unchanged is not tried again.
- */
-public final class ConversionCache {
-  private final Map<String, Known> known = new ConcurrentHashMap<>();
+/** The outcome of each file's last conversion, so that an unchanged file is not tried again. */
+final class ConversionCache {
+  private final Map<String, StoredDocument> documents = new ConcurrentHashMap<>();
   private final Map<String, Failure> failures = new ConcurrentHashMap<>();
 
   /**
-   * A document and what it was made from beside its source.
+   * A conversion that failed.
    *
-   * @param includes digests of the files it asked for, by path; empty for those not there
+   * @param reason why
+   * @param digest of the source's bytes
+   * @param includes the files it had asked for
    */
-  public record Known(Document document, Map<String, String> includes) {
-    /** Whether a file of a tree would become the same document. */
-    public boolean isOf(SourceFile file, ContentTree tree) {
-      return document.digest().equals(file.digest()) && IncludedFiles.areIn(tree, includes);
-    }
-  }
-
-  /** Why there is no document, and what should have become one; see {@link Known}. */
-  record Failure(Diagnostic reason, String digest, Map<String, String> includes) {
+  record Failure(Diagnostic reason, String digest, IncludeDigests includes) {
     /** Whether a file of a tree would fail again, perhaps after its whole deadline. */
-    public boolean isOf(SourceFile file, ContentTree tree) {
-      return digest.equals(file.digest()) && IncludedFiles.areIn(tree, includes);
+    boolean recursFor(SourceFile file, ContentTree tree) {
+      return digest.equals(file.digest()) && includes.match(tree);
     }
   }
 
-  /** What came of a file, if it is as it was then. */
+  /** The outcome for a file, if neither the file nor what it includes has changed. */
   Optional<ConversionResult> find(ContentTree tree, SourceFile file) {
-    return Optional.ofNullable(known.get(file.path()))
-        .filter(last -> last.isOf(file, tree))
+    return Optional.ofNullable(documents.get(file.path()))
+        .filter(last -> last.isMadeFrom(file, tree))
         .map(last -> ConversionResult.of(last.document()))
         .or(() -> failure(tree, file));
   }
 
-  /** Keeps a document in place of what was known of its file. */
-  Document keep(Known latest) {
-    known.put(latest.document().path(), latest);
-    return latest.document();
+  /** Keeps a document in place of the earlier one of its file. */
+  void keep(StoredDocument latest) {
+    documents.put(latest.document().path(), latest);
   }
 
   /** Keeps why a file has no document. */
@@ -56,20 +47,20 @@ public final class ConversionCache {
     failures.put(path, latest);
   }
 
-  /** Every document that is kept, and what it was made from. */
-  Collection<Known> all() {
-    return known.values();
+  /** Every document that is kept. */
+  Collection<StoredDocument> documents() {
+    return documents.values();
   }
 
   /** Forgets the files that a tree does not have. */
   void retain(ContentTree tree) {
-    known.keySet().removeIf(path -> tree.file(path).isEmpty());
+    documents.keySet().removeIf(path -> tree.file(path).isEmpty());
     failures.keySet().removeIf(path -> tree.file(path).isEmpty());
   }
 
   private Optional<ConversionResult> failure(ContentTree tree, SourceFile file) {
     return Optional.ofNullable(failures.get(file.path()))
-        .filter(last -> last.isOf(file, tree))
-        .map(last -> new ConversionResult(List.of(), List.of(last.reason())));
+        .filter(last -> last.recursFor(file, tree))
+        .map(last -> ConversionResult.of(last.reason()));
   }
 }

@@ -5,10 +5,10 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 
 /**
- * What came of having sources converted.
+ * The outcome of having sources converted.
  *
- * @param documents those that were, in the order they were asked for
- * @param failures why the others were not, in the same order
+ * @param documents the documents of those that could be, in the order they were asked for
+ * @param failures why the others could not be, in the same order
  */
 public record ConversionResult(List<Document> documents, List<Diagnostic> failures) {
   public ConversionResult {
@@ -18,5 +18,9 @@ public record ConversionResult(List<Document> documents, List<Diagnostic> failur
 
   static ConversionResult of(Document document) {
     return new ConversionResult(List.of(document), List.of());
+  }
+
+  static ConversionResult of(Diagnostic failure) {
+    return new ConversionResult(List.of(), List.of(failure));
   }
 }

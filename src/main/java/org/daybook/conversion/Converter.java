@@ -12,23 +12,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import org.daybook.conversion.process.ConversionJob;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
 import org.daybook.conversion.store.DocumentStore;
 import org.daybook.conversion.store.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.renderer.markup.AuthorTrust;
-import org.daybook.renderer.markup.Markup;
-import org.daybook.renderer.protocol.Converted;
-import org.daybook.renderer.protocol.Failed;
-import org.daybook.renderer.protocol.Message;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** Has sources converted, each once: what the store has is not converted again. */
+/** Converts sources, each once: a document that is in the store is not converted again. */
 public final class Converter implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
   // Twice as many as convert at a time, so that the renderer never waits for its next document.
@@ -37,18 +30,17 @@ public final class Converter implements AutoCloseable {
   private static final Duration UNUSED = Duration.ofDays(7);
 
   private final Renderer renderer;
-  private final DocumentStore library;
-  private final AuthorTrust authors;
-  private final ConversionCache memory = new ConversionCache();
-  private volatile ContentTree latest = ContentTree.EMPTY;
+  private final DocumentStore store;
+  private final SourceConverter sources;
+  private final ConversionCache cache = new ConversionCache();
 
   /**
    * A converter that keeps what the renderer made in the store, and ends the renderer with itself.
    */
-  public Converter(Renderer renderer, BlobStore store, AuthorTrust authors) {
+  public Converter(Renderer renderer, BlobStore blobs, AuthorTrust authors) {
     this.renderer = renderer;
-    this.authors = authors;
-    library = new DocumentStore(store, renderer.version(), authors);
+    store = new DocumentStore(blobs, renderer.version() + " " + authors);
+    sources = new SourceConverter(renderer, store, cache, authors);
   }
 
   /** A converter of what trusted authors write. */
@@ -56,12 +48,9 @@ public final class Converter implements AutoCloseable {
     this(renderer, store, AuthorTrust.TRUSTED);
   }
 
-  /**
-   * Has the renderer start while its first document is still being looked for, if there is sure to
-   * be one because nothing is in the store.
-   */
+  /** Starts the renderer ahead of its first document if the store is empty, so one is sure. */
   public void anticipate() {
-    if (library.store().isEmpty()) {
+    if (store.blobs().isEmpty()) {
       renderer.begin();
     }
   }
@@ -73,15 +62,15 @@ public final class Converter implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted or this is closed meanwhile
    */
   public ConversionResult convert(ContentTree tree, List<String> paths) {
-    latest = tree;
-    memory.retain(tree);
+    sources.use(tree);
+    cache.retain(tree);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
     try {
       List<Future<ConversionResult>> outcomes = new ArrayList<>();
       for (String path : paths) {
         SourceFile file = tree.file(path).orElseThrow(() -> new IllegalArgumentException(path));
         outcomes.add(
-            memory
+            cache
                 .find(tree, file)
                 .<Future<ConversionResult>>map(known -> completedFuture(known))
                 .orElseGet(() -> threads.submit(() -> convert(tree, file))));
@@ -101,13 +90,13 @@ public final class Converter implements AutoCloseable {
    * @param site tells the site from others that use the same store
    */
   public LastGoodVersions lastGood(String site) {
-    return new LastGoodVersions(library, site);
+    return new LastGoodVersions(store, site);
   }
 
   /** Removes from the store what neither this nor anyone else has used for a week. */
   public void tidy(Instant now) {
-    memory.all().forEach(known -> library.touch(known.document(), now));
-    library.store().sweep(now.minus(UNUSED));
+    cache.documents().forEach(known -> store.touch(known.document(), now));
+    store.blobs().sweep(now.minus(UNUSED));
   }
 
   /** Ends the renderer. Conversions under way are cancelled. */
@@ -118,57 +107,14 @@ public final class Converter implements AutoCloseable {
 
   private ConversionResult convert(ContentTree tree, SourceFile file) throws InterruptedException {
     try {
-      return ConversionResult.of(document(tree, file));
+      return ConversionResult.of(sources.convert(tree, file));
     } catch (UnconvertibleException e) {
-      return new ConversionResult(List.of(), List.of(e.reason()));
+      return ConversionResult.of(e.reason());
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
       LOGGER.log(WARNING, file.path() + " cannot be converted", e);
-      Diagnostic failure = Diagnostic.error(file.path(), 1, "cannot be converted: " + e);
-      return new ConversionResult(List.of(), List.of(failure));
-    }
-  }
-
-  private Document document(ContentTree tree, SourceFile file)
-      throws UnconvertibleException, InterruptedException {
-    // Not of this tree, which would stay in memory with all its files.
-    Supplier<Markup> again = () -> again(file);
-    var known = library.find(tree, file, again);
-    return memory.keep(
-        known.isPresent() ? known.get() : library.keep(file, rendering(tree, file), again));
-  }
-
-  private Rendering rendering(ContentTree tree, SourceFile file)
-      throws UnconvertibleException, InterruptedException {
-    ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
-    IncludedFiles inclusions = new IncludedFiles(tree);
-    Message reply = renderer.render(new ConversionJob(file.path(), source, inclusions::answer));
-    if (reply instanceof Failed failed) {
-      UnconvertibleException failure =
-          new UnconvertibleException(
-              failed.reason().path(), failed.reason().line(), failed.reason().message());
-      memory.keep(
-          file.path(),
-          new ConversionCache.Failure(failure.reason(), file.digest(), inclusions.digests()));
-      throw failure;
-    }
-    Converted converted = (Converted) reply;
-    Markup markup = Markup.of(file.path(), converted.body(), authors);
-    return new Rendering(file.path(), source, inclusions, converted, markup);
-  }
-
-  private Markup again(SourceFile file) {
-    SourceFile now = latest.file(file.path()).orElse(file);
-    try {
-      Rendering rendering = rendering(latest, now);
-      library.keep(now, rendering, () -> again(now));
-      return rendering.markup();
-    } catch (UnconvertibleException e) {
-      throw new IllegalStateException(e.reason().toString(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted");
+      return ConversionResult.of(Diagnostic.error(file.path(), 1, "cannot be converted: " + e));
     }
   }
 

@@ -13,7 +13,7 @@ import org.daybook.document.Html;
  * @param text AsciiDoc; where front matter was it has empty lines, so that all others keep their
  *     numbers
  */
-public record ParsedSource(Html title, Map<String, String> attributes, String text) {
+record ParsedSource(Html title, Map<String, String> attributes, String text) {
   public ParsedSource {
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }

@@ -9,8 +9,12 @@ final class UnconvertibleException extends Exception {
   private final transient Diagnostic reason;
 
   UnconvertibleException(String path, int line, String message) {
-    super(message);
-    reason = Diagnostic.error(path, Math.max(line, 1), message);
+    this(Diagnostic.error(path, Math.max(line, 1), message));
+  }
+
+  UnconvertibleException(Diagnostic reason) {
+    super(reason.message());
+    this.reason = reason;
   }
 
   /** Why, and where. */

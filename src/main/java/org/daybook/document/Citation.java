@@ -1,5 +1,8 @@
 package org.daybook.document;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * Where a text links to another page of the site.
  *
@@ -7,4 +10,15 @@ package org.daybook.document;
  * @param sentence the sentence that the link stands in: text, and links that are given the title of
  *     their target
  */
-public record Citation(Reference target, Html sentence) {}
+public record Citation(Reference target, Html sentence) {
+  /** Appends the fields. */
+  public void write(FieldWriter out) {
+    target.write(out);
+    out.text(sentence.markup());
+  }
+
+  /** The value whose fields come next. */
+  public static Citation read(FieldReader in) {
+    return new Citation(Reference.read(in), new Html(in.text()));
+  }
+}

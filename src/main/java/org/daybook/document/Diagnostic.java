@@ -2,6 +2,8 @@ package org.daybook.document;
 
 import java.util.Comparator;
 import java.util.Locale;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * Something to be said about the content.
@@ -58,5 +60,15 @@ public record Diagnostic(String path, int line, Severity severity, String messag
   @Override
   public String toString() {
     return path + ":" + line + ": " + severity + ": " + message;
+  }
+
+  /** Appends the fields. */
+  public void write(FieldWriter out) {
+    out.text(path).number(line).text(severity.name()).text(message);
+  }
+
+  /** The value whose fields come next. */
+  public static Diagnostic read(FieldReader in) {
+    return new Diagnostic(in.text(), in.number(), Severity.valueOf(in.text()), in.text());
   }
 }

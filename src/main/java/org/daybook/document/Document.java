@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * A source that was converted.
@@ -41,5 +44,51 @@ public record Document(
     images = List.copyOf(images);
     anchors = Collections.unmodifiableSet(new LinkedHashSet<>(anchors));
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The same document with another text. */
+  public Document withText(Text other) {
+    return new Document(
+        path,
+        digest,
+        title,
+        attributes,
+        authors,
+        opening,
+        links,
+        images,
+        anchors,
+        other,
+        diagnostics);
+  }
+
+  /** Appends all fields but the forms of the text. */
+  public void write(FieldWriter out) {
+    out.text(path).text(digest).text(title.markup()).map(attributes);
+    out.list(authors, FieldWriter::text).text(opening.markup());
+    out.list(links, (to, link) -> link.write(to)).list(images, (to, image) -> image.write(to));
+    out.list(anchors, FieldWriter::text);
+    text.write(out);
+    out.list(diagnostics, (to, diagnostic) -> diagnostic.write(to));
+  }
+
+  /**
+   * The document whose fields come next.
+   *
+   * @param forms the forms of its text, by the text's digest
+   */
+  public static Document read(FieldReader in, Function<String, TextForms> forms) {
+    return new Document(
+        in.text(),
+        in.text(),
+        new Html(in.text()),
+        in.map(),
+        in.list(FieldReader::text),
+        new Html(in.text()),
+        in.list(SourceLink::read),
+        in.list(SourceLink::read),
+        new LinkedHashSet<>(in.list(FieldReader::text)),
+        Text.read(in, forms),
+        in.list(Diagnostic::read));
   }
 }

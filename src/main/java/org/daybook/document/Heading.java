@@ -1,5 +1,8 @@
 package org.daybook.document;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * A heading in a text.
  *
@@ -7,4 +10,14 @@ package org.daybook.document;
  * @param id its anchor in the page
  * @param title the text
  */
-public record Heading(int level, String id, Html title) {}
+public record Heading(int level, String id, Html title) {
+  /** Appends the fields. */
+  public void write(FieldWriter out) {
+    out.number(level).text(id).text(title.markup());
+  }
+
+  /** The value whose fields come next. */
+  public static Heading read(FieldReader in) {
+    return new Heading(in.number(), in.text(), new Html(in.text()));
+  }
+}

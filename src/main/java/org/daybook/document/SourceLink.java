@@ -1,5 +1,8 @@
 package org.daybook.document;
 
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
+
 /**
  * A link or an image where its author wrote it.
  *
@@ -7,4 +10,15 @@ package org.daybook.document;
  * @param path the source it stands in, an included one perhaps
  * @param line the line, from 1; 1 too where it cannot be found
  */
-public record SourceLink(Reference target, String path, int line) {}
+public record SourceLink(Reference target, String path, int line) {
+  /** Appends the fields. */
+  public void write(FieldWriter out) {
+    target.write(out);
+    out.text(path).number(line);
+  }
+
+  /** The value whose fields come next. */
+  public static SourceLink read(FieldReader in) {
+    return new SourceLink(Reference.read(in), in.text(), in.number());
+  }
+}

@@ -1,45 +1,79 @@
 package org.daybook.document;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
- * The converted text of a page, read from the store whenever it is needed.
+ * The text of a page.
  *
- * @param digest changes whenever either form does
- * @param page the form for the page itself: heading anchors, highlighted code
- * @param feed the form for readers elsewhere: no ids, classes or scripts, plain code, fragments as
- *     links to the page
+ * @param digest changes whenever any form does
+ * @param forms the text itself, read whenever it is needed
  * @param headings in the order of the text
  * @param words words of prose, code left out
  * @param citations links to other pages of the site, in the order of the text
  */
 public record Text(
-    String digest,
-    Supplier<Html> page,
-    Supplier<Html> feed,
-    List<Heading> headings,
-    int words,
-    List<Citation> citations) {
+    String digest, TextForms forms, List<Heading> headings, int words, List<Citation> citations) {
   /** No text at all. */
-  public static final Text EMPTY = new Text("", () -> Html.EMPTY, () -> Html.EMPTY, List.of(), 0);
+  public static final Text EMPTY = new Text("", FinishedText.EMPTY, List.of(), 0, List.of());
 
   private static final int WORDS_A_MINUTE = 220;
+  private static final String TAKEAWAYS = "Takeaways";
 
   public Text {
     headings = List.copyOf(headings);
     citations = List.copyOf(citations);
   }
 
-  /** A text that links to no other page of the site. */
-  public Text(
-      String digest, Supplier<Html> page, Supplier<Html> feed, List<Heading> headings, int words) {
-    this(digest, page, feed, headings, words, List.of());
+  /** The text for a page of its own. */
+  public Html page() {
+    return forms.page();
+  }
+
+  /** The text for feed readers. */
+  public Html feed() {
+    return forms.feed();
+  }
+
+  /** Whether it has a section with the title "Takeaways", of which there is a form. */
+  public boolean hasTakeaways() {
+    return headings.stream().anyMatch(Text::isTakeaways);
+  }
+
+  /** Whether a heading begins the section of the author's takeaways. */
+  public static boolean isTakeaways(Heading heading) {
+    return heading.level() == 2 && heading.title().text().equals(TAKEAWAYS);
   }
 
   /** Minutes it takes to read this, at least 1. */
   public int minutes() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+  }
+
+  /** The same text, whose forms are kept elsewhere under a digest. */
+  public Text withForms(String otherDigest, TextForms other) {
+    return new Text(otherDigest, other, headings, words, citations);
+  }
+
+  /** Appends all fields but the forms. */
+  public void write(FieldWriter out) {
+    out.text(digest).number(words);
+    out.list(headings, (to, heading) -> heading.write(to));
+    out.list(citations, (to, citation) -> citation.write(to));
+  }
+
+  /**
+   * The text whose fields come next.
+   *
+   * @param forms its forms, by its digest
+   */
+  public static Text read(FieldReader in, Function<String, TextForms> forms) {
+    String digest = in.text();
+    int words = in.number();
+    List<Heading> headings = in.list(Heading::read);
+    return new Text(digest, forms.apply(digest), headings, words, in.list(Citation::read));
   }
 
   /** Names the text by its digest: the forms themselves are not read. */

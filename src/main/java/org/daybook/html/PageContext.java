@@ -53,7 +53,7 @@ public record PageContext(
 
   /** The text of a page for its own place. */
   public Html text(Page page) {
-    return linked(page.text().page().get());
+    return linked(page.text().page());
   }
 
   /** The text of an entry for a place that shows the section's other entries too. */

@@ -15,9 +15,8 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Author;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.daybook.renderer.markup.AsciidoctorOutput;
 import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.Converted;
-import org.daybook.renderer.protocol.Notice;
 
 /** Asciidoctor, warm: once started, any number of threads may use it. */
 final class AsciidoctorEngine implements AutoCloseable {
@@ -57,7 +56,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     LOGGER.setUseParentHandlers(false);
     Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
     asciidoctor.registerLogHandler(new AsciidoctorLog());
-    asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirective());
+    asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirectives());
     for (String script : List.of("formulas.rb", "highlighting.rb")) {
       try (InputStream in = AsciidoctorEngine.class.getResourceAsStream(script)) {
         asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
@@ -66,24 +65,18 @@ final class AsciidoctorEngine implements AutoCloseable {
     return new AsciidoctorEngine(asciidoctor);
   }
 
-  /**
-   * Converts one document.
-   *
-   * @param notices what is logged meanwhile is there at the end
-   */
-  Converted convert(Convert request, List<Notice> notices) {
+  /** Converts one document. */
+  AsciidoctorOutput convert(Convert request) {
     Document document =
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
     // Converting counts footnotes and figures in attributes; the header's are those of before.
     Map<String, String> attributes = own(document.getAttributes());
     String body = document.convert();
-    return new Converted(
-        request.id(),
+    return new AsciidoctorOutput(
         title(document),
         attributes,
         document.getAuthors().stream().map(Author::getFullName).toList(),
-        requireNonNullElse(body, ""),
-        notices);
+        requireNonNullElse(body, ""));
   }
 
   @Override

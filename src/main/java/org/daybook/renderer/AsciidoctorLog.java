@@ -6,6 +6,7 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import org.daybook.document.Diagnostic;
 
 /** What Asciidoctor logs, as notices of the document that is converted on the same thread. */
 final class AsciidoctorLog implements LogHandler {
@@ -16,7 +17,8 @@ final class AsciidoctorLog implements LogHandler {
       Cursor cursor = entry.getCursor();
       String path = cursor == null ? null : cursor.getFile();
       int line = cursor == null ? 0 : cursor.getLineNumber();
-      conversion.note(requireNonNullElse(path, conversion.path()), line, entry.getMessage());
+      String source = requireNonNullElse(path, conversion.path());
+      conversion.warn(Diagnostic.warning(source, Math.max(line, 1), entry.getMessage()));
     }
   }
 }

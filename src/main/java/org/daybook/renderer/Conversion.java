@@ -3,15 +3,18 @@ package org.daybook.renderer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.daybook.document.Diagnostic;
+import org.daybook.renderer.markup.DocumentFinisher;
 import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.Failed;
 import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.Message;
-import org.daybook.renderer.protocol.Notice;
 import org.daybook.renderer.protocol.Started;
 
 /** One document under way. Asciidoctor stays on one thread for it, which knows it as current. */
@@ -22,7 +25,8 @@ final class Conversion {
   private final Convert request;
   private final MessageWriter wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
-  private final List<Notice> notices = new ArrayList<>();
+  private final List<Diagnostic> logged = new ArrayList<>();
+  private final Map<String, String> included = new LinkedHashMap<>();
   private final Deque<String> including = new ArrayDeque<>();
 
   Conversion(Convert request, MessageWriter wire) {
@@ -41,11 +45,12 @@ final class Conversion {
     CURRENT.set(this);
     try {
       wire.send(new Started(request.id()));
-      return engine.convert(request, notices);
+      return new DocumentFinisher(request, included).finish(engine.convert(request), logged);
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(request.id(), new Notice(request.path(), 0, "cannot be converted: " + e));
+      return new Failed(
+          request.id(), Diagnostic.error(request.path(), 1, "cannot be converted: " + e));
     } finally {
       CURRENT.remove();
     }
@@ -56,9 +61,9 @@ final class Conversion {
     return request.path();
   }
 
-  /** Takes note of something the author should know. */
-  void note(String path, int line, String message) {
-    notices.add(new Notice(path, line, message));
+  /** Adds a warning to the document. */
+  void warn(Diagnostic warning) {
+    logged.add(warning);
   }
 
   /** Hands over what {@link #include} waits for. */
@@ -67,33 +72,33 @@ final class Conversion {
   }
 
   /**
-   * Has a file's text brought.
+   * Asks the other end of the wire for a file's text.
    *
-   * @param from where the directive stands
    * @throws ConversionAbortedException if the document asks for more than it may
    */
-  Included include(String path, String encoding, Notice from) {
+  Included include(String path, String encoding, Directive from) {
     enter(path, from);
     wire.send(new IncludeWanted(request.id(), path, encoding));
     Included answer = take();
     if (answer.answer() == Included.Answer.REFUSED) {
-      throw new ConversionAbortedException(new Notice(from.path(), from.line(), answer.text()));
+      throw from.aborted(answer.text());
+    }
+    if (answer.answer() == Included.Answer.FOUND) {
+      included.put(path, answer.text());
     }
     return answer;
   }
 
   // No file is ever within itself, so the one with the directive is in the stack exactly once.
-  private void enter(String path, Notice from) {
+  private void enter(String path, Directive from) {
     while (including.size() > 1 && !including.element().equals(from.path())) {
       including.pop();
     }
     if (including.contains(path)) {
-      throw new ConversionAbortedException(
-          new Notice(from.path(), from.line(), path + " includes itself"));
+      throw from.aborted(path + " includes itself");
     }
     if (including.size() > DEPTH) {
-      throw new ConversionAbortedException(
-          new Notice(from.path(), from.line(), "includes are nested deeper than " + DEPTH));
+      throw from.aborted("includes are nested deeper than " + DEPTH);
     }
     including.push(path);
   }
@@ -102,7 +107,8 @@ final class Conversion {
     try {
       return answers.take();
     } catch (InterruptedException e) {
-      throw new ConversionAbortedException(new Notice(request.path(), 0, "the renderer ends"));
+      throw new ConversionAbortedException(
+          Diagnostic.error(request.path(), 1, "the renderer ends"));
     }
   }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.daybook.document.Citation;
 import org.daybook.document.Reference;
-import org.daybook.renderer.markup.AuthorTrust;
-import org.daybook.renderer.markup.Markup;
+import org.daybook.renderer.markup.Finished;
 import org.junit.jupiter.api.Test;
 
 class CitationTest {
@@ -78,6 +77,6 @@ class CitationTest {
   }
 
   private static List<Citation> citations(String html) {
-    return Markup.of("notes/a.adoc", html, AuthorTrust.TRUSTED).citations();
+    return Finished.text("notes/a.adoc", html).document().text().citations();
   }
 }

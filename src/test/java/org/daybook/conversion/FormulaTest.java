@@ -73,7 +73,7 @@ class FormulaTest {
   @Test
   void feedsAndHeadingsSpellTheFormula() throws IOException {
     Document document = document("== Of stem:[x^2]\n\nIt is stem:[x^2].");
-    assertThat(document.text().feed().get().markup())
+    assertThat(document.text().feed().markup())
         .isEqualTo("<h2>Of <code>x^2</code></h2>\n<p>It is <code>x^2</code>.</p>");
     assertThat(document.text().headings().get(0).title())
         .isEqualTo(new Html("Of <code>x^2</code>"));
@@ -105,7 +105,7 @@ class FormulaTest {
   }
 
   private String page(String source) throws IOException {
-    return document(source).text().page().get().markup();
+    return document(source).text().page().markup();
   }
 
   private Document document(String source) throws IOException {

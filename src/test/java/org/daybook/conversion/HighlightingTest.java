@@ -44,7 +44,7 @@ class HighlightingTest {
     try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")))) {
       List<String> pages =
           content.convert(converter, paths.toArray(String[]::new)).documents().stream()
-              .map(document -> document.text().page().get().markup())
+              .map(document -> document.text().page().markup())
               .toList();
       for (int pair = 0; pair < pages.size(); pair += 2) {
         assertThat(pages.get(pair)).as(paths.get(pair)).isEqualTo(pages.get(pair + 1));

@@ -14,8 +14,7 @@ import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.renderer.markup.AuthorTrust;
-import org.daybook.renderer.markup.Markup;
+import org.daybook.renderer.markup.Finished;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,10 +102,7 @@ class IncludeTest {
     Options safe =
         Options.builder().safe(SafeMode.SAFE).baseDir(folder.toFile()).attributes(plain).build();
     assertThat(page("a.adoc"))
-        .isEqualTo(
-            Markup.of("a.adoc", asciidoctor.convert(source, safe), AuthorTrust.TRUSTED)
-                .page()
-                .markup());
+        .isEqualTo(Finished.text(asciidoctor.convert(source, safe)).forms().page().markup());
   }
 
   @Test
@@ -156,7 +152,7 @@ class IncludeTest {
     content.with("a.adoc", "Text\n\ninclude::none.adoc[opts=optional]");
     Document document = content.document(converter, "a.adoc");
     assertThat(document.diagnostics()).isEmpty();
-    assertThat(document.text().feed().get().markup()).isEqualTo("<p>Text</p>");
+    assertThat(document.text().feed().markup()).isEqualTo("<p>Text</p>");
   }
 
   @Test
@@ -214,6 +210,6 @@ class IncludeTest {
   }
 
   private String page(String path) throws IOException {
-    return content.document(converter, path).text().page().get().markup();
+    return content.document(converter, path).text().page().markup();
   }
 }

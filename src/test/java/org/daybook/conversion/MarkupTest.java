@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Document;
+import org.daybook.document.FinishedText;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
 import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
-import org.daybook.renderer.markup.AuthorTrust;
-import org.daybook.renderer.markup.Markup;
+import org.daybook.renderer.markup.Finished;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -45,11 +45,11 @@ class MarkupTest {
   }
 
   private String page(String source) throws IOException {
-    return document(source).text().page().get().markup();
+    return document(source).text().page().markup();
   }
 
   private String feed(String source) throws IOException {
-    return document(source).text().feed().get().markup();
+    return document(source).text().feed().markup();
   }
 
   @Test
@@ -135,11 +135,11 @@ class MarkupTest {
             new Heading(2, "first-part", new Html("First <code>part</code>")),
             new Heading(3, "below", new Html("Below")));
     assertThat(document.anchors()).containsExactly("first-part", "below");
-    assertThat(document.text().page().get().markup())
+    assertThat(document.text().page().markup())
         .contains(
             "<h3 id=\"below\">Below<a class=\"anchor\" href=\"#below\""
                 + " aria-label=\"Link to this section\"></a></h3>");
-    assertThat(document.text().feed().get().markup()).contains("<h3>Below</h3>");
+    assertThat(document.text().feed().markup()).contains("<h3>Below</h3>");
   }
 
   @Test
@@ -158,7 +158,7 @@ class MarkupTest {
             new Reference("about.adoc", ""));
     assertThat(document.images())
         .containsExactly(new SourceLink(new Reference("notes/data.csv", ""), "notes/a.adoc", 2));
-    assertThat(document.text().page().get().markup())
+    assertThat(document.text().page().markup())
         .contains(
             "<a href=\"source:notes/b.adoc#part\">Part</a>",
             "<a href=\"source:projects/c.adoc\" data-title=\"\"></a>",
@@ -169,7 +169,7 @@ class MarkupTest {
 
   @Test
   void linkWithoutTextIsGivenTheTargetsTitle() throws IOException {
-    Html page = document("xref:b.adoc#part[]").text().page().get();
+    Html page = document("xref:b.adoc#part[]").text().page();
     assertThat(page.linked(target -> new Link("../b/#" + target.anchor(), new Html("<em>B</em>"))))
         .extracting(Html::markup)
         .asString()
@@ -188,8 +188,7 @@ class MarkupTest {
                 ----
                 """)
             .text()
-            .page()
-            .get();
+            .page();
     assertThat(page.linked(target -> new Link("LINKED", Html.EMPTY))).isEqualTo(page);
   }
 
@@ -205,7 +204,7 @@ class MarkupTest {
     assertThat(document.images())
         .extracting(image -> image.target().source())
         .containsExactly("notes/pic.svg", "shared/logo.png");
-    assertThat(document.text().page().get().markup())
+    assertThat(document.text().page().markup())
         .contains(
             "<img src=\"source:notes/pic.svg\" alt=\"A picture\" width=\"300\" height=\"200\""
                 + " loading=\"lazy\"/>",
@@ -293,7 +292,7 @@ class MarkupTest {
     assertThat(document.anchors())
         .containsExactly(
             "listing-1-L1", "listing-2-L2", "listing-2-L1", "both", "both-L1", "both-L2");
-    assertThat(document.text().page().get().markup())
+    assertThat(document.text().page().markup())
         .contains("<span class=\"hll\"><a class=\"line\" data-line=\"1\" id=\"listing-2-L1\"")
         .contains("<span class=\"line\" data-line=\"2\"></span>");
   }
@@ -385,13 +384,11 @@ class MarkupTest {
         "<x onclick=attack()>x</x>",
       })
   void scriptsNeverSurvive(String attack) throws IOException {
-    assertThat(Markup.of("a.adoc", attack, AuthorTrust.TRUSTED))
-        .extracting(markup -> markup.page().markup() + markup.feed().markup())
-        .asString()
-        .doesNotContain("attack()");
+    FinishedText forms = Finished.text(attack).forms();
+    assertThat(forms.page().markup() + forms.feed().markup()).doesNotContain("attack()");
     Document document = document("= A pass:[" + attack.replace("]", "") + "]\n\n++++\n" + attack);
     assertThat(document.title().markup()).doesNotContain("<img", "<script", "<a", "<svg");
-    assertThat(document.text().page().get().markup()).doesNotContain("attack()");
+    assertThat(document.text().page().markup()).doesNotContain("attack()");
   }
 
   @ParameterizedTest
@@ -409,7 +406,7 @@ class MarkupTest {
       })
   void attributesDoNotBreakOut(String attack) throws IOException {
     Document document = document(attack);
-    for (Html form : new Html[] {document.text().page().get(), document.text().feed().get()}) {
+    for (Html form : new Html[] {document.text().page(), document.text().feed()}) {
       assertThat(Jsoup.parseBodyFragment(form.markup()).getAllElements())
           .allSatisfy(
               element ->

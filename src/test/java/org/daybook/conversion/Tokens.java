@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.daybook.renderer.markup.Prose;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -54,7 +53,7 @@ final class Tokens implements NodeVisitor {
   }
 
   private void text(TextNode text) {
-    boolean exact = Prose.isPreformatted(text);
+    boolean exact = text.parent() != null && text.parent().closest("pre") != null;
     String content = exact ? text.getWholeText() : FORMULA.matcher(text.text()).replaceAll("");
     for (String word : DIRECTIVE.matcher(content).replaceAll("$1").split(exact ? "\n" : " ")) {
       if (!word.isBlank()) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
-import org.daybook.renderer.markup.AuthorTrust;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,6 +112,6 @@ class UntrustedAuthorsTest {
   private String page(AuthorTrust authors, String source) throws IOException {
     Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")), authors);
     Content content = new Content(folder).with("a.adoc", source);
-    return content.document(converter, "a.adoc").text().page().get().markup();
+    return content.document(converter, "a.adoc").text().page().markup();
   }
 }

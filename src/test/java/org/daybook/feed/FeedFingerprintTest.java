@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.document.Citation;
+import org.daybook.document.Forms;
 import org.daybook.document.Html;
 import org.daybook.document.Reference;
 import org.daybook.document.Text;
@@ -108,7 +109,12 @@ class FeedFingerprintTest {
   private static Site citing(String path, String title) {
     Citation citation = new Citation(new Reference("about.adoc", ""), Html.EMPTY);
     Text text =
-        new Text("digest", () -> Html.EMPTY, () -> Html.EMPTY, List.of(), 0, List.of(citation));
+        new Text(
+            "digest",
+            new Forms(() -> Html.EMPTY, () -> Html.EMPTY),
+            List.of(),
+            0,
+            List.of(citation));
     Page about = Note.page(path, "about.adoc", title, Text.EMPTY);
     Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/").saying(text));
     return new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of());

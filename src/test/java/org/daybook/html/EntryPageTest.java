@@ -129,8 +129,7 @@ class EntryPageTest {
     Document page =
         page(
             Sites.list(
-                Note.at("notes/queue/")
-                    .saying("<a href=\"source:notes/old.adoc#x\" data-title=\"\"></a>"),
+                Note.at("notes/queue/").saying("<a href=\"notes/old.adoc#x\">notes/old.adoc</a>"),
                 Note.at("notes/old/").titled("Old &amp; gold").published("2020-01-01T00:00:00Z")));
 
     assertThat(page.select(".text a").outerHtml())

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.renderer.markup.Finished;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Fact;
@@ -131,7 +132,7 @@ public final class Note {
             new Html(summary),
             language,
             OffsetDateTime.parse(updated),
-            new Text("", () -> markup, () -> markup, headings, words));
+            new Text("", Finished.text(markup.markup()).forms(), headings, words, List.of()));
     return new Entry(
         page,
         "tag:notes.example,2026:" + path,

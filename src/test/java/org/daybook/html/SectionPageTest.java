@@ -94,7 +94,8 @@ class SectionPageTest {
         .containsExactly(
             "events:context", "events:problem", "2025/scale:context", "2025/scale:problem");
     assertThat(page.select(".area .anchor").eachAttr("href"))
-        .containsExactly("#events:context", "#2025/scale:context");
+        .containsExactly(
+            "#events:context", "#events:problem", "#2025/scale:context", "#2025/scale:problem");
   }
 
   @Test

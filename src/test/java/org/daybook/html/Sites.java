@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.renderer.markup.Finished;
 import org.daybook.site.Author;
 import org.daybook.site.Layout;
 import org.daybook.site.Page;
@@ -72,6 +73,6 @@ public final class Sites {
         Html.of("In short."),
         Locale.ENGLISH,
         Page.UNDATED,
-        new Text("", () -> markup, () -> markup, List.of(), 10));
+        new Text("", Finished.text(markup.markup()).forms(), List.of(), 10, List.of()));
   }
 }

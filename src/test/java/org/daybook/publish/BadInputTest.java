@@ -225,7 +225,7 @@ class BadInputTest {
 
   private static String page(String path) {
     Entry entry = content.entry(path);
-    return entry.text().page().get().markup();
+    return entry.text().page().markup();
   }
 
   private static void write(String path, byte[] bytes) throws IOException {

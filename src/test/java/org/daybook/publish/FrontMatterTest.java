@@ -53,7 +53,7 @@ class FrontMatterTest {
         .containsExactly(new SitePath("old/queues/"), new SitePath("older/queues/"));
     assertThat(entry.authors()).containsExactly(new Author("Ada Lane"));
     assertThat(entry.order()).isEqualTo(7);
-    assertThat(entry.text().page().get().text().strip()).isEqualTo("Text.");
+    assertThat(entry.text().page().text().strip()).isEqualTo("Text.");
   }
 
   @Test
@@ -77,7 +77,7 @@ class FrontMatterTest {
     assertThat(entry.title()).isEqualTo(Html.of("Queues"));
     assertThat(entry.published()).isEqualTo("2026-05-16T00:00:00Z");
     assertThat(entry.tags()).containsExactly(Tag.of("kafka"));
-    assertThat(entry.text().page().get().markup()).contains("See kafka and 2026-05-16.");
+    assertThat(entry.text().page().markup()).contains("See kafka and 2026-05-16.");
   }
 
   @Test
@@ -101,7 +101,7 @@ class FrontMatterTest {
 
     assertThat(entry.published()).isEqualTo("2026-03-01T00:00:00Z");
     assertThat(entry.tags()).containsExactly(Tag.of("kafka"));
-    assertThat(entry.text().page().get().markup()).contains("Text about Active things.");
+    assertThat(entry.text().page().markup()).contains("Text about Active things.");
   }
 
   @ParameterizedTest

@@ -75,7 +75,7 @@ class LastGoodTest {
     Section section = content.publish().site().section(new SitePath("notes/")).orElseThrow();
     assertThat(section.layout()).isEqualTo(Layout.CARDS);
     assertThat(section.title().text()).isEqualTo("All notes");
-    assertThat(section.page().text().page().get().markup()).contains("An introduction.");
+    assertThat(section.page().text().page().markup()).contains("An introduction.");
     assertThat(content.problems())
         .containsExactly(
             "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
@@ -160,7 +160,7 @@ class LastGoodTest {
   }
 
   private static String text() {
-    return content.entry("notes/a/").text().page().get().markup();
+    return content.entry("notes/a/").text().page().markup();
   }
 
   private static List<Path> stored(String digest) throws IOException {

@@ -174,7 +174,7 @@ class PublisherTest {
     content.write("about.adoc", "= About\n\n[#us]\nUs.\n");
 
     Site site = content.publish().site();
-    String markup = site.entry(new SitePath("notes/a/")).orElseThrow().text().page().get().markup();
+    String markup = site.entry(new SitePath("notes/a/")).orElseThrow().text().page().markup();
 
     assertThat(
             site.linked(new org.daybook.document.Html(markup), path -> "/" + path.encoded())

@@ -47,9 +47,7 @@ class SourceFileTest {
         "notes/stack.adoc", "= Stack\n:page-date: 2026-05-02\n\nSee xref:queue.adoc[queues].\n");
     Site site = content.publish().site();
 
-    assertThat(
-            site.linked(content.entry("notes/stack/").text().page().get(), SitePath::value)
-                .markup())
+    assertThat(site.linked(content.entry("notes/stack/").text().page(), SitePath::value).markup())
         .contains("<a href=\"notes/queue/\">queues</a>");
   }
 

@@ -21,8 +21,7 @@ public record Change(String where, Object value) {
   /** All that can differ in a value, one at a time, down to the components of its components. */
   public static Stream<Change> of(Object value) {
     if (value instanceof Text text) {
-      return Stream.of(
-          new Change(".digest", new Text("c0ffee", text.page(), text.feed(), List.of(), 0)));
+      return Stream.of(new Change(".digest", text.withForms("c0ffee", text.forms())));
     }
     if (value instanceof Record whole) {
       return ofRecord(whole);

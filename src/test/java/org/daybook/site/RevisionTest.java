@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.Forms;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,6 @@ public class RevisionTest {
         Html.of("Summary"),
         Locale.ENGLISH,
         OffsetDateTime.parse("2026-06-02T10:15:00Z"),
-        new Text("digest", () -> Html.EMPTY, () -> Html.EMPTY, List.of(), 0));
+        new Text("digest", new Forms(() -> Html.EMPTY, () -> Html.EMPTY), List.of(), 0, List.of()));
   }
 }

@@ -1,16 +1,18 @@
 package org.daybook.conversion.process;
 
 import java.util.function.Function;
-import org.daybook.conversion.ParsedSource;
+import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Included;
 
 /**
  * A document to be converted.
  *
- * @param path its file below the content folder
- * @param source what the file says
- * @param includes answers what it asks for
+ * @param request the document; its number is another one in each session
+ * @param includes answers when the document asks for a file
  */
-public record ConversionJob(
-    String path, ParsedSource source, Function<IncludeWanted, Included> includes) {}
+public record ConversionJob(Convert request, Function<IncludeWanted, Included> includes) {
+  String path() {
+    return request.path();
+  }
+}

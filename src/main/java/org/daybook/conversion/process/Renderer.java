@@ -13,9 +13,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.daybook.document.Diagnostic;
 import org.daybook.renderer.protocol.Failed;
 import org.daybook.renderer.protocol.Message;
-import org.daybook.renderer.protocol.Notice;
 
 /**
  * The program that converts, started when there is something to convert, replaced when it dies or a
@@ -156,7 +156,7 @@ public final class Renderer implements AutoCloseable {
   }
 
   private static Failed failed(ConversionJob job, String message) {
-    return new Failed(0, new Notice(job.path(), 1, message));
+    return new Failed(0, Diagnostic.error(job.path(), 1, message));
   }
 
   private static Thread thread(Runnable work) {

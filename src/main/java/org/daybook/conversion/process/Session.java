@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Message;
@@ -69,7 +68,7 @@ final class Session {
     Inbox inbox = new Inbox();
     inboxes.put(id, inbox);
     try {
-      send(new Convert(id, job.path(), job.source().attributes(), job.source().text()));
+      send(job.request().numbered(id));
       // Those before it have the same deadline, so that its turn comes or the program hangs.
       inbox.take(deadline.plus(START));
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());

@@ -23,15 +23,15 @@ import org.daybook.source.ContentTree;
 public final class LastGoodVersions {
   private static final String KIND = "good";
 
-  private final DocumentStore library;
+  private final DocumentStore store;
   private final String key;
   private final Map<String, Document> documents = new HashMap<>();
   private SortedMap<String, String> digests;
 
-  public LastGoodVersions(DocumentStore library, String site) {
-    this.library = library;
+  public LastGoodVersions(DocumentStore store, String site) {
+    this.store = store;
     key = Fingerprint.of(out -> out.text(KIND).text(site));
-    digests = library.store().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
+    digests = store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
   }
 
   /** The paths of the files that have such a version. */
@@ -56,19 +56,19 @@ public final class LastGoodVersions {
     now.keySet().removeIf(gone);
     if (!now.equals(digests)) {
       digests = now;
-      library.store().write(key, KIND, new FieldWriter().map(digests).bytes());
+      store.blobs().write(key, KIND, new FieldWriter().map(digests).bytes());
     }
   }
 
   /** Notes that all of them are in use at this time. */
   public void touch(Instant now) {
-    library.store().touch(key, KIND, now);
-    documents.values().forEach(document -> library.touch(document, now));
+    store.blobs().touch(key, KIND, now);
+    documents.values().forEach(document -> store.touch(document, now));
   }
 
   private Optional<Document> stored(String path) {
     Optional<Document> stored =
-        Optional.ofNullable(digests.get(path)).flatMap(digest -> library.find(path, digest));
+        Optional.ofNullable(digests.get(path)).flatMap(digest -> store.findEarlier(path, digest));
     stored.ifPresent(document -> documents.put(path, document));
     return stored;
   }

@@ -2,39 +2,82 @@ package org.daybook.conversion.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.List;
-import java.util.function.Function;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
-import org.daybook.document.Citation;
-import org.daybook.document.Heading;
+import java.util.stream.Stream;
+import org.daybook.document.FinishedText;
 import org.daybook.document.Html;
+import org.daybook.document.PageForm;
 import org.daybook.document.Text;
-import org.daybook.renderer.markup.Markup;
+import org.daybook.document.TextForms;
 
 /**
- * The two forms of one text, in the store.
+ * The forms of one text in the store.
  *
- * @param again makes them anew, should somebody have deleted the store
+ * @param digest the text's
+ * @param again makes the text anew if somebody has deleted the store
  */
-record StoredText(BlobStore store, Supplier<Markup> again) {
-  static final String PAGE = "page";
-  static final String FEED = "feed";
+record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
+    implements TextForms {
+  private static final String PAGE = "page";
+  private static final String FEED = "feed";
+  private static final String TAKEAWAYS = "takeaways";
 
-  /** The text whose forms are stored under a digest. */
-  Text text(String digest, List<Heading> headings, int words, List<Citation> citations) {
-    return new Text(
-        digest,
-        () -> read(digest, PAGE, Markup::page),
-        () -> read(digest, FEED, Markup::feed),
-        headings,
-        words,
-        citations);
+  @Override
+  public Html page() {
+    return pages().alone();
   }
 
-  private Html read(String digest, String form, Function<Markup, Html> made) {
-    return store
-        .read(digest, form)
-        .map(bytes -> new Html(new String(bytes, UTF_8)))
-        .orElseGet(() -> made.apply(again.get()));
+  @Override
+  public Html board(String prefix) {
+    return pages().among(prefix);
+  }
+
+  @Override
+  public Html feed() {
+    return read(FEED).map(Html::new).orElseGet(() -> again.get().feed());
+  }
+
+  @Override
+  public Html takeaways() {
+    return read(TAKEAWAYS).map(Html::new).orElseGet(() -> again.get().takeaways());
+  }
+
+  /** Writes the forms of a text. */
+  static void write(BlobStore store, Text text, FinishedText forms) {
+    kinds(text)
+        .forEach(kind -> store.write(text.digest(), kind, content(forms, kind).getBytes(UTF_8)));
+  }
+
+  /** Whether every form of a text is in a store. */
+  static boolean isWhole(BlobStore store, Text text) {
+    return kinds(text).allMatch(kind -> store.has(text.digest(), kind));
+  }
+
+  /** Notes that every form of a text is in use at this time. */
+  static void touch(BlobStore store, Text text, Instant now) {
+    kinds(text).forEach(kind -> store.touch(text.digest(), kind, now));
+  }
+
+  private PageForm pages() {
+    return read(PAGE).map(PageForm::new).orElseGet(() -> again.get().pages());
+  }
+
+  private Optional<String> read(String kind) {
+    return store.read(digest, kind).map(bytes -> new String(bytes, UTF_8));
+  }
+
+  // Few texts have takeaways, and a file for each of the others would be one more of three.
+  private static Stream<String> kinds(Text text) {
+    return text.hasTakeaways() ? Stream.of(PAGE, FEED, TAKEAWAYS) : Stream.of(PAGE, FEED);
+  }
+
+  private static String content(FinishedText forms, String kind) {
+    return switch (kind) {
+      case PAGE -> forms.pages().marked();
+      case FEED -> forms.feed().markup();
+      default -> forms.takeaways().markup();
+    };
   }
 }

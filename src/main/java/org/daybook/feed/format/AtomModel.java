@@ -63,7 +63,7 @@ record AtomModel(PublicUrls urls, Feed channel) {
   /** As much of an entry's text as its section syndicates, as it is stored. */
   Html read(Entry entry) {
     boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
-    return whole ? entry.text().feed().get() : Html.EMPTY;
+    return whole ? entry.text().feed() : Html.EMPTY;
   }
 
   /**

@@ -45,7 +45,7 @@ record JsonItems(PublicUrls urls) {
   private void writeText(JsonGenerator json, Entry entry) throws IOException {
     Html summary = entry.summary();
     if (urls.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
-      Html text = urls.absolute(entry.text().feed().get(), entry.path());
+      Html text = urls.absolute(entry.text().feed(), entry.path());
       json.writeStringField("content_html", XmlText.of(text.markup()));
       if (!summary.isBlank()) {
         json.writeStringField("summary", urls.text(summary));

@@ -1,9 +1,13 @@
 package org.daybook.renderer.markup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.document.Html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,6 +22,14 @@ final class FeedHtml {
           ("href src alt title lang dir start type reversed value colspan rowspan scope cite datetime"
                   + " width height poster controls data-title")
               .split(" ", -1));
+
+  /** Begins the URLs that are relative to the text's page, wherever that is. */
+  static final String RELATIVE = "relative:";
+
+  private static final List<String> URLS = List.of("href", "src", "poster", "cite");
+  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+  private static final Pattern UNSAFE =
+      Pattern.compile("[^!#$&'()*+,./0-9:;=?@A-Z_a-z~%-]+|%(?!\\p{XDigit}{2})");
 
   private FeedHtml() {}
 
@@ -38,6 +50,7 @@ final class FeedHtml {
     // From the innermost out, so that a box is judged by what became of its content.
     Collections.reverse(inside);
     inside.stream().filter(element -> !element.equals(body)).forEach(FeedHtml::plain);
+    inside.forEach(FeedHtml::markRelativeUrls);
     body.nodeStream(TextNode.class).toList().forEach(FeedHtml::tidy);
     return new Html(XhtmlSerializer.write(body).strip());
   }
@@ -83,6 +96,22 @@ final class FeedHtml {
         .map(attribute -> attribute.getKey())
         .filter(name -> !ATTRIBUTES.contains(name))
         .forEach(element::removeAttr);
+  }
+
+  private static void markRelativeUrls(Element element) {
+    for (String name : URLS) {
+      if (element.hasAttr(name) && !SCHEME.matcher(element.attr(name)).lookingAt()) {
+        element.attr(name, RELATIVE + percentEncoded(element.attr(name)));
+      }
+    }
+  }
+
+  /** A URL with characters of RFC 3986 alone. */
+  private static String percentEncoded(String url) {
+    HexFormat percent = HexFormat.of().withUpperCase().withPrefix("%");
+    return UNSAFE
+        .matcher(url)
+        .replaceAll(unsafe -> percent.formatHex(unsafe.group().getBytes(UTF_8)));
   }
 
   /** Of the line breaks that the boxes left behind, one is enough. */

@@ -15,7 +15,7 @@ import org.daybook.document.Reference;
  * @param outside what would lead out of the content folder and leads nowhere now, as written
  * @param removed addresses that no text may have and this one had, as written
  */
-public record LinkTargets(
+record LinkTargets(
     Map<Reference, String> links,
     Map<Reference, String> files,
     List<String> fragments,

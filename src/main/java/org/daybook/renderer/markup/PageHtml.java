@@ -1,6 +1,10 @@
 package org.daybook.renderer.markup;
 
+import java.util.List;
+import org.daybook.document.Heading;
 import org.daybook.document.Html;
+import org.daybook.document.PageForm;
+import org.daybook.document.Text;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -10,8 +14,8 @@ final class PageHtml {
 
   private PageHtml() {}
 
-  /** The form of a cleaned text, which is changed. */
-  static Html of(Element body) {
+  /** Changes a sanitized text into the text of a page. */
+  static void finish(Element body) {
     body.select(TITLED).forEach(PageHtml::anchor);
     body.select("pre .hll").forEach(PageHtml::line);
     LineAnchors.anchor(body);
@@ -26,7 +30,29 @@ final class PageHtml {
     // Without its size a picture that arrives late would move the text.
     body.select("img[width~=^\\d+$][height~=^\\d+$]").attr("loading", "lazy");
     body.select("img:not([alt])").attr("alt", "");
-    return new Html(XhtmlSerializer.write(body));
+  }
+
+  /** The form of a finished text. */
+  static PageForm form(Element body) {
+    return new PageForm(XhtmlSerializer.writeMarked(body));
+  }
+
+  /** A copy of the section of the author's takeaways, which may stand beside the section itself. */
+  static Html takeaways(Element body, List<Heading> headings) {
+    return headings.stream()
+        .filter(Text::isTakeaways)
+        .findFirst()
+        .map(heading -> body.getElementById(heading.id()))
+        .map(Element::nextElementSibling)
+        .filter(section -> section.hasClass("sectionbody"))
+        .map(section -> copy(section.clone()))
+        .orElse(Html.EMPTY);
+  }
+
+  private static Html copy(Element section) {
+    section.select("a.anchor").remove();
+    section.select("[id]").removeAttr("id");
+    return new Html(XhtmlSerializer.write(section).strip());
   }
 
   /** Puts the end of a marked line behind it: inside of a box it would count twice when copied. */

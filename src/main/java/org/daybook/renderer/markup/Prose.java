@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** What a cleaned text says, apart from how it looks. */
-public final class Prose {
+final class Prose {
   private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
   private static final String ASIDE =

@@ -1,6 +1,9 @@
 package org.daybook.renderer.markup;
 
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.daybook.document.PageForm;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,18 +17,31 @@ import org.jsoup.select.NodeVisitor;
 final class XhtmlSerializer implements NodeVisitor {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
-  private static final Set<String> URLS = Set.of("href", "src", "poster");
+  private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
+  private static final List<String> TARGETS = List.of("source:", FeedHtml.RELATIVE);
+  private static final Pattern HEADING = Pattern.compile("h[2-6]");
 
   private final StringBuilder out = new StringBuilder();
   private final Element root;
+  private final boolean marked;
 
-  private XhtmlSerializer(Element root) {
+  private XhtmlSerializer(Element root, boolean marked) {
     this.root = root;
+    this.marked = marked;
   }
 
-  /** What is inside an element. */
+  /** The content of an element. */
   static String write(Element root) {
-    XhtmlSerializer writer = new XhtmlSerializer(root);
+    return write(root, false);
+  }
+
+  /** The content of an element with the marks of a {@link PageForm}. */
+  static String writeMarked(Element root) {
+    return write(root, true);
+  }
+
+  private static String write(Element root, boolean marked) {
+    XhtmlSerializer writer = new XhtmlSerializer(root, marked);
     root.traverse(writer);
     return writer.out.toString();
   }
@@ -35,7 +51,8 @@ final class XhtmlSerializer implements NodeVisitor {
     if (node instanceof TextNode text) {
       escape(text.getWholeText());
     } else if (node instanceof Element element && !element.equals(root)) {
-      out.append('<').append(element.normalName());
+      out.append('<');
+      name(element.normalName());
       element.attributes().forEach(this::attribute);
       out.append(VOID.contains(element.normalName()) ? "/>" : ">");
     }
@@ -46,7 +63,17 @@ final class XhtmlSerializer implements NodeVisitor {
     if (node instanceof Element element
         && !element.equals(root)
         && !VOID.contains(element.normalName())) {
-      out.append("</").append(element.normalName()).append('>');
+      out.append("</");
+      name(element.normalName());
+      out.append('>');
+    }
+  }
+
+  private void name(String name) {
+    if (marked && HEADING.matcher(name).matches()) {
+      out.append('h').append(PageForm.LEVEL).append(name.charAt(1));
+    } else {
+      out.append(name);
     }
   }
 
@@ -54,13 +81,27 @@ final class XhtmlSerializer implements NodeVisitor {
     String name = attribute.getKey();
     String value = attribute.getValue();
     out.append(' ').append(name).append("=\"");
-    // Only a URL is a target inside the site, whatever an author writes elsewhere.
-    if (!URLS.contains(name) && value.startsWith("source:")) {
-      out.append("source&#58;");
-      value = value.substring("source:".length());
+    if (marked && name.equals("id")) {
+      out.append(PageForm.ID);
+    } else if (marked && name.equals("href") && value.startsWith("#")) {
+      out.append('#').append(PageForm.ID);
+      value = value.substring(1);
+    } else if (!URLS.contains(name)) {
+      value = withoutScheme(value);
     }
     escape(value);
     out.append('"');
+  }
+
+  // Only a URL is a target inside the site, whatever an author writes elsewhere.
+  private String withoutScheme(String value) {
+    for (String target : TARGETS) {
+      if (value.startsWith(target)) {
+        out.append(target, 0, target.length() - 1).append("&#58;");
+        return value.substring(target.length());
+      }
+    }
+    return value;
   }
 
   // Quotes in texts too: that is how code which looks like one of our targets is told from one.

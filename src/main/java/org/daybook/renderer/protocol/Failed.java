@@ -1,15 +1,16 @@
 package org.daybook.renderer.protocol;
 
+import org.daybook.document.Diagnostic;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
  * A document that could not be converted.
  *
- * @param id the document
+ * @param id the document's number
  * @param reason why, and where
  */
-public record Failed(int id, Notice reason) implements Message {
+public record Failed(int id, Diagnostic reason) implements Message {
   static final int KIND = 7;
 
   @Override
@@ -24,6 +25,6 @@ public record Failed(int id, Notice reason) implements Message {
   }
 
   static Failed read(FieldReader in) {
-    return new Failed(in.number(), Notice.read(in));
+    return new Failed(in.number(), Diagnostic.read(in));
   }
 }

@@ -48,16 +48,17 @@ class EmbeddedLauncherTest {
 
   private RendererProgram programThatConvertsUntilThereIs(Path end) throws IOException {
     Path source =
-        Files.createDirectories(folder.resolve("org/daybook/renderer")).resolve("Main.java");
+        Files.createDirectories(folder.resolve("org/daybook/renderer"))
+            .resolve("RendererMain.java");
     Files.writeString(
         source,
         """
         package org.daybook.renderer;
         import java.io.*;
         import java.nio.file.*;
-        public class Main {
+        public class RendererMain {
           public static void run(InputStream in, OutputStream out) throws IOException {
-            Thread thread = new Thread(Main::convert, "daybook-renderer");
+            Thread thread = new Thread(RendererMain::convert, "daybook-renderer");
             thread.setDaemon(true);
             thread.start();
             in.readAllBytes();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.daybook.document.Forms;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.site.Author;
@@ -95,7 +96,12 @@ public final class Note {
             new Html(summary),
             language,
             OffsetDateTime.parse(updated),
-            new Text("", () -> Html.of("the page's own form"), text, List.of(), 0));
+            new Text(
+                "",
+                new Forms(() -> Html.of("the page's own form"), text),
+                List.of(),
+                0,
+                List.of()));
     return new Entry(
         page,
         "tag:notes.example,2026:" + path,

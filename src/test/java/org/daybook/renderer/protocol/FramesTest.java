@@ -12,24 +12,63 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.daybook.document.Citation;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Document;
+import org.daybook.document.FinishedText;
+import org.daybook.document.Heading;
+import org.daybook.document.Html;
+import org.daybook.document.PageForm;
+import org.daybook.document.Reference;
+import org.daybook.document.SourceLink;
+import org.daybook.document.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FramesTest {
   static List<Message> messages() {
-    Notice notice = new Notice("notes/a.adoc", 3, "Gr\u00fc\u00dfe \ud83d\udc4b");
+    Diagnostic warning = Diagnostic.warning("notes/a.adoc", 3, "Gr\u00fc\u00dfe \ud83d\udc4b");
     return List.of(
         Ready.READY,
-        new Convert(1, "notes/a.adoc", Map.of("page-date", "2026-03-01"), "= A\n\0"),
+        new Convert(
+            1, "notes/a.adoc", "c0ffee", "<b>", Map.of("page-date", "2026-03-01"), "= A\n\0", true),
         new Started(Integer.MAX_VALUE),
         new IncludeWanted(2, "b.adoc", ""),
         Included.found(2, "text"),
         Included.missing(3),
         Included.refused(4, "too many"),
-        new Converted(
-            5, "A", Map.of("b", "2", "a", "1"), List.of("Ada"), "<p>", List.of(notice, notice)),
-        new Failed(6, notice));
+        converted(5, warning),
+        new Failed(6, warning));
+  }
+
+  private static Converted converted(int id, Diagnostic warning) {
+    FinishedText forms =
+        new FinishedText(
+            new PageForm("<p id=\"" + PageForm.ID + "a\">"), new Html("<p>"), Html.of("Measure."));
+    Reference target = new Reference("notes/b.adoc", "part");
+    Text text =
+        new Text(
+            "",
+            forms,
+            List.of(new Heading(2, "a", Html.of("A"))),
+            7,
+            List.of(new Citation(target, Html.of("See B."))));
+    Document document =
+        new Document(
+            "notes/a.adoc",
+            "c0ffee",
+            Html.of("A"),
+            Map.of("b", "2", "a", "1"),
+            List.of("Ada"),
+            Html.of("First."),
+            List.of(new SourceLink(target, "notes/part.adoc", 3)),
+            List.of(),
+            Set.of("a"),
+            text,
+            List.of(warning, warning));
+    return new Converted(id, document, forms);
   }
 
   @ParameterizedTest

@@ -11,14 +11,13 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
 import org.daybook.renderer.protocol.Included;
-import org.daybook.renderer.protocol.Notice;
 import org.daybook.renderer.protocol.SourcePath;
 
 /**
  * Includes what the other end of the wire hands out, before Asciidoctor's safe mode refuses: paths
  * are relative to the file with the directive, and no file is ever opened here.
  */
-final class IncludeDirective extends IncludeProcessor {
+final class IncludeDirectives extends IncludeProcessor {
   @Override
   public boolean handles(String target) {
     return true;
@@ -29,26 +28,26 @@ final class IncludeDirective extends IncludeProcessor {
       Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
     Conversion conversion = Conversion.current();
     String file = requireNonNullElse(reader.getFile(), conversion.path());
-    Notice directive = new Notice(file, reader.getLineNumber() - 1, target);
+    Directive directive = new Directive(file, reader.getLineNumber() - 1, target);
     Optional<String> path = SourcePath.resolve(file, target);
     String encoding = attributes.getOrDefault("encoding", "").toString();
     Optional<String> text = path.flatMap(p -> text(conversion.include(p, encoding, directive)));
     if (text.isPresent()) {
       if (text.get().indexOf('\ufffd') >= 0) {
-        note(directive, "has bytes that are no text, or wants its encoding said: " + path.get());
+        warn(directive, "has bytes that are no text, or wants its encoding said: " + path.get());
       }
       Excerpt excerpt = Excerpt.of(text.get(), attributes);
-      excerpt.complaints().forEach(complaint -> note(directive, complaint + path.get()));
+      excerpt.complaints().forEach(complaint -> warn(directive, complaint + path.get()));
       push(reader, path.get(), excerpt, attributes);
     } else if (!attributes.containsKey("optional-option")) {
-      note(directive, "include file not found: " + path.orElse(target));
+      warn(directive, "include file not found: " + path.orElse(target));
       reader.restoreLine(instead(directive, attributes));
     }
   }
 
   /** What Asciidoctor shows in place of a file that is not there, or of one on another server. */
-  private static String instead(Notice directive, Map<String, Object> attributes) {
-    String target = directive.message();
+  private static String instead(Directive directive, Map<String, Object> attributes) {
+    String target = directive.target();
     if (SourcePath.isUrl(target)) {
       String spaced = target.contains(" ") ? "pass:c[" + target + "]" : target;
       return "link:" + spaced + "[role=include]";
@@ -85,7 +84,7 @@ final class IncludeDirective extends IncludeProcessor {
     return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 
-  private static void note(Notice directive, String message) {
-    Conversion.current().note(directive.path(), directive.line(), message);
+  private static void warn(Directive directive, String message) {
+    Conversion.current().warn(directive.warning(message));
   }
 }

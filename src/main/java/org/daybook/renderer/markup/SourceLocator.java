@@ -1,4 +1,4 @@
-package org.daybook.conversion;
+package org.daybook.renderer.markup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class SourceLocator {
   }
 
   /** A link or an image whose target was written so, or as its end says. */
-  SourceLink mention(Reference target, String written) {
+  SourceLink link(Reference target, String written) {
     String file = target.source().substring(target.source().lastIndexOf('/') + 1);
     String stem = file.substring(0, Math.max(file.lastIndexOf('.'), 0));
     String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();

@@ -1,0 +1,95 @@
+package org.daybook.conversion;
+
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import org.daybook.conversion.process.ConversionJob;
+import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.store.DocumentStore;
+import org.daybook.conversion.store.StoredDocument;
+import org.daybook.document.Document;
+import org.daybook.document.FinishedText;
+import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.protocol.Converted;
+import org.daybook.renderer.protocol.Failed;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/** Converts one source: takes its document from the store, or has the renderer make it. */
+final class SourceConverter {
+  private final Renderer renderer;
+  private final DocumentStore store;
+  private final ConversionCache cache;
+  private final AuthorTrust authors;
+  private volatile ContentTree latest = ContentTree.EMPTY;
+
+  SourceConverter(
+      Renderer renderer, DocumentStore store, ConversionCache cache, AuthorTrust authors) {
+    this.renderer = renderer;
+    this.store = store;
+    this.cache = cache;
+    this.authors = authors;
+  }
+
+  /** Notes the tree that a text which the store has lost is made from again. */
+  void use(ContentTree tree) {
+    latest = tree;
+  }
+
+  /**
+   * The document of a file of a tree.
+   *
+   * @throws UnconvertibleException if it cannot be converted
+   */
+  Document convert(ContentTree tree, SourceFile file)
+      throws UnconvertibleException, InterruptedException {
+    // Not of this tree, which would stay in memory with all its files.
+    Supplier<FinishedText> again = () -> convertAgain(file);
+    Optional<StoredDocument> known = store.find(tree, file, again);
+    StoredDocument document = known.isPresent() ? known.get() : render(tree, file, again).stored();
+    cache.keep(document);
+    return document.document();
+  }
+
+  private record Rendered(StoredDocument stored, FinishedText forms) {}
+
+  private Rendered render(ContentTree tree, SourceFile file, Supplier<FinishedText> again)
+      throws UnconvertibleException, InterruptedException {
+    ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
+    IncludedFiles includes = new IncludedFiles(tree);
+    var reply = renderer.render(new ConversionJob(request(file, source), includes::answer));
+    if (reply instanceof Failed failed) {
+      UnconvertibleException failure = new UnconvertibleException(failed.reason());
+      cache.keep(
+          file.path(),
+          new ConversionCache.Failure(failure.reason(), file.digest(), includes.digests()));
+      throw failure;
+    }
+    Converted made = (Converted) reply;
+    return new Rendered(
+        store.keep(made.document(), made.forms(), includes.digests(), again), made.forms());
+  }
+
+  private Convert request(SourceFile file, ParsedSource source) {
+    return new Convert(
+        0,
+        file.path(),
+        file.digest(),
+        source.title().markup(),
+        source.attributes(),
+        source.text(),
+        authors == AuthorTrust.TRUSTED);
+  }
+
+  private FinishedText convertAgain(SourceFile file) {
+    SourceFile now = latest.file(file.path()).orElse(file);
+    try {
+      return render(latest, now, () -> convertAgain(now)).forms();
+    } catch (UnconvertibleException e) {
+      throw new IllegalStateException(e.reason().toString(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("interrupted");
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.daybook.conversion.store;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/**
+ * The digests of the files that a document asked for.
+ *
+ * @param byPath the digest of each file by its path below the content folder; empty for a file that
+ *     was not there
+ */
+public record IncludeDigests(SortedMap<String, String> byPath) {
+  /** The digests in a map. */
+  public IncludeDigests(Map<String, String> byPath) {
+    this((SortedMap<String, String>) new TreeMap<>(byPath));
+  }
+
+  public IncludeDigests {
+    byPath = Collections.unmodifiableSortedMap(byPath);
+  }
+
+  /** The digest of a file's content, or the empty text for a file that is not there. */
+  public static String digest(Optional<SourceFile> file) {
+    return file.map(SourceFile::digest).orElse("");
+  }
+
+  /** Whether a tree has the same files, with the same content. */
+  public boolean match(ContentTree tree) {
+    return byPath.entrySet().stream()
+        .allMatch(asked -> digest(tree.file(asked.getKey())).equals(asked.getValue()));
+  }
+}

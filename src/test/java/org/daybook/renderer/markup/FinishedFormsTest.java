@@ -1,0 +1,55 @@
+package org.daybook.renderer.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FinishedFormsTest {
+  @Test
+  void takeawaysAreACopyWithoutHeadingIdsAndAnchors() {
+    assertThat(
+            takeaways(
+                """
+                <div class="sect1"><h2 id="t">Takeaways</h2>
+                <div class="sectionbody"><h3 id="one">One</h3><p id="p">Measure.</p></div></div>
+                """))
+        .isEqualTo("<h3>One</h3><p>Measure.</p>");
+  }
+
+  @Test
+  void textWithoutTakeawaysHasNone() {
+    assertThat(takeaways("<h2 id=\"a\">A</h2><div class=\"sectionbody\"><p>B</p></div>")).isEmpty();
+    assertThat(takeaways("<h2 id=\"t\">Takeaways</h2><p>None.</p>")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "other/, relative:other/",
+    "a b?q=%zz, relative:a%20b?q=%25zz",
+    "/wiki/ü, relative:/wiki/%C3%BC",
+    "https://x.example/, https://x.example/",
+    "mailto:a@x.example, mailto:a@x.example",
+    "b.adoc, source:b.adoc",
+    "#part, source:a.adoc#part",
+  })
+  void feedMarksUrlsThatAreRelativeToThePage(String url, String inFeed) {
+    assertThat(Finished.text("<p><a href=\"" + url + "\">x</a></p>").forms().feed().markup())
+        .isEqualTo("<p><a href=\"" + inFeed + "\">x</a></p>");
+  }
+
+  @Test
+  void markOfARelativeUrlThatAnAuthorWritesIsText() {
+    assertThat(
+            Finished.text("<p title=\"relative:x\"><a href=\"relative:x\">x</a></p>")
+                .forms()
+                .feed()
+                .markup())
+        .isEqualTo("<p title=\"relative&#58;x\">x</p>");
+  }
+
+  private static String takeaways(String html) {
+    return Finished.text(html).forms().takeaways().markup();
+  }
+}
