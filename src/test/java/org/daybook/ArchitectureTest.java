@@ -54,8 +54,7 @@ class ArchitectureTest {
 
   private static final URI FOLDER = location();
   private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of(FOLDER));
-  private static final DescribedPredicate<JavaClass> MAIN =
-      belongToAnyOf(Main.class, MainFolder.class);
+  private static final DescribedPredicate<JavaClass> MAIN = belongToAnyOf(Main.class);
   private static final DescribedPredicate<JavaClass> PLATFORM = platform();
 
   @Test

@@ -1,6 +1,7 @@
 package org.daybook.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,19 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.daybook.io.FileTree;
+import org.daybook.io.Sha256;
 
 /** The web archive the command was started from. */
 final class Archive {
   private static final String UNPACKED = "webapp-";
+  private static final int DIGEST_LENGTH = 16;
 
   private final Path file;
 
@@ -62,18 +61,13 @@ final class Archive {
     }
   }
 
-  // Names, sizes and checksums stand in the archive's directory: no file needs to be read.
+  // The archive's directory has names, sizes and checksums, so no file needs to be read.
   private static String digest(List<? extends ZipEntry> entries) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (ZipEntry entry : entries) {
-        String line = entry.getCrc() + " " + entry.getSize() + " " + entry.getName() + "\n";
-        digest.update(line.getBytes(UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    String directory =
+        entries.stream()
+            .map(entry -> entry.getCrc() + " " + entry.getSize() + " " + entry.getName() + "\n")
+            .collect(joining());
+    return Sha256.hex(directory.getBytes(UTF_8)).substring(0, DIGEST_LENGTH);
   }
 
   private static void copy(JarFile jar, ZipEntry entry, Path target) throws IOException {
@@ -90,15 +84,7 @@ final class Archive {
   private static void deleteUnpacked(Path folder) throws IOException {
     try (var unpacked = Files.newDirectoryStream(folder, UNPACKED + "*")) {
       for (Path old : unpacked) {
-        delete(old);
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        FileTree.delete(old);
       }
     }
   }

@@ -1,15 +1,19 @@
 package org.daybook.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.spi.ToolProvider;
+import org.daybook.io.ClassPath;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +76,7 @@ final class Check implements Callable<Integer> {
     LogLines.to(err, Level.WARNING);
     Path kept = work == null ? folder : work;
     Path application = archive.unpackedIn(kept);
-    try (URLClassLoader classes = ApplicationClasses.in(application)) {
+    try (URLClassLoader classes = ClassPath.loader(classPath(application))) {
       Thread.currentThread().setContextClassLoader(classes);
       int grade =
           Class.forName(TOOL, true, classes)
@@ -82,6 +86,13 @@ final class Check implements Callable<Integer> {
               .run(out, progress(), format);
       return grade >= (strict ? 1 : 2) ? 1 : 0;
     }
+  }
+
+  private static List<Path> classPath(Path application) throws IOException {
+    List<Path> classPath = new ArrayList<>();
+    classPath.add(application.resolve("WEB-INF/classes"));
+    classPath.addAll(ClassPath.jars(application.resolve("WEB-INF/lib")));
+    return classPath;
   }
 
   private Map<String, String> settings(Path kept) {

@@ -1,15 +1,14 @@
 package org.daybook.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import org.daybook.io.Sha256;
 import org.daybook.site.SitePath;
 
 /**
@@ -80,12 +79,10 @@ public final class ThemeAssets {
   }
 
   private static String fingerprint(SortedMap<String, String> files) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      files.forEach((name, content) -> digest.update((name + "\0" + content).getBytes(UTF_8)));
-      return HexFormat.of().formatHex(digest.digest()).substring(0, FINGERPRINT_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
+    String all =
+        files.entrySet().stream()
+            .map(file -> file.getKey() + "\0" + file.getValue())
+            .collect(joining());
+    return Sha256.hex(all.getBytes(UTF_8)).substring(0, FINGERPRINT_LENGTH);
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.ChildProcess;
 
 /**
  * Asks {@code git} for a history. Neither settings of the user or the machine nor anything that a
@@ -85,17 +86,11 @@ final class GitLog {
     }
   }
 
-  // The first process makes the JDK start a thread of its own, which must not keep our loader.
   private static Process start(ProcessBuilder builder) throws IOException {
-    Thread thread = Thread.currentThread();
-    ClassLoader loader = thread.getContextClassLoader();
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
     try {
-      return builder.start();
+      return ChildProcess.start(builder);
     } catch (IOException e) {
       throw new IOException("git cannot be run", e);
-    } finally {
-      thread.setContextClassLoader(loader);
     }
   }
 }

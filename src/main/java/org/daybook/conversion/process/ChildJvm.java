@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.LockedFolder;
 
 /** The program in a JVM of its own, with a folder of its own that goes when it goes. */
 final class ChildJvm implements RendererProcess {
@@ -17,11 +18,11 @@ final class ChildJvm implements RendererProcess {
   private static final long END_SECONDS = 20;
 
   private final Process process;
-  private final RunFolder folder;
+  private final LockedFolder folder;
   private final ClassDataArchive classes;
   private final Thread log;
 
-  ChildJvm(Process process, RunFolder folder, ClassDataArchive classes) {
+  ChildJvm(Process process, LockedFolder folder, ClassDataArchive classes) {
     this.process = process;
     this.folder = folder;
     this.classes = classes;
@@ -65,7 +66,7 @@ final class ChildJvm implements RendererProcess {
       try {
         process.waitFor();
         log.join();
-        folder.delete();
+        folder.close();
       } catch (IOException e) {
         LOGGER.log(WARNING, "The renderer''s folder cannot be deleted: {0}", e.toString());
       } catch (InterruptedException e) {

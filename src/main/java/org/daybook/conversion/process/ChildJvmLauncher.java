@@ -1,10 +1,15 @@
 package org.daybook.conversion.process;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.daybook.io.ChildProcess;
+import org.daybook.io.LockedFolder;
 
 /**
  * Runs the program in a JVM of its own.
@@ -13,33 +18,34 @@ import java.util.Set;
  * @param heap the largest heap, as {@code -Xmx} has it
  */
 record ChildJvmLauncher(RendererProgram program, Path work, String heap) implements Launcher {
+  private static final System.Logger LOGGER = System.getLogger(ChildJvmLauncher.class.getName());
+  private static final String PREFIX = "renderer-";
+
   /** What a JVM needs to know of its surroundings: the encoding of file names. */
   private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
+  /** Deletes the folders of runs that killed processes left in a work folder. */
+  static void sweep(Path work) {
+    try {
+      LockedFolder.sweep(work, PREFIX, folder -> true);
+    } catch (IOException e) {
+      LOGGER.log(
+          WARNING, "A folder left by a killed renderer cannot be deleted: {0}", e.toString());
+    }
+  }
+
   @Override
   public RendererProcess start() throws IOException {
-    RunFolder folder = RunFolder.in(work);
+    LockedFolder folder = LockedFolder.make(Files.createDirectories(work), PREFIX);
     ClassDataArchive classes = ClassDataArchive.of(program, work.toAbsolutePath());
     ProcessBuilder builder =
         new ProcessBuilder(command(folder.path(), classes)).directory(folder.path().toFile());
     builder.environment().keySet().retainAll(ENVIRONMENT);
     try {
-      return new ChildJvm(start(builder), folder, classes);
+      return new ChildJvm(ChildProcess.start(builder), folder, classes);
     } catch (IOException e) {
-      folder.delete();
+      folder.close();
       throw e;
-    }
-  }
-
-  // The first process makes the JDK start a thread of its own, which must not keep our loader.
-  private static Process start(ProcessBuilder builder) throws IOException {
-    Thread thread = Thread.currentThread();
-    ClassLoader loader = thread.getContextClassLoader();
-    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
-    try {
-      return builder.start();
-    } finally {
-      thread.setContextClassLoader(loader);
     }
   }
 

@@ -1,11 +1,9 @@
 package org.daybook.conversion.process;
 
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.io.ClassPath;
 
 /** Runs the program in this JVM, in a class loader that sees nothing of ours but its jars. */
 final class EmbeddedLauncher implements Launcher {
@@ -38,16 +36,8 @@ final class EmbeddedLauncher implements Launcher {
               + " documents that took too long are still being converted, which nothing can stop"
               + " but a restart of the server");
     }
-    EmbeddedRenderer next = EmbeddedRenderer.start(loader());
+    EmbeddedRenderer next = EmbeddedRenderer.start(ClassPath.loader(program.jars()));
     started.add(next);
     return next;
-  }
-
-  private URLClassLoader loader() throws IOException {
-    List<URL> jars = new ArrayList<>();
-    for (Path jar : program.jars()) {
-      jars.add(jar.toUri().toURL());
-    }
-    return new URLClassLoader(jars.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 }

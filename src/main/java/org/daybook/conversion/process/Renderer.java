@@ -62,7 +62,7 @@ public final class Renderer implements AutoCloseable {
    * @throws IOException if the folder of jars cannot be read
    */
   public static Renderer process(Path jars, Path work, Limits limits) throws IOException {
-    RunFolder.sweep(work);
+    ChildJvmLauncher.sweep(work);
     return new Renderer(
         new ChildJvmLauncher(RendererProgram.in(jars), work, limits.heap()), limits);
   }

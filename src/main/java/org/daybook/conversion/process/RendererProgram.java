@@ -4,10 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import org.daybook.io.ClassPath;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
 import org.daybook.io.Sha256;
@@ -28,10 +27,7 @@ record RendererProgram(List<Path> jars, String version) {
 
   /** The program in a folder. Libraries tell their version by name; our own jar by its bytes. */
   static RendererProgram in(Path folder) throws IOException {
-    List<Path> jars;
-    try (Stream<Path> files = Files.list(folder.toAbsolutePath())) {
-      jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    }
+    List<Path> jars = ClassPath.jars(folder.toAbsolutePath());
     List<String> names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
     String own = Sha256.hex(folder.resolve(OWN));
     return new RendererProgram(

@@ -3,11 +3,9 @@ package org.daybook.web.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.core.StreamingOutput;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
+import org.daybook.io.Sha256;
 
 /**
  * What a resource answers with: bytes, and all that the common filters must know of them.
@@ -74,11 +72,6 @@ public record Representation(
   }
 
   private static String tag(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(bytes).substring(0, TAG_LENGTH);
   }
 }

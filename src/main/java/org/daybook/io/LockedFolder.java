@@ -1,0 +1,113 @@
+package org.daybook.io;
+
+import static java.lang.System.Logger.Level.DEBUG;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+
+/**
+ * A temporary folder of this process. The process holds a lock on a file in it. The lock ends with
+ * the process, even with one that is killed: a folder whose lock is free has been left behind.
+ *
+ * @param path the folder, absolute
+ * @param lock the open file that is locked
+ */
+public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable {
+  private static final String LOCK = "lock";
+
+  /**
+   * Makes a folder. On a file system without locks the folder is made too, but nothing ever counts
+   * as left behind there.
+   *
+   * @param parent where it is made; must exist
+   * @param prefix what its name begins with
+   */
+  public static LockedFolder make(Path parent, String prefix) throws IOException {
+    Path path = Files.createTempDirectory(parent, prefix + processName()).toAbsolutePath();
+    Path file = path.resolve(LOCK + ".new");
+    FileChannel lock =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      lock.tryLock();
+      // A process that sees the file under its final name must see it locked.
+      Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      System.getLogger(LockedFolder.class.getName())
+          .log(DEBUG, "No locks in {0}: {1}", parent, e.toString());
+    }
+    return new LockedFolder(path, lock);
+  }
+
+  /**
+   * Deletes the folders that other processes made with the same prefix and left behind.
+   *
+   * @param parent where they were made; may be missing
+   * @param deletable a further condition for a folder to be deleted
+   * @throws IOException if one cannot be deleted; another process may be deleting it as well
+   */
+  public static void sweep(Path parent, String prefix, DirectoryStream.Filter<Path> deletable)
+      throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return;
+    }
+    String ofThisProcess = prefix + processName();
+    // A process that closes any descriptor of a file loses all its locks on that file (POSIX), so
+    // the files that this process has locked must not even be opened.
+    try (DirectoryStream<Path> folders =
+        Files.newDirectoryStream(
+            parent,
+            folder ->
+                folder.getFileName().toString().startsWith(prefix)
+                    && !folder.getFileName().toString().startsWith(ofThisProcess)
+                    && isLeftBehind(folder, deletable))) {
+      for (Path folder : folders) {
+        FileTree.delete(folder);
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Deletes the folder with everything in it. May be called more than once. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+    FileTree.delete(path);
+  }
+
+  private static boolean isLeftBehind(Path folder, DirectoryStream.Filter<Path> deletable) {
+    try {
+      return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+          && deletable.accept(folder)
+          && isFree(folder.resolve(LOCK));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean isFree(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock free = channel.tryLock()) {
+      return free != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  // A process id alone is used again, in a container after each restart.
+  private static String processName() {
+    ProcessHandle process = ProcessHandle.current();
+    long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    return process.pid() + "-" + start + "-";
+  }
+}
