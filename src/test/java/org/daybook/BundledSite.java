@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
@@ -51,7 +52,8 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
         new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
-    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    try (Converter converter =
+            new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(tree, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));

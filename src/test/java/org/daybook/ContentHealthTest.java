@@ -8,12 +8,12 @@ import java.util.List;
 import org.daybook.InProcess.Answer;
 import org.daybook.document.Diagnostic;
 import org.daybook.site.Author;
-import org.daybook.site.Entry;
 import org.daybook.site.Inspection;
 import org.daybook.site.Review;
-import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** What those are told who watch over the content. */
@@ -72,33 +72,11 @@ class ContentHealthTest {
     throw new AssertionError("one answer is made from one reference");
   }
 
-  /** The sample, with this review of its first entry. */
   private static Site site(Review review) {
-    Site sample = Sample.site();
-    Section notes = sample.sections().get(0);
-    Entry first = notes.entries().get(0);
-    Entry reviewed =
-        new Entry(
-            first.page(),
-            first.id(),
-            first.authors(),
-            first.published(),
-            first.tags(),
-            first.status(),
-            first.facts(),
-            first.order(),
-            first.visibility(),
-            first.aliases(),
-            first.series(),
-            review);
-    Section section =
-        new Section(
-            notes.page(),
-            notes.layout(),
-            notes.syndication(),
-            notes.sort(),
-            notes.frame(),
-            List.of(reviewed));
-    return new Site(sample.masthead(), sample.home(), sample.pages(), List.of(section), List.of());
+    return Sites.of(
+        Note.at("notes/queues/")
+            .from("notes/queues/index.adoc")
+            .titled("Queues &amp; <code>latency</code>")
+            .reviewed(review));
   }
 }

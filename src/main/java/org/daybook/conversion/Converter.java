@@ -43,11 +43,6 @@ public final class Converter implements AutoCloseable {
     sources = new SourceConverter(renderer, store, cache, authors);
   }
 
-  /** A converter of what trusted authors write. */
-  public Converter(Renderer renderer, BlobStore store) {
-    this(renderer, store, AuthorTrust.TRUSTED);
-  }
-
   /** Starts the renderer ahead of its first document if the store is empty, so one is sure. */
   public void anticipate() {
     if (store.blobs().isEmpty()) {

@@ -67,36 +67,6 @@ public record Entry(
     aliases = List.copyOf(aliases);
   }
 
-  /** An entry in which the site's rights hold. */
-  public Entry(
-      Page page,
-      String id,
-      List<Author> authors,
-      OffsetDateTime published,
-      List<Tag> tags,
-      @Nullable Status status,
-      List<Fact> facts,
-      int order,
-      Visibility visibility,
-      List<SitePath> aliases,
-      @Nullable Series series,
-      Review review) {
-    this(
-        page,
-        id,
-        authors,
-        published,
-        tags,
-        status,
-        facts,
-        order,
-        visibility,
-        aliases,
-        series,
-        review,
-        Rights.NONE);
-  }
-
   /** Where it is. */
   public SitePath path() {
     return page.path();

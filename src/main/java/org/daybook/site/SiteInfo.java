@@ -34,11 +34,6 @@ public record SiteInfo(
     navigation = List.copyOf(navigation);
   }
 
-  /** A masthead that says nothing about rights or the length of feeds. */
-  public SiteInfo(Html title, Html subtitle, Author author, String id, List<SitePath> navigation) {
-    this(title, subtitle, author, id, navigation, Rights.NONE, FEED_ENTRIES);
-  }
-
   /** The permanent IRI of the feed that belongs to a page. */
   public String id(SitePath page) {
     if (page.equals(SitePath.HOME) || !id.startsWith(UUID_URN)) {

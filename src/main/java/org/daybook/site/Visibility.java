@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Visibility(boolean draft, boolean unlisted, @Nullable Instant expires) {
   /** Everybody, everywhere, for ever. */
-  public static final Visibility PUBLIC = new Visibility(false, false);
-
-  /** The visibility of an entry that never expires. */
-  public Visibility(boolean draft, boolean unlisted) {
-    this(draft, unlisted, null);
-  }
+  public static final Visibility PUBLIC = new Visibility(false, false, null);
 
   boolean isExpired(Instant now) {
     return expires != null && !now.isBefore(expires);

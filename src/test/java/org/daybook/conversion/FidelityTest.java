@@ -54,7 +54,8 @@ class FidelityTest {
   private ConversionResult conversion(ContentTree tree, List<String> sources) throws IOException {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, PATIENT);
-    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")))) {
+    try (Converter converter =
+        new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED)) {
       return converter.convert(tree, sources);
     }
   }

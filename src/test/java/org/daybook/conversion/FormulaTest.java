@@ -27,7 +27,7 @@ class FormulaTest {
   static void start() throws IOException {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
   }
 
   @AfterAll

@@ -41,7 +41,8 @@ class HighlightingTest {
     }
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")))) {
+    try (Converter converter =
+        new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED)) {
       List<String> pages =
           content.convert(converter, paths.toArray(String[]::new)).documents().stream()
               .map(document -> document.text().page().markup())

@@ -53,7 +53,7 @@ class IncludeTest {
     asciidoctor = Asciidoctor.Factory.create();
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
   }
 
   @AfterAll

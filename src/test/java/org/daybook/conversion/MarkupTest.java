@@ -32,7 +32,7 @@ class MarkupTest {
   static void start() throws IOException {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
   }
 
   @AfterAll

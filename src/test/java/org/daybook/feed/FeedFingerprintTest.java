@@ -7,23 +7,24 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.document.Citation;
-import org.daybook.document.Forms;
 import org.daybook.document.Html;
 import org.daybook.document.Reference;
 import org.daybook.document.Text;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.site.Change;
-import org.daybook.site.Note;
 import org.daybook.site.Page;
 import org.daybook.site.RevisionTest;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.daybook.site.Sites;
-import org.daybook.site.Sort;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
+import org.daybook.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,16 +109,18 @@ class FeedFingerprintTest {
   /** A site with an entry that cites this page, which is in no feed. */
   private static Site citing(String path, String title) {
     Citation citation = new Citation(new Reference("about.adoc", ""), Html.EMPTY);
-    Text text =
-        new Text(
-            "digest",
-            new Forms(() -> Html.EMPTY, () -> Html.EMPTY),
-            List.of(),
-            0,
-            List.of(citation));
-    Page about = Note.page(path, "about.adoc", title, Text.EMPTY);
-    Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/").saying(text));
-    return new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of());
+    Text text = Texts.citing(Texts.of(""), citation);
+    Page about =
+        new Page(
+            new SitePath(path),
+            "about.adoc",
+            new Html(title),
+            Html.EMPTY,
+            Locale.ENGLISH,
+            Page.UNDATED,
+            Text.EMPTY);
+    Section notes = Sites.list(Note.at("notes/a/").saying(text));
+    return new SiteBuilder().pages(about).sections(notes).build();
   }
 
   private static String tag(Site site) {

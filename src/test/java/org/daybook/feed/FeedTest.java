@@ -7,12 +7,13 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.net.URI;
 import java.time.Instant;
 import org.daybook.feed.format.FeedDocuments;
-import org.daybook.feed.format.Note;
-import org.daybook.feed.format.Sites;
 import org.daybook.feed.format.Subscriber;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,9 +23,11 @@ class FeedTest {
   void everySyndicatedSectionIsInTheChannelAndNoOther() {
     Site site =
         Sites.of(
-            Sites.section("notes", Syndication.CONTENT, Note.at("notes/queue/")),
-            Sites.section("projects", Syndication.SUMMARY, Note.at("projects/daybook/")),
-            Sites.section("focus", Syndication.NONE, Note.at("focus/feeds/")));
+            Sites.list(Note.at("notes/queue/")),
+            SectionBuilder.at("projects/")
+                .syndicated(Syndication.SUMMARY)
+                .of(Note.at("projects/daybook/")),
+            SectionBuilder.at("focus/").syndicated(Syndication.NONE).of(Note.at("focus/feeds/")));
 
     assertThat(channel(site).items())
         .extracting(item -> item.entry().path().value())
@@ -84,13 +87,12 @@ class FeedTest {
   void sectionTagAndAuthorHaveChannelsOfTheirOwnEntries() {
     Site site =
         Sites.of(
-            Sites.section(
-                "notes",
-                Syndication.CONTENT,
+            Sites.list(
                 Note.at("notes/queue/").tagged("C++").by("Ann"),
                 Note.at("notes/channel/").by("Ann", "Bob")),
-            Sites.section(
-                "projects", Syndication.SUMMARY, Note.at("projects/volga/").tagged("c++")));
+            SectionBuilder.at("projects/")
+                .syndicated(Syndication.SUMMARY)
+                .of(Note.at("projects/volga/").tagged("c++")));
 
     assertThat(site.channels())
         .extracting(channel -> channel.page().value(), channel -> channel.items().size())
@@ -108,8 +110,9 @@ class FeedTest {
   void whatIsNotSyndicatedHasNoChannel() {
     Site site =
         Sites.of(
-            Sites.section(
-                "focus", Syndication.NONE, Note.at("focus/feeds/").tagged("Java").by("Ann")));
+            SectionBuilder.at("focus/")
+                .syndicated(Syndication.NONE)
+                .of(Note.at("focus/feeds/").tagged("Java").by("Ann")));
 
     assertThat(site.channels()).extracting(channel -> channel.page().value()).containsExactly("");
   }
@@ -135,7 +138,7 @@ class FeedTest {
         .extracting(channel -> channel.title().text())
         .containsExactly(
             "Queues & channels",
-            "Index · Queues & channels",
+            "Notes · Queues & channels",
             "C++ · Queues & channels",
             "The Editors · Queues & channels");
   }

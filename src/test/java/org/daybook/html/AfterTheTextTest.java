@@ -11,6 +11,8 @@ import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

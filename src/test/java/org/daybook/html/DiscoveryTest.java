@@ -7,6 +7,8 @@ import java.util.List;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class DiscoveryTest {
 
   @Test
   void whatStandsInForAPageHasNoPublicUrl() {
-    Site site = Sites.of();
+    Site site = Sites.of(Sites.list());
     ErrorNotice notice = new ErrorNotice(404, "Not found", "Gone.");
 
     assertThat(pages.notice(site, new SitePath("a/b"), notice, List.of()))
@@ -83,7 +85,7 @@ class DiscoveryTest {
 
   @Test
   void manifestIsRelativeToWhereverTheSiteIs() {
-    assertThat(WebManifest.of(Sites.of(), assets).replace(",\"", ",\n\""))
+    assertThat(WebManifest.of(Sites.of(Sites.list()), assets).replace(",\"", ",\n\""))
         .isEqualTo(
             """
             {"name":"Queues \\u0026 channels",

@@ -10,6 +10,8 @@ import org.daybook.site.Entry;
 import org.daybook.site.Fact;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -129,7 +131,8 @@ class EntryPageTest {
     Document page =
         page(
             Sites.list(
-                Note.at("notes/queue/").saying("<a href=\"notes/old.adoc#x\">notes/old.adoc</a>"),
+                Note.at("notes/queue/")
+                    .saying("<a href=\"source:notes/old.adoc#x\" data-title=\"\"></a>"),
                 Note.at("notes/old/").titled("Old &amp; gold").published("2020-01-01T00:00:00Z")));
 
     assertThat(page.select(".text a").outerHtml())

@@ -14,6 +14,9 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,16 +116,20 @@ class EveryPageTest {
         <div class="sect1"><h2 id="why">Why<a class="anchor" href="#why"></a></h2>
         <p>See <a href="source:notes/channel.adoc" data-title=""></a>.</p></div>
         """;
-    return Sites.of(
-        Sites.list(
-            Note.at("notes/queue/").saying(text).tagged("Queues", "C++"),
-            Note.at("notes/2025/channel/").published("2025-01-02T00:00:00Z"),
-            Note.at("notes/channel/").titled("Channels &amp; <code>Queue&lt;T&gt;</code>")),
-        Sites.cards(Note.at("projects/volga/").status("Active").tagged("Queues")),
-        Sites.board(
-            List.of("Why"),
-            Note.at("focus/events/").saying(text),
-            Note.at("focus/scale/").saying(text)));
+    return new SiteBuilder()
+        .navigation("notes/", "about/")
+        .pages(Sites.page("about/", "About"))
+        .sections(
+            Sites.list(
+                Note.at("notes/queue/").saying(text).tagged("Queues", "C++"),
+                Note.at("notes/2025/channel/").published("2025-01-02T00:00:00Z"),
+                Note.at("notes/channel/").titled("Channels &amp; <code>Queue&lt;T&gt;</code>")),
+            Sites.cards(Note.at("projects/volga/").status("Active").tagged("Queues")),
+            Sites.board(
+                List.of("Why"),
+                Note.at("focus/events/").saying(text),
+                Note.at("focus/scale/").saying(text)))
+        .build();
   }
 
   private static Map<String, String> written(Site site) {

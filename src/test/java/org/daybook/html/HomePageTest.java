@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,12 @@ class HomePageTest {
 
   @Test
   void introductionComesBeforeEntriesAndSections() {
-    Document page = page(Sites.list(Note.at("notes/a/").titled("A")));
+    Site site =
+        new SiteBuilder()
+            .navigation("notes/")
+            .sections(Sites.list(Note.at("notes/a/").titled("A")))
+            .build();
+    Document page = Jsoup.parse(pages.home(site));
 
     assertThat(page.select("main").text())
         .containsSubsequence("What we learnt", "Whose notes these are.", "Subscribe", "2026", "A")
@@ -46,7 +55,13 @@ class HomePageTest {
 
   @Test
   void navigationNamesPagesThatAreThere() {
-    Document page = page(Sites.list());
+    Site site =
+        new SiteBuilder()
+            .navigation("notes/", "about/", "nowhere/")
+            .pages(Sites.page("about/", "About"))
+            .sections(Sites.list())
+            .build();
+    Document page = Jsoup.parse(pages.home(site));
 
     assertThat(page.select("header nav a").eachText()).containsExactly("Notes", "About");
   }

@@ -7,6 +7,9 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,12 @@ class OtherPagesTest {
       Sites.list(
           Note.at("notes/a/").titled("A").tagged("C++", "Queues"),
           Note.at("notes/b/").titled("B").tagged("Queues").draft());
-  private final Site site = Sites.of(notes);
+  private final Site site =
+      new SiteBuilder()
+          .navigation("notes/", "about/")
+          .pages(Sites.page("about/", "About"))
+          .sections(notes)
+          .build();
 
   @Test
   void noticeFiveLevelsDeepFindsItsStylesheet() {

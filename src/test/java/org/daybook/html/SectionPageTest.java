@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Fact;
 import org.daybook.site.Section;
+import org.daybook.site.Sort;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,7 +41,10 @@ class SectionPageTest {
   @Test
   void listByTitleGivesWholeDates() {
     Document page =
-        page(Sites.titles(Note.at("notes/b/").titled("B"), Note.at("notes/a/").titled("A")));
+        page(
+            SectionBuilder.at("notes/")
+                .sorted(Sort.TITLE)
+                .of(Note.at("notes/b/").titled("B"), Note.at("notes/a/").titled("A")));
 
     assertThat(page.select("h2").eachText()).containsExactly("A", "B");
     assertThat(page.select("time").eachText()).containsExactly("16 May 2026", "16 May 2026");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 class SuggestionsTest {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
@@ -86,7 +87,8 @@ class AccidentTest {
     var limits = new Renderer.Limits("256m", deadline, Duration.ofMinutes(5));
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
-    try (Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    try (Converter converter =
+            new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(
           content.tree(),

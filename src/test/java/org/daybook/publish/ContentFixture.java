@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
@@ -113,7 +114,7 @@ public final class ContentFixture
     if (publisher != null) {
       publisher.close();
     }
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")));
+    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
     publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC);
     published = null;
   }

@@ -126,9 +126,9 @@ class PublisherTest {
     content.write("notes/_drafts/c.adoc", DATED);
     content.write("notes/_drafts/d.adoc", "= D\n:page-date: 2026-03-01\n:page-draft: false\n");
 
-    assertThat(content.entry("notes/a/").visibility()).isEqualTo(new Visibility(true, false));
-    assertThat(content.entry("notes/b/").visibility()).isEqualTo(new Visibility(false, true));
-    assertThat(content.entry("notes/c/").visibility()).isEqualTo(new Visibility(true, false));
+    assertThat(content.entry("notes/a/").visibility()).isEqualTo(new Visibility(true, false, null));
+    assertThat(content.entry("notes/b/").visibility()).isEqualTo(new Visibility(false, true, null));
+    assertThat(content.entry("notes/c/").visibility()).isEqualTo(new Visibility(true, false, null));
     assertThat(content.entry("notes/d/").visibility()).isEqualTo(Visibility.PUBLIC);
   }
 

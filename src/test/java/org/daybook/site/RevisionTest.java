@@ -9,9 +9,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.daybook.document.Forms;
 import org.daybook.document.Html;
-import org.daybook.document.Text;
+import org.daybook.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +81,9 @@ public class RevisionTest {
             Html.of("What we learnt"),
             new Author("The Editors"),
             "tag:notes.example,2026:",
-            List.of(new SitePath("notes/")));
+            List.of(new SitePath("notes/")),
+            Rights.NONE,
+            SiteInfo.FEED_ENTRIES);
     Asset asset =
         new Asset(
             new SitePath("a.svg"),
@@ -106,7 +107,8 @@ public class RevisionTest {
         Visibility.PUBLIC,
         List.of(new SitePath("old/")),
         Series.of("Runtime systems"),
-        new Review(new Author("An Owner"), LocalDate.EPOCH, LocalDate.EPOCH, false));
+        new Review(new Author("An Owner"), LocalDate.EPOCH, LocalDate.EPOCH, false),
+        Rights.NONE);
   }
 
   private static Page page(String path) {
@@ -117,6 +119,6 @@ public class RevisionTest {
         Html.of("Summary"),
         Locale.ENGLISH,
         OffsetDateTime.parse("2026-06-02T10:15:00Z"),
-        new Text("digest", new Forms(() -> Html.EMPTY, () -> Html.EMPTY), List.of(), 0, List.of()));
+        Texts.of(""));
   }
 }

@@ -2,20 +2,21 @@ package org.daybook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 class SiteLookupTest {
   @Test
   void everythingIsFoundByItsPathAndItsSource() {
     Entry entry = Note.at("notes/a/").entry();
-    Section notes = Sites.section("notes/", Sort.DATE, Note.at("notes/a/"));
-    Page about = Note.page("about/", "About");
+    Section notes = Sites.list(Note.at("notes/a/"));
+    Page about = Sites.page("about/", "About");
     Asset asset = Sites.asset("notes/a/queue.svg");
-    Site site =
-        new Site(Sites.MASTHEAD, Sites.HOME, List.of(about), List.of(notes), List.of(asset));
+    Site site = new SiteBuilder().pages(about).sections(notes).assets(asset).build();
 
     assertThat(site.page(about.path())).contains(about);
     assertThat(site.section(notes.path())).contains(notes);
@@ -24,7 +25,7 @@ class SiteLookupTest {
     assertThat(site.asset(asset.path())).contains(asset);
     assertThat(site.assetFrom(asset.source())).contains(asset);
     assertThat(site.pageFrom("notes/a.adoc")).contains(entry.page());
-    assertThat(site.pageFrom("notes.adoc")).contains(notes.page());
+    assertThat(site.pageFrom("notes/index.adoc")).contains(notes.page());
     assertThat(Stream.of("", "about/", "notes/", "notes/a/").map(SitePath::new))
         .allMatch(site::hasPage);
   }
@@ -43,12 +44,10 @@ class SiteLookupTest {
   @Test
   void targetInsideTheSiteIsLinkedByItsPath() {
     Site site =
-        new Site(
-            Sites.MASTHEAD,
-            Sites.HOME,
-            List.of(),
-            List.of(Sites.section("notes/", Sort.DATE, Note.at("notes/a/").titled("<b>A</b>"))),
-            List.of(Sites.asset("notes/a b.svg")));
+        new SiteBuilder()
+            .sections(Sites.list(Note.at("notes/a/").titled("<b>A</b>")))
+            .assets(Sites.asset("notes/a b.svg"))
+            .build();
     Html markup =
         new Html(
             """

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 class SiteTest {
@@ -11,13 +15,14 @@ class SiteTest {
   void entriesOfAllSectionsAreListedNewestFirst() {
     Site site =
         Sites.of(
-            Sites.section(
-                "notes/",
-                Sort.TITLE,
-                Note.at("notes/old/").published("2025-01-01T00:00:00Z"),
-                Note.at("notes/new/").published("2026-06-01T00:00:00Z")),
-            Sites.section(
-                "focus/", Sort.ORDER, Note.at("focus/queues/").published("2026-01-01T00:00:00Z")));
+            SectionBuilder.at("notes/")
+                .sorted(Sort.TITLE)
+                .of(
+                    Note.at("notes/old/").published("2025-01-01T00:00:00Z"),
+                    Note.at("notes/new/").published("2026-06-01T00:00:00Z")),
+            SectionBuilder.at("focus/")
+                .sorted(Sort.ORDER)
+                .of(Note.at("focus/queues/").published("2026-01-01T00:00:00Z")));
 
     assertThat(paths(site.newest())).containsExactly("notes/new/", "focus/queues/", "notes/old/");
   }
@@ -41,11 +46,11 @@ class SiteTest {
       Note.at("notes/c/").titled("mango").placed(1).published("2026-03-01T00:00:00Z"),
     };
 
-    assertThat(paths(Sites.section("notes/", Sort.DATE, notes).listed()))
+    assertThat(paths(SectionBuilder.at("notes/").sorted(Sort.DATE).of(notes).listed()))
         .containsExactly("notes/c/", "notes/b/", "notes/a/");
-    assertThat(paths(Sites.section("notes/", Sort.TITLE, notes).listed()))
+    assertThat(paths(SectionBuilder.at("notes/").sorted(Sort.TITLE).of(notes).listed()))
         .containsExactly("notes/b/", "notes/c/", "notes/a/");
-    assertThat(paths(Sites.section("notes/", Sort.ORDER, notes).listed()))
+    assertThat(paths(SectionBuilder.at("notes/").sorted(Sort.ORDER).of(notes).listed()))
         .containsExactly("notes/c/", "notes/a/", "notes/b/");
   }
 
@@ -89,14 +94,11 @@ class SiteTest {
   @Test
   void pagesSectionsAndAssetsAreInTheOrderOfTheirPaths() {
     Site site =
-        new Site(
-            Sites.MASTHEAD,
-            Sites.HOME,
-            List.of(Note.page("imprint/", "Imprint"), Note.page("about/", "About")),
-            List.of(
-                Sites.section("projects/", Sort.DATE, Note.at("projects/a/")),
-                Sites.section("notes/", Sort.DATE, Note.at("notes/a/"))),
-            List.of(Sites.asset("b.svg"), Sites.asset("a.svg")));
+        new SiteBuilder()
+            .pages(Sites.page("imprint/", "Imprint"), Sites.page("about/", "About"))
+            .sections(Sites.cards(Note.at("projects/a/")), Sites.list(Note.at("notes/a/")))
+            .assets(Sites.asset("b.svg"), Sites.asset("a.svg"))
+            .build();
     Site other =
         new Site(
             site.masthead(),

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,13 +70,15 @@ class VisibilityTest {
 
   @Test
   void filesOfAnEntryBelowAHiddenOneAreItsOwn() {
-    Site both =
-        Sites.of(
+    Section both =
+        Sites.list(
             Note.at("notes/draft/").published("2020-01-02T00:00:00Z").draft(),
             Note.at("notes/draft/part/").published("2020-01-02T00:00:00Z"));
-    List<Asset> assets =
-        List.of(Sites.asset("notes/draft/plan.svg"), Sites.asset("notes/draft/part/plan.svg"));
-    Site whole = new Site(Sites.MASTHEAD, Sites.HOME, List.of(), both.sections(), assets);
+    Site whole =
+        new SiteBuilder()
+            .sections(both)
+            .assets(Sites.asset("notes/draft/plan.svg"), Sites.asset("notes/draft/part/plan.svg"))
+            .build();
 
     Site visible = whole.visibleTo(ANYBODY);
 
@@ -83,16 +88,16 @@ class VisibilityTest {
 
   @Test
   void filesOfAHiddenEntryAreHiddenWithIt() {
-    List<Asset> assets =
-        List.of(
-            Sites.asset("notes/draft/plan.svg"),
-            Sites.asset("notes/draft/2026/plan.svg"),
-            Sites.asset("notes/later/plan.svg"),
-            Sites.asset("notes/old/plan.svg"),
-            Sites.asset("notes/drafts.svg"));
-    Site whole = new Site(Sites.MASTHEAD, Sites.HOME, List.of(), site.sections(), assets);
+    Asset[] assets = {
+      Sites.asset("notes/draft/plan.svg"),
+      Sites.asset("notes/draft/2026/plan.svg"),
+      Sites.asset("notes/later/plan.svg"),
+      Sites.asset("notes/old/plan.svg"),
+      Sites.asset("notes/drafts.svg"),
+    };
+    Site whole = new SiteBuilder().sections(site.sections().get(0)).assets(assets).build();
 
-    assertThat(assets)
+    assertThat(List.of(assets))
         .filteredOn(asset -> whole.visibleTo(ANYBODY).asset(asset.path()).isPresent())
         .extracting(Asset::source)
         .containsExactly("notes/old/plan.svg", "notes/drafts.svg");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Content;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
@@ -140,7 +141,10 @@ class RendererTest {
     var limits = Renderer.Limits.DEFAULT;
     try (Converter process = converter(Renderer.process(JARS, work, limits));
         Converter embedded =
-            new Converter(Renderer.embedded(JARS, limits), new BlobStore(work.resolve("other")))) {
+            new Converter(
+                Renderer.embedded(JARS, limits),
+                new BlobStore(work.resolve("other")),
+                AuthorTrust.TRUSTED)) {
       Document one = content.document(process, "a.adoc");
       Document two = content.document(embedded, "a.adoc");
       assertThat(two).usingRecursiveComparison().ignoringFields("text.forms").isEqualTo(one);
@@ -169,7 +173,7 @@ class RendererTest {
   }
 
   private Converter converter(Renderer renderer) {
-    return new Converter(renderer, new BlobStore(work.resolve("store")));
+    return new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
   }
 
   private static List<ProcessHandle> renderers() {

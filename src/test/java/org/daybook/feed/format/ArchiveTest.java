@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,6 +13,9 @@ import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.util.Locale;
 import org.daybook.site.Syndication;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** What a feed reader finds in the feed. */
@@ -130,7 +133,7 @@ class AtomFeedTest {
 
   @Test
   void entryOfASectionWithContentHasItsText() throws Exception {
-    Entry entry = entry(Note.at("notes/queue/").saying("<p>a &amp; b</p>"));
+    Entry entry = entry(Note.at("notes/queue/").sayingInFeeds("<p>a &amp; b</p>"));
 
     assertThat(entry.getContents())
         .extracting(Content::getType, Content::getValue)
@@ -139,8 +142,12 @@ class AtomFeedTest {
 
   @Test
   void entryOfASectionWithSummariesHasNoText() throws Exception {
-    Note note = Note.at("projects/daybook/").summarised("Publishes notes.").saying("<p>How</p>");
-    Feed feed = read(feed(Sites.of(Sites.section("projects", Syndication.SUMMARY, note))));
+    Note note =
+        Note.at("projects/daybook/").summarised("Publishes notes.").sayingInFeeds("<p>How</p>");
+    Feed feed =
+        read(
+            feed(
+                Sites.of(SectionBuilder.at("projects/").syndicated(Syndication.SUMMARY).of(note))));
 
     assertThat(feed.getEntries()).hasSize(1);
     assertThat(feed.getEntries().get(0).getContents()).isEmpty();
@@ -152,7 +159,7 @@ class AtomFeedTest {
     FeedDocument unreadable =
         feed(
             Note.at("notes/queue/")
-                .saying(
+                .sayingInFeeds(
                     () -> {
                       throw new AssertionError("read");
                     }));

@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.daybook.document.Html;
 import org.daybook.site.Site;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** The feed as bytes in the order in which they are written. */
@@ -35,7 +37,7 @@ class AtomStreamTest {
             .mapToObj(
                 i ->
                     Note.at("notes/" + i + "/")
-                        .saying(
+                        .sayingInFeeds(
                             () -> {
                               writtenBefore.add(written());
                               out.reset();
@@ -66,7 +68,7 @@ class AtomStreamTest {
             Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
             Note.at("notes/old/")
                 .published("2026-05-15T08:00:00Z")
-                .saying(
+                .sayingInFeeds(
                     () -> {
                       assertThat(flushed).hasValue(1);
                       return Html.EMPTY;
@@ -85,7 +87,7 @@ class AtomStreamTest {
             Note.at("notes/old/")
                 .published("2026-05-15T08:00:00Z")
                 .titled("Gone")
-                .saying(
+                .sayingInFeeds(
                     () -> {
                       throw new UncheckedIOException(new IOException("the store is gone"));
                     }));
@@ -111,7 +113,7 @@ class AtomStreamTest {
   void sameSiteMakesTheSameBytesWhereverItIs() throws Exception {
     Site site =
         Sites.of(
-            Note.at("notes/big/").tagged("TITLE I").in(Locale.FRENCH).saying("<p>1</p>"),
+            Note.at("notes/big/").tagged("TITLE I").in(Locale.FRENCH).sayingInFeeds("<p>1</p>"),
             Note.at("notes/i/").updated("2026-06-02T23:30:00-05:00"));
     String here = text(feed(site));
 

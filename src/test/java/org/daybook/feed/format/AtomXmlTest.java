@@ -7,6 +7,9 @@ import static org.daybook.feed.format.Subscriber.text;
 
 import java.util.Locale;
 import org.daybook.site.Syndication;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** The feed as XML. */
@@ -24,7 +27,7 @@ class AtomXmlTest {
             .summarised("Why <em>every</em> queue is bounded.")
             .tagged("C++")
             .updated("2026-06-02T10:00:00+02:00")
-            .saying("<p>See <a href=\"source:projects/daybook.adoc\">Daybook</a>.</p>");
+            .sayingInFeeds("<p>See <a href=\"source:projects/daybook.adoc\">Daybook</a>.</p>");
     Note project =
         Note.at("projects/daybook/")
             .titled("Daybook")
@@ -35,8 +38,8 @@ class AtomXmlTest {
     FeedDocument feed =
         feed(
             Sites.of(
-                Sites.section("notes", Syndication.CONTENT, note),
-                Sites.section("projects", Syndication.SUMMARY, project)));
+                Sites.list(note),
+                SectionBuilder.at("projects/").syndicated(Syndication.SUMMARY).of(project)));
 
     assertThat(text(feed).replace("><", ">\n<"))
         .isEqualTo(
@@ -101,7 +104,8 @@ class AtomXmlTest {
         </code></pre>
         """;
 
-    assertThat(find(CONTENT, feed(Note.at("notes/queue/").saying(code)))).containsExactly(code);
+    assertThat(find(CONTENT, feed(Note.at("notes/queue/").sayingInFeeds(code))))
+        .containsExactly(code);
   }
 
   @Test
@@ -112,7 +116,7 @@ class AtomXmlTest {
         <img src="source:notes/a b.svg" alt=""> <a href="https://elsewhere.example/">elsewhere</a>
         """;
 
-    Note queue = Note.at("notes/queue/").saying(markup);
+    Note queue = Note.at("notes/queue/").sayingInFeeds(markup);
 
     assertThat(find(CONTENT, feed(queue, Note.at("notes/größe/"))))
         .contains(
@@ -142,7 +146,7 @@ class AtomXmlTest {
                 .summarised("Sum\ufffemary")
                 .by("Au\u0000thor")
                 .tagged("La\u001bbel")
-                .saying("<p>te\ud800xt</p>\r\n"));
+                .sayingInFeeds("<p>te\ud800xt</p>\r\n"));
 
     assertThat(find("//entry/title | //summary | //entry//name | //@label | //content", feed))
         .containsExactlyInAnyOrder("Title", "Summary", "Author", "Label", "<p>text</p>\n");
@@ -150,7 +154,8 @@ class AtomXmlTest {
 
   @Test
   void charactersOfEveryPlaneAreKeptAsTheyAre() throws Exception {
-    FeedDocument feed = feed(Note.at("notes/queue/").titled("日本 😀").saying("<p>naïve – 𝄞</p>"));
+    FeedDocument feed =
+        feed(Note.at("notes/queue/").titled("日本 😀").sayingInFeeds("<p>naïve – 𝄞</p>"));
 
     assertThat(find("//entry/title | //content", feed))
         .containsExactlyInAnyOrder("日本 😀", "<p>naïve – 𝄞</p>");
@@ -170,6 +175,7 @@ class AtomXmlTest {
 
   @Test
   void entryWithoutSummaryHasNoEmptyOne() throws Exception {
-    assertThat(find("//summary", feed(Note.at("notes/queue/").saying("<p>a</p>")))).isEmpty();
+    assertThat(find("//summary", feed(Note.at("notes/queue/").sayingInFeeds("<p>a</p>"))))
+        .isEmpty();
   }
 }

@@ -10,6 +10,9 @@ import java.util.Locale;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
+import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** JSON Feed 1.1. */
@@ -23,7 +26,7 @@ class JsonFeedTest {
             .summarised("Why <em>every</em> queue is bounded.")
             .tagged("C++")
             .updated("2026-06-02T10:00:00.5+02:00")
-            .saying("<p>See <a href=\"source:projects/daybook.adoc\">Daybook</a>.</p>\n");
+            .sayingInFeeds("<p>See <a href=\"source:projects/daybook.adoc\">Daybook</a>.</p>\n");
     Note project =
         Note.at("projects/daybook/")
             .summarised("Publie des notes.")
@@ -34,8 +37,8 @@ class JsonFeedTest {
         text(
             feed(
                 Sites.of(
-                    Sites.section("notes", Syndication.CONTENT, note),
-                    Sites.section("projects", Syndication.SUMMARY, project))));
+                    Sites.list(note),
+                    SectionBuilder.at("projects/").syndicated(Syndication.SUMMARY).of(project))));
 
     assertThat(json.replace(",\"", ",\n\""))
         .isEqualTo(
@@ -81,7 +84,7 @@ class JsonFeedTest {
   void failureLeavesTheDocumentWithoutItsEnd() {
     Note broken =
         Note.at("notes/queue/")
-            .saying(
+            .sayingInFeeds(
                 () -> {
                   throw new IllegalStateException("the store is gone");
                 });

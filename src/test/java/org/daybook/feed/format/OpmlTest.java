@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.feed.format.Subscriber.find;
 import static org.daybook.feed.format.Subscriber.text;
 
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
 /** The list of feeds that readers import. */

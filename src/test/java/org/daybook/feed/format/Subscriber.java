@@ -16,6 +16,8 @@ import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
