@@ -57,7 +57,7 @@ public final class ContentCheck implements ToolProvider {
     SettingSources sources =
         new SettingSources("", settings::get, System::getProperty, System::getenv);
     try {
-      Inspection found = inspect(Settings.of(sources, archive), progress);
+      Inspection found = inspect(Settings.read(sources, archive), progress);
       out.print(format.of(found));
       out.flush();
       return grade(found);

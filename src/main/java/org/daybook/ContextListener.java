@@ -38,14 +38,17 @@ public final class ContextListener implements ServletContextListener {
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
     try {
-      Settings settings = Settings.of(sources(context), temporary(context));
+      Settings settings = Settings.read(sources(context), temporary(context));
       answer(context, new AbortOnFailure(new ServletContainer(start(context, settings))));
     } catch (InvalidSettingsException e) {
-      LOG.log(ERROR, "Nothing is shown until the settings are right: {0}", e.getMessage());
+      LOG.log(
+          ERROR,
+          "Nothing is shown because settings are wrong; correct them and start again: {0}",
+          e.getMessage());
       context.setAttribute(FAILURE, e.getMessage());
       answer(context, new OutOfService());
     } catch (IOException e) {
-      LOG.log(ERROR, "Nothing is shown, for the archive cannot be unpacked", e);
+      LOG.log(ERROR, "Nothing is shown because the web archive cannot be unpacked to disk", e);
       answer(context, new OutOfService());
     }
   }
@@ -67,7 +70,7 @@ public final class ContextListener implements ServletContextListener {
         new Published(started::site, started::inspection),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
-        settings.presentation());
+        Presentation.of(settings.display()));
   }
 
   private static SettingSources sources(ServletContext context) {

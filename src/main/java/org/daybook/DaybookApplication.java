@@ -4,7 +4,6 @@ import jakarta.ws.rs.Priorities;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.config.Settings;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Site;
@@ -47,16 +46,15 @@ final class DaybookApplication extends ResourceConfig {
   /**
    * The application that shows a site.
    *
-   * @param published what there is to be shown when somebody asks
-   * @param base the site's public URL as a request has it
-   * @param clock what no answer claims to be later than
-   * @param shown how the operator wants it to be shown
+   * @param base the site's public URL, configured or as a request has it
+   * @param clock the latest time that a response may name
+   * @param presentation how the site is shown
    */
   DaybookApplication(
-      Published published, BaseUrl base, InstantSource clock, Settings.Presentation shown) {
+      Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
     Supplier<Site> sites = published.site();
     ThemeAssets assets = ThemeAssets.bundled();
-    Pages unplaced = new Pages(assets, shown.preview(), shown.summaries());
+    Pages unplaced = new Pages(assets, presentation.preview(), presentation.summaries());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     FeedResponses syndicated = new FeedResponses(sites, base, assets.icon());
 
@@ -73,7 +71,7 @@ final class DaybookApplication extends ResourceConfig {
         new OpmlResource(syndicated),
         new FeedOverviewResource(sites, base, pages),
         new SitemapResource(sites, base),
-        new RobotsResource(shown.audience(), base),
+        new RobotsResource(presentation.indexing(), base),
         new ManifestResource(sites, assets),
         new AssetsResource(assets),
         new HealthResource(sites, published.inspection()));
@@ -84,7 +82,7 @@ final class DaybookApplication extends ResourceConfig {
     register(new ErrorPages(sites, pages));
     register(
         new ConditionalGet(clock), Priorities.USER + 1); // Before headers depend on the status.
-    register(new SecurityHeaders(shown.audience()));
+    register(new SecurityHeaders(presentation.indexing()));
     register(new Unfinished());
     register(new Gzip());
     register(new RepresentationWriter());

@@ -17,6 +17,7 @@ import org.daybook.feed.format.FeedDocuments;
 import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
@@ -46,7 +47,7 @@ final class Deployment implements AutoCloseable {
             new ContentFolder(content, clock),
             publisher,
             new FeedMemory(
-                () -> new Viewer(clock.instant(), settings.presentation().preview()),
+                () -> new Viewer(clock.instant(), settings.display().preview()),
                 settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
                 form(settings)),
             settings.poll());
@@ -91,13 +92,19 @@ final class Deployment implements AutoCloseable {
    */
   static Converter converter(Settings settings, Path renderer) throws IOException {
     BlobStore store = new BlobStore(settings.work().resolve("store"));
-    return new Converter(renderer(settings, renderer), store, settings.rendering().authors());
+    AuthorTrust trust =
+        settings.rendering().authors() == Settings.Authors.TRUSTED
+            ? AuthorTrust.TRUSTED
+            : AuthorTrust.UNTRUSTED;
+    return new Converter(renderer(settings, renderer), store, trust);
   }
 
   private static Renderer renderer(Settings settings, Path jars) throws IOException {
     Settings.Rendering rendering = settings.rendering();
-    return rendering.embedded()
-        ? Renderer.embedded(jars, rendering.limits())
-        : Renderer.process(jars, settings.work(), rendering.limits());
+    Renderer.Limits limits =
+        new Renderer.Limits(rendering.heap(), rendering.deadline(), Renderer.Limits.DEFAULT.idle());
+    return rendering.renderer() == Settings.RendererKind.EMBEDDED
+        ? Renderer.embedded(jars, limits)
+        : Renderer.process(jars, settings.work(), limits);
   }
 }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
-import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.site.Viewer;
 import org.daybook.web.http.Indexing;
@@ -249,7 +248,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Settings.Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE));
+            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

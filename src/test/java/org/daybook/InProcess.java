@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
@@ -27,8 +26,8 @@ final class InProcess {
 
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
-  private static final Settings.Presentation USUAL =
-      new Settings.Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE);
+  private static final Presentation USUAL =
+      new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE);
 
   private final ApplicationHandler handler;
 
@@ -40,7 +39,7 @@ final class InProcess {
     this(sites, configured, USUAL);
   }
 
-  InProcess(Supplier<Site> sites, Optional<URI> configured, Settings.Presentation shown) {
+  InProcess(Supplier<Site> sites, Optional<URI> configured, Presentation shown) {
     this(new Published(sites, () -> Inspection.NONE), configured, shown);
   }
 
@@ -48,7 +47,7 @@ final class InProcess {
     this(published, Optional.of(BASE), USUAL);
   }
 
-  private InProcess(Published published, Optional<URI> configured, Settings.Presentation shown) {
+  private InProcess(Published published, Optional<URI> configured, Presentation shown) {
     handler =
         new ApplicationHandler(
             new DaybookApplication(published, new BaseUrl(configured), () -> NOW, shown));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.Indexing;
 
@@ -37,7 +36,7 @@ final class LongEntry {
         new InProcess(
             () -> Sample.saying(TEXT),
             Optional.empty(),
-            new Settings.Presentation(false, Indexing.INTRANET, summaries)));
+            new Presentation(false, Indexing.INTRANET, summaries)));
   }
 
   /** Opens the page. */

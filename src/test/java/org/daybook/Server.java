@@ -11,7 +11,6 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
-import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
@@ -44,7 +43,7 @@ public final class Server implements AutoCloseable {
             new Published(sites, () -> Inspection.NONE),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            new Settings.Presentation(false, Indexing.INTRANET, Summaries.OFF));
+            new Presentation(false, Indexing.INTRANET, Summaries.OFF));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(new AbortOnFailure(new ServletContainer(application)));

@@ -35,11 +35,16 @@ class SettingsTest {
     assertThat(settings.content()).isEmpty();
     assertThat(settings.baseUrl()).isEmpty();
     assertThat(settings.work()).isEqualTo(TEMPORARY);
-    assertThat(settings.presentation().preview()).isFalse();
+    assertThat(settings.display().preview()).isFalse();
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
-        .isEqualTo(new Settings.Rendering(false, Renderer.Limits.DEFAULT, AuthorTrust.TRUSTED));
+        .isEqualTo(
+            new Settings.Rendering(
+                Settings.RendererKind.PROCESS,
+                Renderer.Limits.DEFAULT.heap(),
+                Renderer.Limits.DEFAULT.deadline(),
+                Settings.Authors.TRUSTED));
   }
 
   @Test
@@ -70,7 +75,7 @@ class SettingsTest {
   void theRootContextIsCalledRoot() {
     properties.put("daybook.ROOT.preview", "true");
 
-    assertThat(settings("").presentation().preview()).isTrue();
+    assertThat(settings("").display().preview()).isTrue();
   }
 
   @Test
@@ -129,7 +134,7 @@ class SettingsTest {
   }
 
   private Settings settings(String contextPath) {
-    return Settings.of(
+    return Settings.read(
         new SettingSources(contextPath, initParameters::get, properties::get, environment::get),
         TEMPORARY);
   }

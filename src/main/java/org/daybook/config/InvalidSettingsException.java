@@ -2,7 +2,7 @@ package org.daybook.config;
 
 import java.util.List;
 
-/** Thrown when settings are not as they must be; says everything that is wrong at once. */
+/** Thrown when settings are wrong. Its message names all of them. */
 public final class InvalidSettingsException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.conversion.AuthorTrust;
-import org.daybook.html.Summaries;
-import org.daybook.web.http.Indexing;
 
-/** Reads values as operators write them; what it throws says in a few words what to write. */
+/** Parses values as operators write them. Its exceptions say what to write, after the name. */
 final class SettingParser {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
   private static final Map<String, Duration> UNITS =
@@ -56,35 +57,26 @@ final class SettingParser {
   }
 
   static boolean truth(String value) {
-    return oneOf(value, Map.of("true", true, "false", false), "must be true or false");
+    if (!value.matches("true|false")) {
+      throw new IllegalArgumentException("must be true or false");
+    }
+    return Boolean.parseBoolean(value);
   }
 
-  static Indexing audience(String value) {
-    return oneOf(
-        value,
-        Map.of("intranet", Indexing.INTRANET, "public", Indexing.PUBLIC),
-        "must be intranet or public");
-  }
-
-  static AuthorTrust authors(String value) {
-    return oneOf(
-        value,
-        Map.of("trusted", AuthorTrust.TRUSTED, "untrusted", AuthorTrust.UNTRUSTED),
-        "must be trusted or untrusted");
-  }
-
-  static boolean embedded(String value) {
-    return oneOf(value, Map.of("process", false, "embedded", true), "must be process or embedded");
-  }
-
-  static Summaries summaries(String value) {
-    return oneOf(
-        value,
-        Map.of(
-            "off", Summaries.OFF,
-            "extractive", Summaries.EXTRACTIVE,
-            "offer-built-in", Summaries.OFFER_BUILT_IN),
-        "must be off, extractive or offer-built-in");
+  /** Reads a constant's name in lower case, with hyphens for underscores. */
+  static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+    return value -> {
+      List<String> names = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (name.equals(value)) {
+          return constant;
+        }
+        names.add(name);
+      }
+      String last = names.remove(names.size() - 1);
+      throw new IllegalArgumentException("must be " + String.join(", ", names) + " or " + last);
+    };
   }
 
   static ZoneId zone(String value) {
@@ -110,13 +102,5 @@ final class SettingParser {
     return UNITS
         .getOrDefault(parts.group(2), Duration.ZERO)
         .multipliedBy(Integer.parseInt(parts.group(1)));
-  }
-
-  private static <T> T oneOf(String value, Map<String, T> values, String expected) {
-    T known = values.get(value);
-    if (known == null) {
-      throw new IllegalArgumentException(expected);
-    }
-    return known;
   }
 }

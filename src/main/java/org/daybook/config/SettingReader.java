@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.config.SettingSources.Setting;
 
-/** Reads settings one after the other, and says at the end what is wrong with any of them. */
+/** Reads settings one after the other and reports at the end all that are wrong. */
 final class SettingReader {
   private static final System.Logger LOG = System.getLogger(Settings.class.getName());
 
@@ -29,15 +29,15 @@ final class SettingReader {
     return setting.flatMap(s -> parsed(s, parse));
   }
 
-  /** The value of a key, or what the default means. */
+  /** The value of a key, or the value of its default. */
   <T> T value(String key, String standard, Function<String, T> parse) {
     return optional(key, parse).orElseGet(() -> parse.apply(standard));
   }
 
   /**
-   * Logs every key with its value and where that is from.
+   * Logs every key with its value and its source.
    *
-   * @throws InvalidSettingsException if any value is not as it must be
+   * @throws InvalidSettingsException if a value is wrong
    */
   void finish() {
     LOG.log(System.Logger.Level.INFO, "Settings: {0}", String.join(", ", found));

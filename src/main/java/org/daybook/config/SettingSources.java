@@ -6,23 +6,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Where settings come from, those for one web application before those for all. */
+/** The sources of settings: those for one web application before those for all. */
 public final class SettingSources {
   private final List<Function<String, Optional<Setting>>> sources;
 
   /**
    * A setting as an operator wrote it.
    *
-   * @param name what the operator wrote the value under
-   * @param value the value
-   * @param source the kind of place it was found in
+   * @param name the name under which the operator wrote the value
+   * @param source the kind of source, for messages
    */
   record Setting(String name, String value, String source) {}
 
   /**
    * The sources of a web application.
    *
-   * @param contextPath tells it apart from others in the same container
+   * @param contextPath the path of the web application, which is part of its own settings' names
    */
   public SettingSources(
       String contextPath,

@@ -5,76 +5,108 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.daybook.conversion.AuthorTrust;
-import org.daybook.conversion.process.Renderer;
-import org.daybook.html.Summaries;
-import org.daybook.web.http.Indexing;
 
 /**
- * What an operator decides.
+ * The settings of one web application.
  *
  * @param content the content folder, or none for the bundled one
  * @param baseUrl the site's public URL, ending in a slash, or none for what the container reports
- * @param work where files go that may be deleted at any time
- * @param presentation how the site is shown
- * @param timeZone of dates without an offset
- * @param rendering how documents are converted
- * @param poll how long the content folder is left alone between two looks
+ * @param work the folder for files that may be deleted while the application is stopped
+ * @param timeZone the time zone of dates without an offset
+ * @param poll the longest time between two looks at the content folder
  */
 public record Settings(
     Optional<Path> content,
     Optional<URI> baseUrl,
     Path work,
-    Presentation presentation,
+    Display display,
     ZoneId timeZone,
     Rendering rendering,
     Duration poll) {
 
   /**
-   * How the site is shown.
+   * The settings of how the site is shown.
    *
-   * @param preview whether with drafts and later entries
-   * @param audience to whom
-   * @param summaries which ones long entries offer
+   * @param preview whether drafts and entries of the future are shown
+   * @param summarizer the summaries that long entries offer
    */
-  public record Presentation(boolean preview, Indexing audience, Summaries summaries) {}
+  public record Display(boolean preview, Audience audience, Summarizer summarizer) {}
 
   /**
-   * How documents are converted.
+   * The settings of how documents are converted.
    *
-   * @param embedded whether in this JVM, which then cannot unload the application
-   * @param limits what one document and all of them may take
-   * @param authors how far those who write are trusted
+   * @param heap the greatest heap of the renderer's process, as in {@code -Xmx512m}
+   * @param deadline the longest time for one document
    */
-  public record Rendering(boolean embedded, Renderer.Limits limits, AuthorTrust authors) {}
+  public record Rendering(RendererKind renderer, String heap, Duration deadline, Authors authors) {}
+
+  /** The readers that a site is meant for. */
+  public enum Audience {
+    /** Colleagues. Search engines are asked to leave the site alone. */
+    INTRANET,
+    /** Everybody. Search engines are welcome. */
+    PUBLIC
+  }
+
+  /** The summaries that a page offers to make in the reader's browser. */
+  public enum Summarizer {
+    /** None. */
+    OFF,
+    /** Sentences of the entry, chosen by the page's own script. */
+    EXTRACTIVE,
+    /** Also those by the browser's own model, if it has one. */
+    OFFER_BUILT_IN
+  }
+
+  /** Where the renderer runs. */
+  public enum RendererKind {
+    /** In a process of its own. */
+    PROCESS,
+    /** In the container's JVM, which then cannot unload the application. */
+    EMBEDDED
+  }
+
+  /** The trust in those who write. */
+  public enum Authors {
+    /** Their texts may contain any markup that cannot run. */
+    TRUSTED,
+    /** Their texts may contain the markup of AsciiDoc only. */
+    UNTRUSTED
+  }
 
   /**
-   * The settings that these sources make.
+   * The settings that the sources have, with defaults for the others.
    *
-   * @param work the work folder where none is set
-   * @throws InvalidSettingsException if any of them is not as it must be
+   * @param work the default of the work folder
+   * @throws InvalidSettingsException if a value is wrong; it names all that are
    */
-  public static Settings of(SettingSources sources, Path work) {
+  public static Settings read(SettingSources sources, Path work) {
     SettingReader reader = new SettingReader(sources);
     Settings settings =
         new Settings(
             reader.optional("content", SettingParser::folder),
             reader.optional("base-url", SettingParser::baseUrl),
             reader.value("work", work.toString(), Path::of),
-            new Presentation(
-                reader.value("preview", "false", SettingParser::truth),
-                reader.value("audience", "intranet", SettingParser::audience),
-                reader.value("summarizer", "extractive", SettingParser::summaries)),
+            display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
-            new Rendering(
-                reader.value("renderer", "process", SettingParser::embedded),
-                new Renderer.Limits(
-                    reader.value("renderer.heap", "512m", SettingParser::size),
-                    reader.value("renderer.deadline", "10s", SettingParser::duration),
-                    Renderer.Limits.DEFAULT.idle()),
-                reader.value("authors", "trusted", SettingParser::authors)),
+            rendering(reader),
             reader.value("poll", "2s", SettingParser::duration));
     reader.finish();
     return settings;
+  }
+
+  private static Display display(SettingReader reader) {
+    return new Display(
+        reader.value("preview", "false", SettingParser::truth),
+        reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
+        reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)));
+  }
+
+  private static Rendering rendering(SettingReader reader) {
+    return new Rendering(
+        reader.value("renderer", "process", SettingParser.oneOf(RendererKind.class)),
+        reader.value("renderer.heap", "512m", SettingParser::size),
+        reader.value("renderer.deadline", "10s", SettingParser::duration),
+        reader.value("authors", "trusted", SettingParser.oneOf(Authors.class)));
   }
 }

@@ -1,0 +1,33 @@
+package org.daybook;
+
+import org.daybook.config.Settings;
+import org.daybook.html.Summaries;
+import org.daybook.web.http.Indexing;
+
+/**
+ * How a site is shown.
+ *
+ * @param preview whether drafts and entries of the future are shown
+ */
+record Presentation(boolean preview, Indexing indexing, Summaries summaries) {
+
+  static Presentation of(Settings.Display display) {
+    return new Presentation(
+        display.preview(), indexing(display.audience()), summaries(display.summarizer()));
+  }
+
+  private static Indexing indexing(Settings.Audience audience) {
+    return switch (audience) {
+      case INTRANET -> Indexing.INTRANET;
+      case PUBLIC -> Indexing.PUBLIC;
+    };
+  }
+
+  private static Summaries summaries(Settings.Summarizer summarizer) {
+    return switch (summarizer) {
+      case OFF -> Summaries.OFF;
+      case EXTRACTIVE -> Summaries.EXTRACTIVE;
+      case OFFER_BUILT_IN -> Summaries.OFFER_BUILT_IN;
+    };
+  }
+}
