@@ -4,28 +4,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of content on disk. The folder itself may be a symbolic link, which is followed anew
  * each time; links inside it are not.
  */
-public final class ContentFolder {
+public final class ContentFolder implements ContentSource {
   private final Path root;
   private final InstantSource clock;
+  private @Nullable FolderWatch watch;
 
-  /** The content in a folder, which need not be there yet. */
+  /** The content of a folder, which need not exist yet. */
   public ContentFolder(Path root, InstantSource clock) {
     this.root = root;
     this.clock = clock;
   }
 
   /**
-   * The folder's files as they are now. Those that look unchanged since an earlier tree are not
+   * The folder's files as they are now. Files that look unchanged since the earlier tree are not
    * read again.
    *
-   * @throws IOException if the folder is not there or cannot be read
+   * @throws IOException if the folder does not exist or cannot be read
    */
+  @Override
   public ContentTree read(ContentTree earlier) throws IOException {
     Path folder = root.toRealPath();
     if (!Files.isDirectory(folder)) {
@@ -34,6 +38,21 @@ public final class ContentFolder {
     TreeReader reader = new TreeReader(folder, earlier, clock.instant());
     Files.walkFileTree(folder, reader);
     return reader.tree().with(GitHistory.of(folder, earlier.history()));
+  }
+
+  @Override
+  public void awaitChange(ContentTree tree, Duration atMost) throws InterruptedException {
+    if (watch == null) {
+      watch = new FolderWatch();
+    }
+    watch.awaitChange(tree, atMost);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (watch != null) {
+      watch.close();
+    }
   }
 
   @Override

@@ -18,26 +18,29 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends a wait early when the file system says that something changed. That is a hint and no more:
- * network mounts say nothing, and what happens between two waits may be missed. For one thread.
+ * A watch that ends a wait early when the file system reports a change. A report is only a hint:
+ * network mounts report nothing, and changes between two waits may be missed. For one thread.
  */
-public final class FolderWatch implements AutoCloseable {
+final class FolderWatch implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 
   private final Map<Path, WatchKey> watched = new HashMap<>();
   private @Nullable WatchService service;
 
-  /** A watch over no folder yet; where none can be had, it only waits. */
-  public FolderWatch() {
+  /** A watch over no folder yet. If the system has no watches, it only waits. */
+  FolderWatch() {
     try {
       service = FileSystems.getDefault().newWatchService();
     } catch (IOException | UnsupportedOperationException e) {
-      LOG.log(INFO, "Changes are found by looking only ({0})", e.getMessage());
+      LOG.log(
+          INFO,
+          "The file system reports no changes ({0}); they are found by reading the folder regularly",
+          e.getMessage());
     }
   }
 
-  /** Waits until something may have changed in a tree's folders, or the time is over. */
-  public void await(ContentTree tree, Duration atMost) throws InterruptedException {
+  /** Waits until a tree's folders may have changed or the time is over. */
+  void awaitChange(ContentTree tree, Duration atMost) throws InterruptedException {
     if (service == null) {
       TimeUnit.NANOSECONDS.sleep(atMost.toNanos());
       return;
@@ -71,8 +74,8 @@ public final class FolderWatch implements AutoCloseable {
     try {
       watched.put(folder, folder.register(watches, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
     } catch (IOException e) {
-      // It is gone again, or the system has no more watches: looking finds what happens there.
-      LOG.log(DEBUG, "Not watched: {0} ({1})", folder, e.getMessage());
+      // The folder is gone, or the system has no more watches. Regular reading finds its changes.
+      LOG.log(DEBUG, "{0} is not watched ({1})", folder, e.getMessage());
     }
   }
 }

@@ -14,24 +14,23 @@ import org.daybook.publish.Publication;
 import org.daybook.publish.Publisher;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
-import org.daybook.source.ContentFolder;
+import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
-import org.daybook.source.FolderWatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The site of a content folder, kept current by comparing the folder again and again. What readers
- * see is replaced as a whole.
+ * The site of a content source, published again whenever the content changes. Readers see one
+ * publication or the next, never a mixture.
  */
 public final class LiveSite implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
 
-  /** How long a changed file must lie still before it counts as written. */
+  /** The time for which a changed file must stay the same before it counts as written. */
   private static final long QUIET_MILLIS = 50;
 
   private static final int LOOKS = 100;
 
-  private final ContentFolder folder;
+  private final ContentSource source;
   private final Publisher publisher;
   private final FeedMemory audience;
   private final Duration poll;
@@ -45,36 +44,35 @@ public final class LiveSite implements AutoCloseable {
   private volatile boolean closed;
 
   /**
-   * The site of a folder, not published yet.
+   * The site of a source, not published yet. The source is closed with the site.
    *
-   * @param audience for whom it is published
-   * @param poll how long the folder is left alone between two looks
+   * @param poll the longest time between two looks at the source
    */
-  public LiveSite(ContentFolder folder, Publisher publisher, FeedMemory audience, Duration poll) {
-    this.folder = folder;
+  public LiveSite(ContentSource source, Publisher publisher, FeedMemory audience, Duration poll) {
+    this.source = source;
     this.publisher = publisher;
     this.audience = audience;
     this.poll = poll;
     thread.setDaemon(true);
   }
 
-  /** Begins to publish, on a thread of its own. */
+  /** Begins to publish in a thread of its own. */
   public void start() {
     thread.start();
   }
 
-  /** What readers see now; empty until something is published. */
+  /** The site that readers see now, empty until a first part is published. */
   public Optional<Site> site() {
     return Optional.ofNullable(shown).map(Snapshot::site);
   }
 
-  /** What was found in the content that readers see now. */
+  /** The findings about the content that readers see now. */
   public Inspection inspection() {
     Snapshot now = shown;
     return now == null ? Inspection.NONE : now.inspection();
   }
 
-  /** Publishes no more, and waits until what is under way has ended. */
+  /** Ends publishing and waits until the publication under way has ended. */
   @Override
   public void close() {
     closed = true;
@@ -93,21 +91,21 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private void run() {
-    try (FolderWatch watch = new FolderWatch()) {
+    try (source) {
       while (!closed) {
         look();
-        watch.await(tree, poll);
+        source.awaitChange(tree, poll);
       }
     } catch (InterruptedException | CancellationException e) {
-      LOG.log(DEBUG, "Publishing of {0} ends", folder);
+      LOG.log(DEBUG, "Publishing of {0} ends", source);
     } catch (IOException e) {
-      LOG.log(WARNING, "The watch over {0} could not be closed ({1})", folder, e.getMessage());
+      LOG.log(WARNING, "{0} cannot be closed ({1})", source, e.getMessage());
     }
   }
 
   private void look() throws InterruptedException {
     try {
-      ContentTree now = settled(folder.read(tree));
+      ContentTree now = settled(source.read(tree));
       Snapshot before = shown;
       if (before == null) {
         publishFirst(now);
@@ -121,15 +119,15 @@ public final class LiveSite implements AutoCloseable {
         publisher.tidy(audience.now());
       }
     } catch (IOException e) {
-      report.failed(folder + " cannot be read (" + e + "); what was published stays");
+      report.failed(source + " cannot be read (" + e + "); the published site stays as it is");
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.log(ERROR, "Publishing of " + folder + " failed; what was published stays", e);
+      LOG.log(ERROR, "Publishing of " + source + " failed; the published site stays as it is", e);
     }
   }
 
-  /** The tree once nothing in it is being written any more, or after some looks. */
+  /** The tree once no file in it is being written, or after {@value #LOOKS} looks. */
   private ContentTree settled(ContentTree read) throws IOException, InterruptedException {
     ContentTree now = read;
     for (int look = 0; look < LOOKS && shown != null && !now.equals(tree); look++) {
@@ -137,7 +135,7 @@ public final class LiveSite implements AutoCloseable {
       if (now.isStillSince(tree)) {
         return now;
       }
-      now = folder.read(now);
+      now = source.read(now);
     }
     return now;
   }
@@ -145,7 +143,10 @@ public final class LiveSite implements AutoCloseable {
   private boolean isHeldBack(ContentTree now) {
     boolean held = guard.holdsBack(tree, now, audience.now());
     if (held) {
-      report.failed(folder + " has lost most of its pages; what was published stays for now");
+      report.failed(
+          source
+              + " has lost more than half of its pages; the published site stays as it is for 10"
+              + " minutes, unless they return");
     }
     return held;
   }
