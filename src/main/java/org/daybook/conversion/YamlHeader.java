@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param yaml texts, lists and maps
  */
 record YamlHeader(Map<?, ?> yaml) {
-  private static final Map<String, String> NAMES =
+  /** Attributes by key, where the attribute is not the key behind {@code page-}. */
+  static final Map<String, String> NAMES =
       Map.of(
           "author", "author",
           "authors", "author",
@@ -28,6 +29,7 @@ record YamlHeader(Map<?, ?> yaml) {
           "keywords", "keywords",
           "lang", "lang",
           "lastmod", "page-updated");
+
   private static final Set<String> NO = Set.of("false", "no", "off");
 
   /** The title as markup, or no markup. */

@@ -1,21 +1,20 @@
 package org.daybook.publish;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
-import org.daybook.publish.Outline.Placed;
+import org.daybook.publish.Placed.Version;
+import org.daybook.publish.header.HeaderAttributes;
 import org.daybook.source.ContentTree;
 
-/** All that is found wrong with a content tree, each at its line. */
+/** The diagnostics of a content tree, each at its line. */
 final class Diagnostics {
-  private static final Pattern HUMP = Pattern.compile("(?=\\p{Lu})");
-
   private final Validator validator;
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -33,30 +32,30 @@ final class Diagnostics {
                 add(Diagnostic.error(unread.path(), 1, "cannot be read: " + unread.reason())));
   }
 
-  /** Problems of the same tree that count only once they are added here. */
-  Diagnostics apart() {
+  /** New diagnostics of the same tree, which are reported only if they are added here. */
+  Diagnostics separate() {
     return new Diagnostics(lines, validator);
   }
 
   /**
-   * Where problems of a document count: of one that stands in only those of its file do, which are
-   * here already.
+   * The diagnostics to which those of a document are added. Those of a last good version are not
+   * reported, because no author sees that version any more.
    */
-  Diagnostics of(Placed document) {
-    return document.standsIn() ? apart() : this;
+  Diagnostics reportedFor(Placed<?> document) {
+    return document.version() == Version.LAST_GOOD ? separate() : this;
   }
 
-  /** What is wrong. */
-  List<Diagnostic> found() {
+  /** Errors and warnings. */
+  List<Diagnostic> errorsAndWarnings() {
     return diagnostics.stream().filter(d -> d.severity() != Severity.NOTE).toList();
   }
 
-  /** What is not wrong. */
+  /** Notes, about which nothing is wrong. */
   List<Diagnostic> notes() {
     return diagnostics.stream().filter(d -> d.severity() == Severity.NOTE).toList();
   }
 
-  /** Both. */
+  /** Errors, warnings and notes. */
   List<Diagnostic> all() {
     return List.copyOf(diagnostics);
   }
@@ -81,7 +80,7 @@ final class Diagnostics {
     add(Diagnostic.note(path, lines.ofAttribute(path, attribute), message));
   }
 
-  /** Whether a file's header is as it must be; what is not is added. */
+  /** Whether a header meets its constraints. Each violation is an error at its attribute. */
   <T> boolean accepts(T header, String path) {
     Set<ConstraintViolation<T>> violations = validator.validate(header);
     violations.forEach(violation -> error(path, attribute(violation), sentence(violation)));
@@ -89,8 +88,11 @@ final class Diagnostics {
   }
 
   private static String attribute(ConstraintViolation<?> violation) {
-    String component = violation.getPropertyPath().iterator().next().getName();
-    return HUMP.matcher(component).replaceAll("-").toLowerCase(Locale.ROOT);
+    String component = "";
+    for (Path.Node node : violation.getPropertyPath()) {
+      component = node.getKind() == ElementKind.PROPERTY ? node.getName() : component;
+    }
+    return HeaderAttributes.name(violation.getLeafBean().getClass(), component);
   }
 
   private static String sentence(ConstraintViolation<?> violation) {

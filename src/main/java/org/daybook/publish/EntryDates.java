@@ -2,25 +2,28 @@ package org.daybook.publish;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.daybook.publish.Outline.Placed;
 import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /** Finds the dates of entries: in their headers, in file names, in Git, on disk. */
-record EntryDates(ContentTree tree, DateParser dates, Diagnostics problems) {
+record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
 
-  OffsetDateTime published(Placed placed, EntryHeader header) {
-    return header
+  OffsetDateTime published(Placed<EntryHeader> placed) {
+    return placed
+        .header()
+        .page()
         .published(dates, placed.placement().date())
         .or(() -> tree.revisions(placed.source()).map(committed -> dates.at(committed.first())))
         .orElseGet(() -> fileTime(placed.source()));
   }
 
-  // Being added, perhaps long after it was written, is no change of a text.
-  OffsetDateTime updated(Placed placed, EntryHeader header, OffsetDateTime published) {
-    return header
+  // A commit that adds a text, perhaps long after it was written, does not change it.
+  OffsetDateTime updated(Placed<EntryHeader> placed, OffsetDateTime published) {
+    return placed
+        .header()
+        .page()
         .updated(dates)
         .or(
             () ->
@@ -31,14 +34,14 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics problems) {
         .orElse(published);
   }
 
-  /** The file's own time, which that of a last good version may not have now. */
+  /** The time of the file as it is now, which a last good version may not have. */
   static Instant modified(ContentTree tree, String source) {
     return tree.file(source).map(SourceFile::modified).orElse(Instant.EPOCH);
   }
 
   private OffsetDateTime fileTime(String source) {
     String gap = tree.historyGap().isEmpty() ? "" : " and " + tree.historyGap();
-    problems.warning(
+    diagnostics.warning(
         source,
         "page-date",
         "has no date"

@@ -17,62 +17,64 @@ import java.util.stream.Stream;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.store.LastGoodVersions;
 import org.daybook.document.Document;
-import org.daybook.publish.Outline.Placed;
+import org.daybook.publish.Placed.Version;
 import org.daybook.source.ContentTree;
 
 /**
- * What stands for files that cannot be published as they are.
+ * The documents that are published for files that cannot be published as they are.
  *
- * @param good what could be published before
+ * @param good the versions of files that could be published before
  * @param pending sources that are still to be tried
  */
 record Fallbacks(LastGoodVersions good, ContentTree tree, Set<String> pending) {
-
   /**
-   * These documents, and for each file that has none among them its last good version, where its
-   * place and its feed id are free. A section's index that was never good stands for itself: what
-   * is wrong with its options costs no more than them. So does the home page.
+   * The placed documents, and for each other file its last good version, if its address and its
+   * feed id are free. An index file that was never good is published as it is, because a mistake in
+   * its options must cost no more than the options.
    */
-  List<Placed> join(List<Placed> placed, ConversionResult conversion, Diagnostics problems) {
+  List<Placed<?>> join(
+      List<Placed<?>> placed, ConversionResult conversion, Diagnostics diagnostics) {
     Set<String> sources = placed.stream().map(Placed::source).collect(toSet());
-    Map<String, Document> frames =
+    Map<String, Document> indexes =
         conversion.documents().stream()
             .filter(document -> !sources.contains(document.path()))
             .filter(document -> !Placement.of(document.path(), "").takesSlug())
             .collect(toMap(Document::path, identity()));
-    List<Placed> standIns =
-        Stream.concat(good.paths().stream(), frames.keySet().stream())
+    List<Placed<?>> fallbacks =
+        Stream.concat(good.paths().stream(), indexes.keySet().stream())
             .distinct()
             .filter(not(sources::contains).and(not(pending::contains)))
             .filter(tree::has)
             .sorted()
-            .flatMap(source -> standIn(source, frames, problems).stream())
+            .<Placed<?>>flatMap(source -> fallback(source, indexes, diagnostics).stream())
             .toList();
-    return standIns.isEmpty() ? placed : join(placed, standIns);
+    return fallbacks.isEmpty() ? placed : join(placed, fallbacks);
   }
 
-  private static List<Placed> join(List<Placed> placed, List<Placed> standIns) {
+  private static List<Placed<?>> join(List<Placed<?>> placed, List<Placed<?>> fallbacks) {
     Set<String> taken =
         placed.stream().flatMap(Duplicates::keys).collect(toCollection(HashSet::new));
-    List<Placed> whole = new ArrayList<>(placed);
-    for (Placed standIn : standIns) {
-      List<String> keys = Duplicates.keys(standIn).toList();
+    List<Placed<?>> joined = new ArrayList<>(placed);
+    for (Placed<?> fallback : fallbacks) {
+      List<String> keys = Duplicates.keys(fallback).toList();
       if (Collections.disjoint(taken, keys)) {
-        whole.add(standIn);
+        joined.add(fallback);
         taken.addAll(keys);
       }
     }
-    return whole;
+    return joined;
   }
 
-  private Optional<Placed> standIn(
-      String source, Map<String, Document> frames, Diagnostics problems) {
+  // Their diagnostics are known already, or are about a version that no author sees any more.
+  private Optional<Placed<?>> fallback(
+      String source, Map<String, Document> indexes, Diagnostics diagnostics) {
+    Diagnostics unreported = diagnostics.separate();
     return good.find(source)
-        .flatMap(document -> Outline.place(document, problems.apart()))
-        .map(Placed::standingIn)
+        .flatMap(document -> Placed.place(document, unreported))
+        .<Placed<?>>map(placed -> placed.as(Version.LAST_GOOD))
         .or(
             () ->
-                Optional.ofNullable(frames.get(source))
-                    .map(frame -> new Placed(frame, Placement.of(source, ""))));
+                Optional.ofNullable(indexes.get(source))
+                    .map(index -> Placed.placeIndex(index, unreported)));
   }
 }

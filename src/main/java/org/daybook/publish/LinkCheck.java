@@ -17,7 +17,7 @@ import org.daybook.site.Site;
  *
  * @param pending sources that may yet be published
  */
-record LinkCheck(Site site, Set<String> pending, Diagnostics problems) {
+record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
 
   void check(List<Document> documents) {
     Map<String, Set<String>> anchors =
@@ -58,7 +58,7 @@ record LinkCheck(Site site, Set<String> pending, Diagnostics problems) {
   }
 
   private void warn(SourceLink mention, String message) {
-    problems.add(Diagnostic.warning(mention.path(), mention.line(), message));
+    diagnostics.add(Diagnostic.warning(mention.path(), mention.line(), message));
   }
 
   private boolean isAsset(String source) {

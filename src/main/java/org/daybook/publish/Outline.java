@@ -9,130 +9,81 @@ import java.util.stream.Stream;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
-import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.EntryHeader;
-import org.daybook.publish.header.HeaderAttributes;
+import org.daybook.publish.header.Header;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.publish.header.SiteHeader;
-import org.daybook.site.SitePath;
+import org.daybook.publish.header.StandaloneHeader;
 
 /**
  * The documents of a tree that can be published, each at its place.
  *
+ * @param indexes by the name of their section
  * @param entries by the name of their section
  */
 record Outline(
-    Optional<Placed> home,
-    List<Placed> pages,
-    SortedMap<String, Placed> indexes,
-    SortedMap<String, List<Placed>> entries) {
+    Optional<Placed<SiteHeader>> home,
+    List<Placed<StandaloneHeader>> pages,
+    SortedMap<String, Placed<SectionHeader>> indexes,
+    SortedMap<String, List<Placed<EntryHeader>>> entries) {
 
-  /**
-   * A document and where its page is.
-   *
-   * @param standsIn whether its file is another by now, which cannot be published
-   */
-  record Placed(Document document, Placement placement, boolean standsIn) {
-    Placed(Document document, Placement placement) {
-      this(document, placement, false);
-    }
-
-    Placed standingIn() {
-      return new Placed(document, placement, true);
-    }
-
-    String source() {
-      return document.path();
-    }
-
-    SitePath path() {
-      return placement.path();
-    }
+  /** The outline of what was converted, with fallbacks for files that cannot be published. */
+  static Outline of(
+      ConversionResult conversion,
+      Fallbacks fallbacks,
+      SourceCache<Document, Optional<Placed<?>>> cache,
+      Diagnostics diagnostics) {
+    diagnostics.addAll(conversion.failures());
+    conversion.documents().forEach(document -> diagnostics.addAll(document.diagnostics()));
+    List<Placed<?>> placed =
+        conversion.documents().stream()
+            .filter(Outline::isConverted)
+            .map(d -> cache.getOrMake(d.path(), d, diagnostics, found -> Placed.place(d, found)))
+            .<Placed<?>>flatMap(Optional::stream)
+            .toList();
+    List<Placed<?>> distinct =
+        Duplicates.BY_ID.removedFrom(
+            Duplicates.BY_PATH.removedFrom(placed, diagnostics), diagnostics);
+    return grouped(fallbacks.join(distinct, conversion, diagnostics));
   }
 
-  Optional<Placed> index(String section) {
+  /** The index of a section, if it has one. */
+  Optional<Placed<SectionHeader>> index(String section) {
     return Optional.ofNullable(indexes.get(section));
   }
 
-  /** All of them. */
+  /** All documents. */
   List<Document> documents() {
-    return Stream.of(home.stream(), pages.stream(), indexes.values().stream(), all(entries))
+    Stream<Placed<EntryHeader>> ofSections = entries.values().stream().flatMap(List::stream);
+    return Stream.<Stream<? extends Placed<?>>>of(
+            home.stream(), pages.stream(), indexes.values().stream(), ofSections)
         .flatMap(placed -> placed)
-        .map(Placed::document)
+        .map(placed -> placed.document())
         .toList();
   }
 
-  private static Stream<Placed> all(SortedMap<String, List<Placed>> entries) {
-    return entries.values().stream().flatMap(List::stream);
-  }
-
-  static Outline of(
-      ConversionResult conversion,
-      Fallbacks standIns,
-      SourceCache<Document, Optional<Placed>> places,
-      Diagnostics problems) {
-    problems.addAll(conversion.failures());
-    conversion.documents().forEach(document -> problems.addAll(document.diagnostics()));
-    List<Placed> placed =
-        conversion.documents().stream()
-            .filter(Outline::isConverted)
-            .map(d -> places.of(d.path(), d, problems, own -> place(d, own)))
-            .flatMap(Optional::stream)
-            .toList();
-    List<Placed> alone =
-        Duplicates.BY_ID.leftOutOf(Duplicates.BY_PATH.leftOutOf(placed, problems), problems);
-    return of(standIns.join(alone, conversion, problems));
-  }
-
-  private static Outline of(List<Placed> placed) {
-    SortedMap<String, Placed> indexes = new TreeMap<>();
-    SortedMap<String, List<Placed>> entries = new TreeMap<>();
-    for (Placed document : placed) {
-      String section = document.path().top();
-      if (document.placement().kind() == Kind.SECTION) {
-        indexes.put(section, document);
-      } else if (document.placement().kind() == Kind.ENTRY) {
-        entries.computeIfAbsent(section, name -> new ArrayList<>()).add(document);
-      }
-    }
-    indexes.keySet().forEach(section -> entries.putIfAbsent(section, new ArrayList<>()));
+  private static Outline grouped(List<Placed<?>> placed) {
+    SortedMap<String, Placed<SectionHeader>> indexes = new TreeMap<>();
+    SortedMap<String, List<Placed<EntryHeader>>> entries = new TreeMap<>();
+    ofKind(placed, SectionHeader.class).forEach(index -> indexes.put(index.path().top(), index));
+    indexes.keySet().forEach(section -> entries.put(section, new ArrayList<>()));
+    ofKind(placed, EntryHeader.class)
+        .forEach(
+            entry ->
+                entries.computeIfAbsent(entry.path().top(), s -> new ArrayList<>()).add(entry));
     return new Outline(
-        of(placed, Kind.HOME).findFirst(), of(placed, Kind.PAGE).toList(), indexes, entries);
+        ofKind(placed, SiteHeader.class).findFirst(),
+        ofKind(placed, StandaloneHeader.class).toList(),
+        indexes,
+        entries);
   }
 
-  private static Stream<Placed> of(List<Placed> placed, Kind kind) {
-    return placed.stream().filter(document -> document.placement().kind() == kind);
+  private static <H extends Header> Stream<Placed<H>> ofKind(
+      List<Placed<?>> placed, Class<H> kind) {
+    return placed.stream().flatMap(document -> document.ofKind(kind));
   }
 
   private static boolean isConverted(Document document) {
     return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
-  }
-
-  /** The document at its place, if its header is as it must be. */
-  static Optional<Placed> place(Document document, Diagnostics problems) {
-    String source = document.path();
-    Placement folder = Placement.of(source, "");
-    if (!problems.accepts(header(document, folder), source)) {
-      return Optional.empty();
-    }
-    Placement placement =
-        folder.takesSlug() ? Placement.of(source, EntryHeader.of(document).pageSlug()) : folder;
-    if (Placement.RESERVED.contains(placement.path().top())) {
-      problems.error(
-          source,
-          "title",
-          "is at /" + placement.path() + ", which the site uses itself: rename it");
-      return Optional.empty();
-    }
-    return Optional.of(new Placed(document, placement));
-  }
-
-  private static Record header(Document document, Placement placement) {
-    return switch (placement.kind()) {
-      case HOME -> SiteHeader.of(document);
-      case SECTION ->
-          SectionHeader.of(placement.path().top(), new HeaderAttributes(document.attributes()));
-      case PAGE, ENTRY -> EntryHeader.of(document);
-    };
   }
 }

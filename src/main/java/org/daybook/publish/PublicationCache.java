@@ -3,16 +3,21 @@ package org.daybook.publish;
 import java.time.Instant;
 import java.util.Optional;
 import org.daybook.document.Document;
-import org.daybook.publish.Outline.Placed;
+import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Entry;
 import org.daybook.source.CommitDates;
 import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of the last publication that the next need not take again. */
+/**
+ * The caches of the steps that the next publication need not repeat for unchanged files.
+ *
+ * @param placed documents at their places, empty if they cannot be published
+ */
 record PublicationCache(
-    SourceCache<Document, Optional<Placed>> places, SourceCache<Origin, Entry> entries) {
+    SourceCache<Document, Optional<Placed<?>>> placed, SourceCache<Origin, Entry> entries) {
+
   PublicationCache() {
     this(new SourceCache<>(), new SourceCache<>());
   }
@@ -21,19 +26,20 @@ record PublicationCache(
    * All that an entry is made from.
    *
    * @param modified the file's own time, which dates an entry that has no date
-   * @param revisions when it was committed, where that is known
+   * @param committed when the file was committed, where that is known
    * @param historyGap why it is not known, or empty
    */
   record Origin(
-      Placed placed,
+      Placed<EntryHeader> placed,
       SectionHeader section,
-      SiteDefaults edition,
+      SiteDefaults defaults,
       Instant modified,
-      @Nullable CommitDates revisions,
+      @Nullable CommitDates committed,
       String historyGap) {}
 
+  /** Removes the files that a tree does not have. */
   void retain(ContentTree tree) {
-    places.retain(tree);
+    placed.retain(tree);
     entries.retain(tree);
   }
 }

@@ -30,7 +30,7 @@ public final class Publisher implements AutoCloseable {
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final Validator validator = validators.getValidator();
-  private final PublicationCache known = new PublicationCache();
+  private final PublicationCache cache = new PublicationCache();
 
   /**
    * A publisher of what a converter makes.
@@ -67,22 +67,23 @@ public final class Publisher implements AutoCloseable {
   }
 
   private Publication compose(ContentTree tree, ConversionResult conversion, Set<String> pending) {
-    Diagnostics problems = new Diagnostics(tree, validator);
-    known.retain(tree);
-    Fallbacks standIns = new Fallbacks(lastGood, tree, pending);
-    Outline outline = Outline.of(conversion, standIns, known.places(), problems);
+    Diagnostics diagnostics = new Diagnostics(tree, validator);
+    cache.retain(tree);
+    Fallbacks fallbacks = new Fallbacks(lastGood, tree, pending);
+    Outline outline = Outline.of(conversion, fallbacks, cache.placed(), diagnostics);
     lastGood.keep(outline.documents(), tree);
-    SiteDefaults edition = SiteDefaults.of(outline.home(), tree, problems);
-    PageFactory pages = new PageFactory(edition, dates);
-    List<Page> alone = outline.pages().stream().map(pages::page).toList();
-    EntryFactory entries = new EntryFactory(tree, pages, known.entries(), problems);
-    List<Section> sections = new SectionFactory(pages, entries, problems).of(outline);
-    SiteInfo masthead = edition.masthead(alone, sections, problems);
+    SiteDefaults defaults = SiteDefaults.of(outline.home(), tree, diagnostics);
+    PageFactory pages = new PageFactory(defaults, dates);
+    List<Page> standalone = outline.pages().stream().map(pages::page).toList();
+    EntryFactory entries = new EntryFactory(tree, pages, cache.entries(), diagnostics);
+    List<Section> sections = new SectionFactory(pages, entries).sections(outline);
+    SiteInfo info = defaults.siteInfo(standalone, sections, diagnostics);
     List<Asset> assets = ContentAssets.of(tree, sections);
-    Site site = new Site(masthead, pages.home(outline.home()), alone, sections, assets);
-    new LinkCheck(site, pending, problems).check(conversion.documents());
+    Site site = new Site(info, pages.home(outline.home()), standalone, sections, assets);
+    new LinkCheck(site, pending, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
-    return new Publication(site, tried, pending.size(), problems.found(), problems.notes());
+    return new Publication(
+        site, tried, pending.size(), diagnostics.errorsAndWarnings(), diagnostics.notes());
   }
 
   /** Removes from the store what no site has used for a while. To be called once a day. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.document.Html;
-import org.daybook.publish.Outline.Placed;
-import org.daybook.publish.header.HeaderAttributes;
+import org.daybook.publish.Placed.Version;
+import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
@@ -13,10 +13,11 @@ import org.daybook.site.Section;
 import org.daybook.site.SitePath;
 import org.daybook.site.Slug;
 
-/** Makes the sections of a site out of its outline. */
-record SectionFactory(PageFactory pages, EntryFactory entries, Diagnostics problems) {
+/** Makes the sections of a site. */
+record SectionFactory(PageFactory pages, EntryFactory entries) {
 
-  List<Section> of(Outline outline) {
+  /** The sections of an outline with their entries, by name. */
+  List<Section> sections(Outline outline) {
     return outline.entries().entrySet().stream()
         .map(
             section ->
@@ -24,8 +25,13 @@ record SectionFactory(PageFactory pages, EntryFactory entries, Diagnostics probl
         .toList();
   }
 
-  private Section section(Optional<Placed> index, String name, List<Placed> placed) {
-    SectionHeader header = index.map(i -> header(i, name)).orElseGet(() -> SectionHeader.of(name));
+  private Section section(
+      Optional<Placed<SectionHeader>> index, String name, List<Placed<EntryHeader>> placed) {
+    SectionHeader header =
+        index
+            .filter(written -> written.version() != Version.WITHOUT_OPTIONS)
+            .map(Placed::header)
+            .orElseGet(() -> SectionHeader.defaults(name));
     List<Entry> current = placed.stream().map(p -> entries.entry(p, header)).toList();
     return new Section(
         page(index, SitePath.HOME.page(new Slug(name))),
@@ -36,17 +42,11 @@ record SectionFactory(PageFactory pages, EntryFactory entries, Diagnostics probl
         current);
   }
 
-  private SectionHeader header(Placed index, String name) {
-    SectionHeader header =
-        SectionHeader.of(name, new HeaderAttributes(index.document().attributes()));
-    return problems.of(index).accepts(header, index.source()) ? header : SectionHeader.of(name);
-  }
-
-  private Page page(Optional<Placed> index, SitePath path) {
+  private Page page(Optional<Placed<SectionHeader>> index, SitePath path) {
     return index
-        .filter(i -> !i.document().title().isBlank())
+        .filter(written -> !written.document().title().isBlank())
         .map(pages::page)
-        .orElseGet(() -> pages.empty(path, title(path.top())));
+        .orElseGet(() -> pages.emptyPage(path, title(path.top())));
   }
 
   private static Html title(String name) {

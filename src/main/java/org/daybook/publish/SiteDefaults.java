@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
-import org.daybook.publish.Outline.Placed;
+import org.daybook.publish.Placed.Version;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.site.Author;
 import org.daybook.site.Page;
@@ -20,12 +20,14 @@ import org.daybook.site.SitePath;
 import org.daybook.source.ContentTree;
 
 /**
- * What holds for the whole site, and for every page that says nothing else.
+ * The site's own values, which are the defaults of its pages.
  *
- * @param idPrefix what every feed id begins with, or empty
+ * @param author the author of entries that name none
+ * @param language the language of texts that name none
+ * @param idPrefix the beginning of every feed id, or empty
  * @param navigation top-level names in the author's order, or none
- * @param rights in texts that say nothing of their own
- * @param feedEntries how many entries a document of a feed has at most
+ * @param rights the rights in texts that say nothing of their own
+ * @param feedEntries the greatest number of entries in a document of a feed
  */
 record SiteDefaults(
     Html title,
@@ -49,45 +51,48 @@ record SiteDefaults(
           Rights.NONE,
           SiteInfo.FEED_ENTRIES);
 
-  static SiteDefaults of(Optional<Placed> home, ContentTree tree, Diagnostics all) {
+  /** The defaults that the content folder's own index sets; one that is missing is a warning. */
+  static SiteDefaults of(
+      Optional<Placed<SiteHeader>> home, ContentTree tree, Diagnostics diagnostics) {
     if (home.isEmpty()) {
       if (!tree.has(INDEX)) {
-        all.warning(
-            INDEX, "title", "is missing: it holds the site's title and the text of the home page");
+        diagnostics.warning(
+            INDEX,
+            "title",
+            "is missing: add it, because it holds the site's title and the text of the home page");
       }
       return UNTITLED;
     }
-    Diagnostics problems = all.of(home.get());
-    SiteHeader header = SiteHeader.of(home.get().document());
-    if (!problems.accepts(header, INDEX)) {
+    if (home.get().version() == Version.WITHOUT_OPTIONS) {
       return UNTITLED;
     }
-    if (header.pageId().isEmpty()) {
-      problems.warning(
-          INDEX,
-          "page-id",
-          "page-id is missing, so a new title changes every feed id:"
-              + " set it to a prefix such as tag:notes.example.com,2026:");
+    if (home.get().header().pageId().isEmpty()) {
+      diagnostics
+          .reportedFor(home.get())
+          .warning(
+              INDEX,
+              "page-id",
+              "page-id is missing, so a new title changes every feed id:"
+                  + " set it to a prefix such as tag:notes.example.com,2026:");
     }
-    return of(header);
+    return of(home.get().document().title(), home.get().header());
   }
 
-  private static SiteDefaults of(SiteHeader header) {
-    String author = header.authors().isEmpty() ? header.title() : header.authors().get(0);
-    String language = header.lang().isEmpty() ? "en" : header.lang();
+  private static SiteDefaults of(Html title, SiteHeader header) {
+    String author = header.author().isEmpty() ? header.title() : header.author().get(0);
     return new SiteDefaults(
-        header.heading(),
+        title,
         header.subtitle(),
         new Author(author),
-        Locale.forLanguageTag(language),
+        header.page().language(Locale.ENGLISH),
         header.pageId(),
         header.navigation(),
         header.rights(),
         header.feedEntries());
   }
 
-  /** The permanent feed id of what is at a path (RFC 4287 §4.2.6). */
-  String id(SitePath path) {
+  /** The permanent feed id of the page at a path (RFC 4287 §4.2.6). */
+  String feedId(SitePath path) {
     if (!idPrefix.isEmpty()) {
       return idPrefix + path.encoded();
     }
@@ -95,8 +100,8 @@ record SiteDefaults(
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name);
   }
 
-  /** What the site says of itself; a name in the navigation that leads nowhere is a warning. */
-  SiteInfo masthead(List<Page> pages, List<Section> sections, Diagnostics problems) {
+  /** The site's information about itself; an unknown name in the navigation is a warning. */
+  SiteInfo siteInfo(List<Page> pages, List<Section> sections, Diagnostics diagnostics) {
     List<SitePath> all =
         Stream.concat(sections.stream().map(Section::path), pages.stream().map(Page::path))
             .toList();
@@ -106,17 +111,19 @@ record SiteDefaults(
       if (all.contains(path)) {
         chosen.add(path);
       } else {
-        problems.warning(
+        diagnostics.warning(
             INDEX,
             "page-navigation",
-            "page-navigation names " + name + ", but there is no such section or page");
+            "page-navigation names "
+                + name
+                + ", but no section or page is called so: correct or remove it");
       }
     }
     return new SiteInfo(
         title,
         subtitle,
         author,
-        id(SitePath.HOME),
+        feedId(SitePath.HOME),
         navigation.isEmpty() ? all : chosen,
         rights,
         feedEntries);

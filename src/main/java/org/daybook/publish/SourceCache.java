@@ -8,28 +8,30 @@ import org.daybook.document.Diagnostic;
 import org.daybook.source.ContentTree;
 
 /**
- * What was made of each source last, and the problems that were found: made again only if what it
- * is made from differs. For one thread.
+ * A cache of what was last made of each source, with the diagnostics of making it. A value is made
+ * again when what it is made from differs. Not for more than one thread.
+ *
+ * @param <F> what a value is made from
  */
 final class SourceCache<F, V> {
-  private final Map<String, Made<F, V>> known = new HashMap<>();
+  private final Map<String, Made<F, V>> made = new HashMap<>();
 
-  private record Made<F, V>(F from, V value, List<Diagnostic> problems) {}
+  private record Made<F, V>(F from, V value, List<Diagnostic> diagnostics) {}
 
-  /** What is made from this; problems are reported each time. */
-  V of(String source, F from, Diagnostics problems, Function<Diagnostics, V> make) {
-    Made<F, V> made = known.get(source);
-    if (made == null || !made.from().equals(from)) {
-      Diagnostics own = problems.apart();
-      made = new Made<>(from, make.apply(own), own.all());
-      known.put(source, made);
+  /** The cached value, or a new one. Its diagnostics are added in both cases. */
+  V getOrMake(String source, F from, Diagnostics diagnostics, Function<Diagnostics, V> make) {
+    Made<F, V> known = made.get(source);
+    if (known == null || !known.from().equals(from)) {
+      Diagnostics found = diagnostics.separate();
+      known = new Made<>(from, make.apply(found), found.all());
+      made.put(source, known);
     }
-    problems.addAll(made.problems());
-    return made.value();
+    diagnostics.addAll(known.diagnostics());
+    return known.value();
   }
 
-  /** Forgets the sources that a tree does not have. */
+  /** Removes the sources that a tree does not have. */
   void retain(ContentTree tree) {
-    known.keySet().removeIf(source -> tree.file(source).isEmpty());
+    made.keySet().removeIf(source -> tree.file(source).isEmpty());
   }
 }

@@ -6,41 +6,26 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.daybook.publish.header.HeaderAttributes;
 import org.daybook.source.ContentTree;
 
-/** Finds in a source file the line that a diagnostic is about. */
+/** Finds the line of a source file that a diagnostic is about. */
 record SourceLines(ContentTree tree) {
-  private static final Pattern TITLE = Pattern.compile("[=#] .*");
-  private static final Pattern REVISION = Pattern.compile("(?:v\\S*,|\\d{4}-).*");
   private static final String FENCE = "---";
 
-  /**
-   * The line that sets an attribute or the title, in the header or in front matter; or the first.
-   */
+  /** The line of the header or the front matter that sets an attribute, or the first. */
   int ofAttribute(String path, String name) {
     List<String> lines = lines(path);
-    Predicate<String> sets = line -> line.startsWith(":" + name + ":");
-    Predicate<String> wanted =
-        switch (name) {
-          case "title" -> TITLE.asMatchPredicate();
-          case "revdate" -> sets.or(REVISION.asMatchPredicate());
-          case "page-tags" -> sets.or(line -> line.startsWith(":keywords:"));
-          default -> sets;
-        };
-    return first(lines, wanted).orElseGet(() -> inFrontMatter(lines, name));
+    return first(lines, line -> HeaderAttributes.isSetByHeader(name, line))
+        .orElseGet(() -> inFrontMatter(lines, name));
   }
 
-  // Its first line is the second of the file.
+  // The first line of front matter is the second of the file.
   private static int inFrontMatter(List<String> lines, String name) {
-    return first(frontMatter(lines), key(name)).orElse(0) + 1;
-  }
-
-  private static Predicate<String> key(String name) {
-    String key = name.replaceFirst("^page-", "").replace("-", "[-_]");
-    String keys = key.equals("updated") ? "(?:updated|lastmod)" : key;
-    return Pattern.compile("\\s*" + keys + "\\s*:.*", Pattern.CASE_INSENSITIVE).asMatchPredicate();
+    return first(frontMatter(lines), line -> HeaderAttributes.isSetByFrontMatter(name, line))
+            .orElse(0)
+        + 1;
   }
 
   private static List<String> frontMatter(List<String> lines) {
@@ -62,7 +47,7 @@ record SourceLines(ContentTree tree) {
           ? new String(tree.file(path).get().bytes(), UTF_8).lines().toList()
           : List.of();
     } catch (IOException e) {
-      return List.of(); // It changed meanwhile, so it is published again with the right lines.
+      return List.of(); // It has changed, so it is published again, with the right lines.
     }
   }
 }

@@ -220,7 +220,7 @@ class BadInputTest {
 
     assertThat(content.problems())
         .hasSize(2)
-        .allMatch(problem -> problem.contains("has the URL /notes/bad/ of"));
+        .allMatch(problem -> problem.contains("has the same URL /notes/bad/ as"));
   }
 
   private static String page(String path) {

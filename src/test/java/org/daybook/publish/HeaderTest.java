@@ -11,6 +11,7 @@ import org.daybook.document.Html;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Fact;
+import org.daybook.site.Layout;
 import org.daybook.site.Status;
 import org.daybook.site.Tag;
 import org.daybook.site.Visibility;
@@ -165,6 +166,24 @@ class HeaderTest {
   }
 
   @Test
+  void aMistakeInTheHeaderOfASectionIsReportedAndCostsItsOptions() {
+    content.write("notes/index.adoc", "= Notes\n:page-date: 2026-02-30\n:page-layout: board\n");
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n");
+
+    assertThat(content.problems())
+        .containsExactly(
+            "notes/index.adoc:2: error: page-date must be a date that exists, such as 2026-01-31"
+                + " or 2026-01-31T09:00+01:00, not \"2026-02-30\"");
+    assertThat(content.publish().site().sections())
+        .singleElement()
+        .satisfies(
+            section -> {
+              assertThat(section.layout()).isEqualTo(Layout.LIST);
+              assertThat(section.entries()).hasSize(1);
+            });
+  }
+
+  @Test
   void anEntryNeedsATitle() {
     content.write("notes/queues.adoc", ":page-date: 2026-03-01\n\nText.\n");
 
@@ -182,8 +201,8 @@ class HeaderTest {
 
     assertThat(content.problems())
         .containsExactly(
-            "notes/b.adoc:3: warning: page-status is \"Actve\":"
-                + " the section knows Draft topic, Active");
+            "notes/b.adoc:3: warning: page-status must be one of its section's page-statuses"
+                + " (Draft topic, Active), not \"Actve\"");
     assertThat(content.entry("notes/b/").status()).isEqualTo(new Status("Actve"));
   }
 

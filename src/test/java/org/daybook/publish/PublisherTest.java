@@ -139,10 +139,10 @@ class PublisherTest {
 
     assertThat(content.problems())
         .containsExactly(
-            "notes/2026-03-01-queues.adoc:1: error: has the URL /notes/queues/ of"
-                + " notes/queues.adoc: rename one, or set page-slug",
-            "notes/queues.adoc:1: error: has the URL /notes/queues/ of"
-                + " notes/2026-03-01-queues.adoc: rename one, or set page-slug");
+            "notes/2026-03-01-queues.adoc:1: error: has the same URL /notes/queues/ as"
+                + " notes/queues.adoc: rename one of them, or set page-slug in one",
+            "notes/queues.adoc:1: error: has the same URL /notes/queues/ as"
+                + " notes/2026-03-01-queues.adoc: rename one of them, or set page-slug in one");
   }
 
   @Test
@@ -152,10 +152,10 @@ class PublisherTest {
 
     assertThat(content.problems())
         .containsExactly(
-            "notes/a.adoc:3: error: has the page-id urn:x:1 of notes/b.adoc:"
-                + " give one of them another",
-            "notes/b.adoc:3: error: has the page-id urn:x:1 of notes/a.adoc:"
-                + " give one of them another");
+            "notes/a.adoc:3: error: has the same page-id urn:x:1 as notes/b.adoc:"
+                + " change it in one of them",
+            "notes/b.adoc:3: error: has the same page-id urn:x:1 as notes/a.adoc:"
+                + " change it in one of them");
     assertThat(content.publish().site().newest()).isEmpty();
   }
 
@@ -164,7 +164,7 @@ class PublisherTest {
   void namesOfTheSiteItselfAreTaken(String file) {
     content.write(file, DATED);
 
-    assertThat(content.problems()).hasSize(1).first().asString().contains("which the site uses");
+    assertThat(content.problems()).hasSize(1).first().asString().contains("which Daybook uses");
   }
 
   @Test
@@ -249,8 +249,8 @@ class PublisherTest {
 
     assertThat(content.problems())
         .containsExactly(
-            "index.adoc:1: warning: is missing: it holds the site's title and the text of the"
-                + " home page");
+            "index.adoc:1: warning: is missing: add it, because it holds the site's title and"
+                + " the text of the home page");
   }
 
   @Test
@@ -265,7 +265,7 @@ class PublisherTest {
     assertThat(content.problems())
         .containsExactly(
             "index.adoc:3: warning: page-navigation names nothing,"
-                + " but there is no such section or page");
+                + " but no section or page is called so: correct or remove it");
   }
 
   private static String dated(int day) {

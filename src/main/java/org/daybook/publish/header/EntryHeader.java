@@ -1,66 +1,67 @@
 package org.daybook.publish.header;
 
-import static java.util.function.Predicate.not;
-
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.daybook.document.Document;
+import java.util.stream.Stream;
+import org.daybook.site.Fact;
+import org.daybook.site.Review;
+import org.daybook.site.Rights;
+import org.daybook.site.Series;
+import org.daybook.site.Tag;
+import org.daybook.site.Visibility;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What the header of an entry must be like. A component's name is the attribute's in camel case,
- * and an attribute that is not set is empty.
- */
+/** The header of an entry of a section. A text that is not set is empty. */
 public record EntryHeader(
-    @NotBlank(message = "is missing: begin the file with \"= \" and a title") String title,
-    @IsoDate String pageDate,
-    @IsoDate String revdate,
-    @IsoDate String pageUpdated,
-    @IsoDate String pageExpires,
-    @IsoDate String pageReviewed,
-    @IsoDate String pageReviewBy,
-    List<
-            @Pattern(regexp = ALIAS, message = "must be paths of this site, such as /old/name/")
-            String>
-        pageAliases,
-    @Pattern(regexp = SLUG, message = "must be lower-case letters, digits and . _ ~ -")
-        String pageSlug,
-    @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number") String pageOrder,
-    @Pattern(regexp = LANGUAGE, message = "must be a language tag, such as en or de-CH")
-        String lang) {
+    @Valid StandaloneHeader standalone,
+    @HeaderAttribute(
+            name = "author",
+            keys = {"author", "authors"},
+            meaning = "Who wrote it; several are separated by `;`")
+        List<String> author,
+    @HeaderAttribute(name = "page-tags", meaning = "Tags, separated by commas")
+        List<String> pageTags,
+    @HeaderAttribute(name = "keywords", keys = "keywords", meaning = "Tags, separated by commas")
+        List<String> keywords,
+    @HeaderAttribute(name = "page-status", meaning = "A badge, such as Draft topic")
+        String pageStatus,
+    @HeaderAttribute(
+            name = "page-order",
+            meaning = "Place among the entries of a section sorted by order")
+        @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number")
+        String pageOrder,
+    @HeaderAttribute(name = "page-series", meaning = "What the entry is a part of")
+        String pageSeries,
+    @HeaderAttribute(name = "page-aliases", meaning = "Former addresses, which lead to this one")
+        List<
+                @Pattern(
+                    regexp = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*",
+                    message = "must be paths of this site, such as /old/name/")
+                String>
+            pageAliases,
+    @HeaderAttribute(name = "page-id", meaning = "The entry's identifier in the feed")
+        String pageId,
+    @HeaderAttribute(name = "copyright", meaning = "Who holds the rights in this text")
+        String copyright,
+    @Valid ReviewHeader reviewHeader,
+    @Valid VisibilityHeader visibilityHeader,
+    ProjectHeader project)
+    implements Header {
 
-  static final String LANGUAGE = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
-  private static final String ALIAS = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*";
-  private static final String SLUG =
-      "|[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}._~-]*";
-
-  public static EntryHeader of(Document document) {
-    HeaderAttributes attributes = new HeaderAttributes(document.attributes());
-    return new EntryHeader(
-        document.title().text(),
-        attributes.text("page-date"),
-        attributes.text("revdate"),
-        attributes.text("page-updated"),
-        attributes.text("page-expires"),
-        attributes.text("page-reviewed"),
-        attributes.text("page-review-by"),
-        attributes.list("page-aliases"),
-        attributes.text("page-slug"),
-        attributes.text("page-order"),
-        attributes.text("lang"));
+  @Override
+  public PageHeader page() {
+    return standalone.page();
   }
 
-  /** When the entry was published, if header or file name say so. */
-  public Optional<OffsetDateTime> published(DateParser dates, String fileDate) {
-    return first(pageDate, revdate, fileDate).flatMap(dates::parse);
+  @Override
+  public String pageSlug() {
+    return standalone.pageSlug();
   }
 
-  /** When the text last changed, if the header says so apart from the date it was published. */
-  public Optional<OffsetDateTime> updated(DateParser dates) {
-    return first(pageUpdated, pageDate.isEmpty() ? "" : revdate).flatMap(dates::parse);
+  /** The tags in the author's order, each once. */
+  public List<Tag> tags() {
+    return Stream.concat(pageTags.stream(), keywords.stream()).map(Tag::of).distinct().toList();
   }
 
   /** The place among those of the section, after all others if the header names none. */
@@ -68,7 +69,32 @@ public record EntryHeader(
     return pageOrder.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(pageOrder);
   }
 
-  private static Optional<String> first(String... dates) {
-    return Arrays.stream(dates).filter(not(String::isEmpty)).findFirst();
+  /** The series that the entry is a part of, if any. */
+  public @Nullable Series series() {
+    return pageSeries.isEmpty() ? null : Series.of(pageSeries);
+  }
+
+  /** The facts of a project. */
+  public List<Fact> facts() {
+    return project.facts();
+  }
+
+  /** The entry's owner and the days of its review. */
+  public Review review(DateParser dates) {
+    return reviewHeader.review(dates);
+  }
+
+  /**
+   * The visibility of the entry.
+   *
+   * @param inDrafts whether its file is in a folder for drafts
+   */
+  public Visibility visibility(DateParser dates, boolean inDrafts) {
+    return visibilityHeader.visibility(dates, inDrafts);
+  }
+
+  /** The rights in this text alone. A project's licence is the project's, not its description's. */
+  public Rights rights() {
+    return new Rights(copyright, "", "");
   }
 }

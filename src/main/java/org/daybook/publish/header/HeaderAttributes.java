@@ -1,67 +1,103 @@
 package org.daybook.publish.header;
 
-import static java.util.Objects.requireNonNullElse;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.daybook.document.Html;
-import org.daybook.site.Fact;
-import org.daybook.site.Rights;
+import java.util.stream.Stream;
 
-/**
- * The attributes of a document's header.
- *
- * @param values by name, as Asciidoctor has them: text in which an ampersand is a character
- *     reference
- */
-public record HeaderAttributes(Map<String, String> values) {
-  private static final Pattern LICENSE = Pattern.compile("(https?://[^\\s\\[]+)(?:\\[(.+)])?");
+/** All attributes that an author may write, as the records of the headers declare them. */
+public final class HeaderAttributes {
+  private static final String OWN = "page-";
+  private static final List<Class<? extends Record>> HEADERS =
+      List.of(SiteHeader.class, SectionHeader.class, StandaloneHeader.class, EntryHeader.class);
+  private static final Map<String, List<HeaderAttribute>> BY_NAME =
+      HEADERS.stream()
+          .flatMap(header -> of(header).stream())
+          .distinct()
+          .collect(groupingBy(HeaderAttribute::name));
+  private static final Map<String, Predicate<String>> HEADER_LINES =
+      BY_NAME.keySet().stream().collect(toUnmodifiableMap(n -> n, HeaderAttributes::headerLine));
+  private static final Map<String, Predicate<String>> FRONT_MATTER_LINES =
+      BY_NAME.keySet().stream().collect(toUnmodifiableMap(n -> n, HeaderAttributes::keyLine));
 
-  /** The value as markup, or no markup. */
-  public Html markup(String name) {
-    return new Html(values.getOrDefault(name, "").strip());
+  private HeaderAttributes() {}
+
+  /** The names of all attributes. */
+  public static Set<String> names() {
+    return BY_NAME.keySet();
   }
 
-  /** The value as text, or the empty text. */
-  public String text(String name) {
-    return markup(name).text();
-  }
-
-  /** The parts of a value between commas. */
-  public List<String> list(String name) {
-    return Arrays.stream(text(name).split(","))
-        .map(String::strip)
-        .filter(part -> !part.isEmpty())
-        .distinct()
-        .toList();
-  }
-
-  /** Whether the attribute is set, and not to {@code false}. */
-  public boolean flag(String name) {
-    return values.containsKey(name) && !text(name).equals("false");
-  }
-
-  /**
-   * What is said about rights in the site's texts; a licence is a name, a URL or {@code URL[name]}.
-   */
-  Rights rights() {
-    String license = text("page-license");
-    Matcher link = LICENSE.matcher(license);
-    if (!link.matches()) {
-      return new Rights(text("copyright"), license, "");
+  /** The keys of front matter that set an attribute, in lower case with hyphens. */
+  public static Set<String> keys(String name) {
+    Set<String> keys = new LinkedHashSet<>();
+    declared(name).flatMap(a -> Arrays.stream(a.keys())).forEach(keys::add);
+    if (name.startsWith(OWN)) {
+      keys.add(name);
+      keys.add(name.substring(OWN.length()));
     }
-    String name = requireNonNullElse(link.group(2), link.group(1));
-    return new Rights(text("copyright"), name, link.group(1));
+    return keys;
   }
 
-  /** The attribute as a fact of a project; only a value that is a web address becomes a link. */
-  public Optional<Fact> fact(String attribute, String name) {
-    String value = text(attribute);
-    boolean link = value.startsWith("https://") || value.startsWith("http://");
-    return value.isEmpty() ? Optional.empty() : Optional.of(new Fact(name, value, link));
+  /** Whether a line of an AsciiDoc header sets an attribute. */
+  public static boolean isSetByHeader(String name, String line) {
+    return Optional.ofNullable(HEADER_LINES.get(name)).filter(sets -> sets.test(line)).isPresent();
+  }
+
+  /** Whether a line of front matter sets an attribute. */
+  public static boolean isSetByFrontMatter(String name, String line) {
+    return Optional.ofNullable(FRONT_MATTER_LINES.get(name))
+        .filter(sets -> sets.test(line))
+        .isPresent();
+  }
+
+  /** The name of the attribute that a component of a header's record holds. */
+  public static String name(Class<?> header, String component) {
+    return Arrays.stream(header.getRecordComponents())
+        .filter(candidate -> candidate.getName().equals(component))
+        .map(candidate -> requireNonNull(candidate.getAnnotation(HeaderAttribute.class)).name())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The attributes of a header, those of its parts too. */
+  static List<HeaderAttribute> of(Class<?> header) {
+    return Arrays.stream(header.getRecordComponents()).flatMap(HeaderAttributes::of).toList();
+  }
+
+  private static Stream<HeaderAttribute> of(RecordComponent component) {
+    HeaderAttribute attribute = component.getAnnotation(HeaderAttribute.class);
+    return attribute == null ? of(component.getType()).stream() : Stream.of(attribute);
+  }
+
+  private static Stream<HeaderAttribute> declared(String name) {
+    return BY_NAME.getOrDefault(name, List.of()).stream();
+  }
+
+  private static Predicate<String> headerLine(String name) {
+    Predicate<String> sets = line -> line.startsWith(":" + name + ":");
+    return declared(name)
+        .filter(attribute -> !attribute.line().isEmpty())
+        .map(attribute -> Pattern.compile(attribute.line()).asMatchPredicate())
+        .reduce(sets, Predicate::or);
+  }
+
+  private static Predicate<String> keyLine(String name) {
+    if (keys(name).isEmpty()) {
+      return line -> false;
+    }
+    String keys = keys(name).stream().map(k -> k.replace("-", "[-_]")).collect(joining("|"));
+    return Pattern.compile("\\s*(?:" + keys + ")\\s*:.*", Pattern.CASE_INSENSITIVE)
+        .asMatchPredicate();
   }
 }

@@ -1,49 +1,57 @@
 package org.daybook.publish.header;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import org.daybook.document.Document;
 import org.daybook.document.Html;
 import org.daybook.site.Rights;
 import org.daybook.site.SiteInfo;
 
-/**
- * What the header of the content folder's {@code index.adoc} must be like; see {@link EntryHeader}.
- */
+/** The header of the content folder's own {@code index.adoc}. A text that is not set is empty. */
 public record SiteHeader(
-    @NotBlank(message = "is missing: begin index.adoc with \"= \" and the site's title")
+    @HeaderAttribute(
+            name = "title",
+            keys = "title",
+            line = "[=#] .*",
+            meaning = "Title of the site. Inline markup is allowed")
+        @NotBlank(message = "is missing: begin index.adoc with \"= \" and the site's title")
         String title,
-    @Pattern(
+    @HeaderAttribute(name = "page-subtitle", meaning = "Shown below the title of the site")
+        Html subtitle,
+    @HeaderAttribute(
+            name = "author",
+            keys = {"author", "authors"},
+            meaning = "The author of entries that name none")
+        List<String> author,
+    @Valid PageHeader page,
+    @HeaderAttribute(name = "page-id", meaning = "The beginning of every identifier in the feeds")
+        @Pattern(
             regexp = "|[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*",
             message = "must be the beginning of a URI, such as tag:notes.example.com,2026:")
         String pageId,
-    @Pattern(regexp = EntryHeader.LANGUAGE, message = "must be a language tag, such as en or de-CH")
-        String lang,
-    @Pattern(regexp = "|[1-9]\\d?|1\\d\\d|200", message = "must be a whole number from 1 to 200")
+    @HeaderAttribute(
+            name = "page-navigation",
+            meaning = "The sections and pages that every page links to, in this order")
+        List<String> navigation,
+    @HeaderAttribute(
+            name = "page-feed-entries",
+            defaults = "" + SiteInfo.FEED_ENTRIES,
+            meaning = "The greatest number of entries in a document of a feed")
+        @Pattern(
+            regexp = "|[1-9]\\d?|1\\d\\d|200",
+            message = "must be a whole number from 1 to 200")
         String pageFeedEntries,
-    Html heading,
-    Html subtitle,
-    List<String> authors,
-    List<String> navigation,
-    Rights rights) {
+    RightsHeader rightsHeader)
+    implements Header {
 
-  public static SiteHeader of(Document document) {
-    HeaderAttributes attributes = new HeaderAttributes(document.attributes());
-    return new SiteHeader(
-        document.title().text(),
-        attributes.text("page-id"),
-        attributes.text("lang"),
-        attributes.text("page-feed-entries"),
-        document.title(),
-        attributes.markup("page-subtitle"),
-        document.authors(),
-        attributes.list("page-navigation"),
-        attributes.rights());
-  }
-
-  /** How many entries a document of a feed has at most. */
+  /** The greatest number of entries in a document of a feed, 1 to 200. */
   public int feedEntries() {
     return pageFeedEntries.isEmpty() ? SiteInfo.FEED_ENTRIES : Integer.parseInt(pageFeedEntries);
+  }
+
+  /** The rights in texts that say nothing of their own. */
+  public Rights rights() {
+    return rightsHeader.rights();
   }
 }

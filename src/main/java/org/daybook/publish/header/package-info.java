@@ -1,6 +1,6 @@
 /**
- * The headers an author may write: one record for each kind of file, with types, constraints and
- * defaults.
+ * The headers that authors write: one record for each kind of file, whose components declare the
+ * attributes with types, constraints and defaults.
  */
 @NullMarked
 package org.daybook.publish.header;

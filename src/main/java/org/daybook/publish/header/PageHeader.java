@@ -1,0 +1,57 @@
+package org.daybook.publish.header;
+
+import static java.util.function.Predicate.not;
+
+import jakarta.validation.constraints.Pattern;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.document.Html;
+
+/** The attributes that every kind of page has. A text that is not set is empty. */
+public record PageHeader(
+    @HeaderAttribute(
+            name = "description",
+            keys = {"description", "summary"},
+            meaning = "Summary in lists and in the feed")
+        Html description,
+    @HeaderAttribute(name = "lang", keys = "lang", meaning = "Language of the text")
+        @Pattern(
+            regexp = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+            message = "must be a language tag, such as en or de-CH")
+        String lang,
+    @HeaderAttribute(name = "page-date", meaning = "When it was published") @IsoDate
+        String pageDate,
+    @HeaderAttribute(
+            name = "revdate",
+            line = "(?:v\\S*,|\\d{4}-).*",
+            meaning = "When it was published; beside page-date, when it was last updated")
+        @IsoDate
+        String revdate,
+    @HeaderAttribute(
+            name = "page-updated",
+            keys = "lastmod",
+            meaning = "When its text last changed")
+        @IsoDate
+        String pageUpdated) {
+
+  /** When the page was published, if header or file name say so. */
+  public Optional<OffsetDateTime> published(DateParser dates, String fileDate) {
+    return first(pageDate, revdate, fileDate).flatMap(dates::parse);
+  }
+
+  /** When the text last changed, if the header says so apart from the date it was published. */
+  public Optional<OffsetDateTime> updated(DateParser dates) {
+    return first(pageUpdated, pageDate.isEmpty() ? "" : revdate).flatMap(dates::parse);
+  }
+
+  /** The language of the text. */
+  public Locale language(Locale standard) {
+    return lang.isEmpty() ? standard : Locale.forLanguageTag(lang);
+  }
+
+  private static Optional<String> first(String... dates) {
+    return Arrays.stream(dates).filter(not(String::isEmpty)).findFirst();
+  }
+}
