@@ -1,9 +1,7 @@
 package org.daybook.publish;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.document.Heading;
 import org.daybook.publish.PublicationCache.Origin;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
@@ -40,8 +38,9 @@ record EntryFactory(
     EntryHeader header = placed.header();
     EntryDates dates = new EntryDates(tree, pages.dates(), diagnostics);
     OffsetDateTime published = dates.published(placed);
-    checkFrame(placed, section);
-    checkStatus(placed, section);
+    EntryCheck check = new EntryCheck(diagnostics);
+    check.frame(placed, section);
+    check.status(placed, section);
     List<SitePath> aliases = header.pageAliases().stream().map(Aliases::path).toList();
     Entry entry =
         new Entry(
@@ -58,7 +57,7 @@ record EntryFactory(
             header.series(),
             header.review(pages.dates()),
             header.rights());
-    noteReview(entry);
+    check.review(entry);
     return entry;
   }
 
@@ -77,50 +76,5 @@ record EntryFactory(
 
   private static @Nullable Status status(EntryHeader header) {
     return header.pageStatus().isEmpty() ? null : new Status(header.pageStatus());
-  }
-
-  private void noteReview(Entry entry) {
-    LocalDate due = entry.review().due();
-    if (due != null) {
-      diagnostics.note(
-          entry.page().source(),
-          "page-review-by",
-          "was to be read again by " + due + "; ask " + entry.owner().name());
-    }
-  }
-
-  private void checkStatus(Placed<EntryHeader> placed, SectionHeader section) {
-    String status = placed.header().pageStatus();
-    List<String> allowed = section.pageStatuses();
-    if (!status.isEmpty() && !allowed.isEmpty() && !allowed.contains(status)) {
-      diagnostics.warning(
-          placed.source(),
-          "page-status",
-          "page-status must be one of its section's page-statuses ("
-              + String.join(", ", allowed)
-              + "), not \""
-              + status
-              + "\"");
-    }
-  }
-
-  private void checkFrame(Placed<EntryHeader> placed, SectionHeader section) {
-    List<String> parts =
-        placed.document().text().headings().stream()
-            .filter(heading -> heading.level() == 2)
-            .map(Heading::title)
-            .map(title -> title.text().strip())
-            .toList();
-    section.pageFrame().stream()
-        .filter(part -> !parts.contains(part))
-        .forEach(
-            part ->
-                diagnostics.warning(
-                    placed.source(),
-                    "title",
-                    "has no part \""
-                        + part
-                        + "\", which its section's page-frame asks for: add == "
-                        + part));
   }
 }
