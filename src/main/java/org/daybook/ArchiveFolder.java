@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Set;
 
-/** Finds folders of the archive on disk, for containers unpack archives or do not. */
+/**
+ * Folders of the web archive on disk, copied there if the container has not unpacked the archive.
+ */
 final class ArchiveFolder {
   private ArchiveFolder() {}
 
@@ -16,7 +18,7 @@ final class ArchiveFolder {
    * A folder of the archive as a folder on disk: the container's own, or a copy.
    *
    * @param path from the archive's root, {@code /WEB-INF/content}
-   * @param copies where a copy may go
+   * @param copies the folder for a copy
    */
   static Path of(ServletContext archive, String path, Path copies) throws IOException {
     String unpacked = archive.getRealPath(path);

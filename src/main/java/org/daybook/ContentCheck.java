@@ -23,7 +23,7 @@ import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
 
-/** Looks content over once, drafts and later entries too, without a container around it. */
+/** A check of content, with drafts and entries of the future, outside of a container. */
 public final class ContentCheck implements ToolProvider {
   private final Path archive;
   private final Map<String, String> settings;
@@ -45,9 +45,9 @@ public final class ContentCheck implements ToolProvider {
   }
 
   /**
-   * Writes what it finds.
+   * Writes the findings.
    *
-   * @param progress is told how far it is, on one line
+   * @param progress gets the number of checked files, on one line
    * @param arguments the name of a {@link ReportFormat} in lower case
    * @return 2 if there are errors, 1 if there are warnings but no errors, 0 otherwise
    */

@@ -25,11 +25,11 @@ import org.daybook.web.http.OutOfService;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
-/** Starts Daybook with a web application and ends it with it. */
+/** Starts Daybook when the web application starts and ends it when that ends. */
 public final class ContextListener implements ServletContextListener {
   private static final System.Logger LOG = System.getLogger(ContextListener.class.getName());
 
-  /** The context attribute that says why nothing is shown, for who starts the server. */
+  /** The context attribute with the reason why no site is shown, for the embedded server. */
   private static final String FAILURE = "org.daybook.failure";
 
   private @Nullable Deployment deployment;

@@ -41,7 +41,7 @@ import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.servlet.ServletProperties;
 
-/** Everything that answers a request, built once. */
+/** The objects that answer requests, built once. */
 final class DaybookApplication extends ResourceConfig {
   /**
    * The application that shows a site.
@@ -76,7 +76,7 @@ final class DaybookApplication extends ResourceConfig {
         new AssetsResource(assets),
         new HealthResource(sites, published.inspection()));
     register(new ReadOnly());
-    register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is looked at.
+    register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is checked.
     register(new CanonicalPaths(sites));
     register(new ErrorMapper());
     register(new ErrorPages(sites, pages));
@@ -94,7 +94,7 @@ final class DaybookApplication extends ResourceConfig {
     property(ServletProperties.FILTER_CONTEXT_PATH, "/");
   }
 
-  // Bare instances would do, but Jersey warns of each; and it keeps one binder of a class only.
+  // Jersey warns of each bare instance, and keeps only one binder of each class.
   private void serve(Object... resources) {
     List.of(resources).forEach(resource -> register(resource.getClass()));
     register(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.daybook.config.Settings;
+import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
@@ -17,20 +18,19 @@ import org.daybook.feed.format.FeedDocuments;
 import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
-import org.daybook.conversion.AuthorTrust;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 
-/** Everything that publishes, built once and ended with the web application. */
+/** The objects that publish, built once and closed with the web application. */
 final class Deployment implements AutoCloseable {
   private final Converter converter;
   private final Publisher publisher;
   private final LiveSite live;
 
   /**
-   * What publishes a folder.
+   * The objects that publish a folder.
    *
    * @param content the content folder
    * @param renderer the folder of the renderer's jars
@@ -64,15 +64,15 @@ final class Deployment implements AutoCloseable {
   }
 
   /**
-   * What readers see now.
+   * The site that readers see now.
    *
-   * @throws ServiceUnavailableException as long as nothing is published
+   * @throws ServiceUnavailableException until a first part is published
    */
   Site site() {
     return live.site().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
-  /** What was found in the content that readers see now. */
+  /** The findings about the content that readers see now. */
   Inspection inspection() {
     return live.inspection();
   }
@@ -85,7 +85,7 @@ final class Deployment implements AutoCloseable {
   }
 
   /**
-   * What converts as the settings say.
+   * A converter with these settings.
    *
    * @param renderer the folder of the renderer's jars
    * @throws IOException if that folder cannot be read

@@ -5,9 +5,9 @@ import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 
 /**
- * What is published, each whenever it is asked for.
+ * The published site and the findings about it, each as it is when asked for.
  *
- * @param site what readers see
- * @param inspection what was found in the content of it
+ * @param site the site that readers see
+ * @param inspection the findings about its content
  */
 record Published(Supplier<Site> site, Supplier<Inspection> inspection) {}

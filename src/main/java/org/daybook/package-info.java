@@ -1,4 +1,6 @@
-/** Builds every object once and hands them to Jersey: the composition root and its two entries. */
+/**
+ * Builds every object once and hands them to Jersey: the composition root and its two entry points.
+ */
 @NullMarked
 package org.daybook;
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
-import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.process.Renderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

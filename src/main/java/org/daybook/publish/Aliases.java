@@ -2,11 +2,11 @@ package org.daybook.publish;
 
 import org.daybook.site.SitePath;
 
-/** Reads former paths as authors write them. */
+/** Parses former addresses as authors write them. */
 final class Aliases {
   private Aliases() {}
 
-  /** The place that {@code /old/name/}, {@code old/name} or {@code old/name.adoc} was. */
+  /** The path that {@code /old/name/}, {@code old/name} or {@code old/name.adoc} names. */
   static SitePath path(String alias) {
     String path = alias.replaceFirst("^/+", "");
     if (path.endsWith(".adoc")) {

@@ -28,13 +28,16 @@ public final class Batches {
 
   private Batches() {}
 
-  /** Every file that becomes a page, in the order of their paths. */
-  public static List<String> all(ContentTree tree) {
+  /** The files that become pages, in the order of their paths. */
+  public static List<String> pageFiles(ContentTree tree) {
     return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
   }
 
-  /** The same in parts: first what frames the site and the newest entries, then more at a time. */
-  static List<List<String>> growing(ContentTree tree) {
+  /**
+   * The files that become pages, in growing batches: index files of the site and its sections
+   * first, then entries, the newest first.
+   */
+  static List<List<String>> newestFirstInBatches(ContentTree tree) {
     List<String> sources = newestFirst(tree);
     List<List<String>> batches = new ArrayList<>();
     int from = 0;
@@ -50,7 +53,7 @@ public final class Batches {
 
   private static List<String> newestFirst(ContentTree tree) {
     Map<String, String> dates =
-        all(tree).stream()
+        pageFiles(tree).stream()
             .collect(Collectors.toMap(Function.identity(), path -> guess(tree, path)));
     return dates.keySet().stream()
         .sorted(
@@ -66,7 +69,7 @@ public final class Batches {
     return folders == 0 || (folders == 1 && path.endsWith("/index.adoc"));
   }
 
-  // A guess is enough here: it decides what comes first, never what is published.
+  // The guessed date decides the order of batches only, so it may be wrong.
   private static String guess(ContentTree tree, String path) {
     Matcher date =
         DATE.matcher(path.substring(path.lastIndexOf('/') + 1) + "\n" + header(tree, path));

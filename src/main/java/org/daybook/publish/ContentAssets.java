@@ -15,7 +15,7 @@ import org.daybook.source.SourceFile;
 final class ContentAssets {
   private ContentAssets() {}
 
-  /** The files of a tree that are neither pages nor hidden, and what the entries are made of. */
+  /** The files of a tree that are neither pages nor hidden, and the sources of the entries. */
   static List<Asset> of(ContentTree tree, List<Section> sections) {
     Stream<Asset> files =
         tree.files().stream().filter(ContentAssets::isAsset).map(ContentAssets::asset);

@@ -13,9 +13,9 @@ import org.daybook.document.SourceLink;
 import org.daybook.site.Site;
 
 /**
- * Looks for links and images that lead nowhere.
+ * Finds links and images whose target does not exist.
  *
- * @param pending sources that may yet be published
+ * @param pending sources that are still to be converted
  */
 record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
 
@@ -65,7 +65,7 @@ record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
     return site.assetFrom(source).isPresent();
   }
 
-  // What other tools make of a heading differs in case, underscores and hyphens.
+  // The ids that other tools make of a heading differ in case, underscores and hyphens.
   private static String instead(String anchor, Set<String> known) {
     return known.stream()
         .filter(id -> letters(id).equals(letters(anchor)))

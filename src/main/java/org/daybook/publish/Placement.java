@@ -8,7 +8,7 @@ import org.daybook.site.SitePath;
 import org.daybook.site.Slug;
 
 /**
- * Where the page of a source file is, as folders and file name say.
+ * The place of a source file's page, which its folders and its name decide.
  *
  * @param date the date that the file name begins with, or empty
  * @param draft whether the file is in a folder for drafts
@@ -21,19 +21,19 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     ENTRY
   }
 
-  /** Names at the top that are the site's own (`/tags/` and the like). */
+  /** Top-level names of Daybook's own pages, such as {@code /tags/}. */
   static final List<String> RESERVED =
       List.of("tags", "authors", "series", "archive", "search", "feeds");
 
   private static final String DRAFTS = "_drafts";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
 
-  /** Whether a file becomes a page: others are for includes. */
+  /** Whether a file becomes a page. Others are assets or for includes. */
   static boolean isPage(String source) {
     return source.endsWith(".adoc") && isPublic(source);
   }
 
-  /** Whether no part of the path keeps the file from being published. */
+  /** Whether no name in the path begins with {@code _}, that of the folder for drafts aside. */
   static boolean isPublic(String source) {
     return Arrays.stream(source.split("/"))
         .allMatch(part -> part.equals(DRAFTS) || !part.startsWith("_"));
@@ -42,7 +42,7 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   /**
    * The place of a file.
    *
-   * @param slug what its author wants the last part of the URL to be, or empty
+   * @param slug the last part of the URL that its author chose, or empty
    */
   static Placement of(String source, String slug) {
     List<String> parts = Arrays.stream(source.split("/")).filter(p -> !p.equals(DRAFTS)).toList();
@@ -65,7 +65,7 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     return kind == Kind.PAGE || kind == Kind.ENTRY;
   }
 
-  /** The page that a folder's files are below. */
+  /** The path of the page of a folder, below which its files are. */
   static SitePath folder(List<String> folders) {
     SitePath path = SitePath.HOME;
     for (String folder : folders) {

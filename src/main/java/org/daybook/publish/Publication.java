@@ -6,13 +6,13 @@ import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 
 /**
- * What came of a content tree.
+ * A site made from a content tree, with its diagnostics.
  *
- * @param site everything in it, drafts and later entries too
- * @param files how many files were tried that become pages
- * @param pending how many files are still to be tried
- * @param diagnostics all that is wrong with it, by path and line, each once
- * @param notes what entries say once the day of their review has come
+ * @param site the site with drafts and entries of the future
+ * @param files the number of files that were converted or failed to be
+ * @param pending the number of files that are still to be converted
+ * @param diagnostics errors and warnings, by path and line, each once
+ * @param notes the notes of entries that have a day of review, also of days to come
  */
 public record Publication(
     Site site, int files, int pending, List<Diagnostic> diagnostics, List<Diagnostic> notes) {
@@ -21,7 +21,7 @@ public record Publication(
     notes = List.copyOf(notes);
   }
 
-  /** What was found, for a reader who sees this of the site. */
+  /** The findings for a reader who sees this much of the site. */
   public Inspection inspection(Site seen) {
     return Inspection.of(files, diagnostics, notes, seen);
   }

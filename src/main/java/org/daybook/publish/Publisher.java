@@ -33,10 +33,10 @@ public final class Publisher implements AutoCloseable {
   private final PublicationCache cache = new PublicationCache();
 
   /**
-   * A publisher of what a converter makes.
+   * A publisher of the documents of a converter, which stays open.
    *
-   * @param site tells the site from others that share a work folder
-   * @param zone of dates without an offset
+   * @param site the name of the site, which no other in the same work folder has
+   * @param zone the time zone of dates without an offset
    */
   public Publisher(Converter converter, String site, ZoneId zone) {
     this.converter = converter;
@@ -44,20 +44,20 @@ public final class Publisher implements AutoCloseable {
     this.dates = new DateParser(zone);
   }
 
-  /** Publishes the whole tree. For a file with an error stands its last good version. */
+  /** Publishes the whole tree, with last good versions of files that have errors. */
   public Publication publish(ContentTree tree) {
-    return compose(tree, converter.convert(tree, Batches.all(tree)), Set.of());
+    return compose(tree, converter.convert(tree, Batches.pageFiles(tree)), Set.of());
   }
 
   /**
-   * Publishes a tree for the first time, in ever larger parts: each is a whole site, only smaller,
-   * and the newest entries come first.
+   * Publishes a tree for the first time, in batches. Each publication is a complete site of the
+   * files converted so far, the newest entries first.
    */
   public void publishGrowing(ContentTree tree, Consumer<Publication> publications) {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
-    Set<String> pending = new HashSet<>(Batches.all(tree));
-    for (List<String> batch : Batches.growing(tree)) {
+    Set<String> pending = new HashSet<>(Batches.pageFiles(tree));
+    for (List<String> batch : Batches.newestFirstInBatches(tree)) {
       ConversionResult conversion = converter.convert(tree, batch);
       documents.addAll(conversion.documents());
       failures.addAll(conversion.failures());
@@ -86,13 +86,13 @@ public final class Publisher implements AutoCloseable {
         site, tried, pending.size(), diagnostics.errorsAndWarnings(), diagnostics.notes());
   }
 
-  /** Removes from the store what no site has used for a while. To be called once a day. */
+  /** Removes from the store the documents that no site has used for a week. Call it once a day. */
   public void tidy(Instant now) {
     lastGood.touch(now);
     converter.tidy(now);
   }
 
-  /** Lets go of the validator; the converter is its owner's. */
+  /** Closes the validator, but not the converter. */
   @Override
   public void close() {
     validators.close();

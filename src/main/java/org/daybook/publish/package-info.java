@@ -1,4 +1,4 @@
-/** Turns a content tree into a site, reports what is wrong with it, keeps it current. */
+/** Turns a content tree into a site and reports its errors and warnings. */
 @NullMarked
 package org.daybook.publish;
 

@@ -3,7 +3,7 @@ package org.daybook.source;
 import java.time.Instant;
 
 /**
- * When a file of a tree was committed to Git. A commit that only moves it does not count.
+ * The times of the commits to Git of one file. A commit that only moves the file does not count.
  *
  * @param first the commit that added it
  * @param last the last one that changed it, or the first

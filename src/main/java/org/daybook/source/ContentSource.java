@@ -3,7 +3,7 @@ package org.daybook.source;
 import java.io.IOException;
 import java.time.Duration;
 
-/** A source of content, such as a folder. For one thread; its name for messages is its text. */
+/** A source of content, such as a folder. For one thread. Messages name it by its text. */
 public interface ContentSource extends AutoCloseable {
   /**
    * The content as it is now.
@@ -21,7 +21,7 @@ public interface ContentSource extends AutoCloseable {
    */
   void awaitChange(ContentTree tree, Duration atMost) throws InterruptedException;
 
-  /** Releases what waiting has needed. */
+  /** Releases the resources of waiting. */
   @Override
   void close() throws IOException;
 }

@@ -22,7 +22,7 @@ public final class ContentTree {
 
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
-    // Looked up far more often than made.
+    // A hash map, because files are looked up far more often than trees are made.
     this(
         Collections.unmodifiableMap(new LinkedHashMap<>(files)),
         unreadable,
@@ -41,12 +41,12 @@ public final class ContentTree {
     this.history = history;
   }
 
-  /** The same files with what Git knows of them. */
+  /** The same files with their history in Git. */
   ContentTree with(GitHistory known) {
     return new ContentTree(files, unreadable, folders, known);
   }
 
-  /** Every file, those for includes too. */
+  /** All files, also those for includes. */
   public Collection<SourceFile> files() {
     return files.values();
   }
@@ -56,33 +56,33 @@ public final class ContentTree {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** Whether a file is there, be it that it cannot be read. */
+  /** Whether a file exists, even if it cannot be read. */
   public boolean has(String path) {
     return files.containsKey(path)
         || unreadable.stream()
             .anyMatch(u -> path.equals(u.path()) || path.startsWith(u.path() + "/"));
   }
 
-  /** When a file was committed to Git, where that is known. */
+  /** The times of a file's commits to Git, where they are known. */
   public Optional<CommitDates> revisions(String path) {
     return Optional.ofNullable(history.revisions().get(path));
   }
 
   /**
-   * Why it is not known when files were committed although they are in a Git repository, or empty.
+   * The reason why the times of commits are not known although there is a Git repository, or empty.
    */
   public String historyGap() {
     return history.gap();
   }
 
-  /** What is there but could not be read. */
+  /** The files and folders that could not be read. */
   public List<Unreadable> unreadable() {
     return unreadable;
   }
 
   /**
-   * Whether everything that is new in this tree is on disk as it was when the tree was read. What
-   * is still being written is not.
+   * Whether all files that are new in this tree are on disk as they were when the tree was read. A
+   * file that is still being written is not.
    */
   public boolean isStillSince(ContentTree earlier) {
     return files.values().stream()
@@ -115,8 +115,8 @@ public final class ContentTree {
   /**
    * A file or folder that could not be read.
    *
-   * @param path where it is below the content folder
-   * @param reason what the file system said
+   * @param path its path below the content folder
+   * @param reason the file system's message
    */
   public record Unreadable(String path, String reason) {}
 }

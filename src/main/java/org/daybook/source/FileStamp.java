@@ -10,16 +10,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What the file system says of a file without reading it.
+ * The size, times and identity of a file, which the file system knows without reading the file.
  *
  * @param changed time of the last status change, where the file system has it: it catches copies
  *     that keep size and time
  * @param key inode, where the file system has them
- * @param seen when this was asked
+ * @param seen the time at which the file system was asked
  */
 record FileStamp(long size, FileTime modified, FileTime changed, String key, Instant seen) {
   /**
-   * Some file systems keep time in steps of two seconds; twice written in one step looks like once.
+   * A time longer than the steps of file systems' clocks, up to two seconds: two writes within one
+   * step have the same stamp.
    */
   private static final Duration STEP = Duration.ofSeconds(10);
 
@@ -34,7 +35,7 @@ record FileStamp(long size, FileTime modified, FileTime changed, String key, Ins
     return new FileStamp(attributes.size(), modified, changed, key, now);
   }
 
-  /** Whether a later write would show in the signature. */
+  /** Whether a later write would change the stamp. */
   boolean isSettled() {
     Instant settled = seen.minus(STEP);
     return modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);
@@ -42,11 +43,11 @@ record FileStamp(long size, FileTime modified, FileTime changed, String key, Ins
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof FileStamp signature
-        && signature.size == size
-        && signature.modified.equals(modified)
-        && signature.changed.equals(changed)
-        && signature.key.equals(key);
+    return other instanceof FileStamp stamp
+        && stamp.size == size
+        && stamp.modified.equals(modified)
+        && stamp.changed.equals(changed)
+        && stamp.key.equals(key);
   }
 
   @Override

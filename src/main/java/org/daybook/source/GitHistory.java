@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What Git knows of the files of a content folder.
+ * The history in Git of the files of a content folder.
  *
- * @param head which commit of which repository is checked out, or empty if that is not known
+ * @param head the repository and its checked-out commit, or empty if they are not known
  * @param revisions by path below the content folder
- * @param gap why nothing is known although there is a repository, or empty
+ * @param gap the reason why nothing is known although there is a repository, or empty
  */
 record GitHistory(String head, Map<String, CommitDates> revisions, String gap) {
-  /** That of a folder which is in no repository. */
+  /** The history of a folder outside of repositories. */
   static final GitHistory NONE = new GitHistory("", Map.of(), "");
 
   GitHistory {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.io.ChildProcess;
 
 /**
- * Asks {@code git} for a history. Neither settings of the user or the machine nor anything that a
- * repository's own settings could have run have a part in it, and nothing is fetched.
+ * The log of a Git repository, from the program {@code git}. Settings of the user and the machine
+ * are ignored, programs that the repository's settings name are not run, and nothing is fetched.
  */
 final class GitLog {
   private static final long SECONDS = 60;
@@ -33,10 +33,10 @@ final class GitLog {
   private GitLog() {}
 
   /**
-   * What every commit that the checked-out one is made of did to the files below a folder, as
-   * {@link GitLogParser} reads it.
+   * The changes by the checked-out commit and all before it to the files below a folder, for {@link
+   * GitLogParser}.
    *
-   * @throws IOException if git is not there, fails or takes longer than a minute
+   * @throws IOException if git is not installed, fails or takes longer than a minute
    * @throws CancellationException if the thread is interrupted
    */
   static String of(GitRepository repository, Path folder) throws IOException {
@@ -54,14 +54,14 @@ final class GitLog {
     }
   }
 
-  // Named, the repository need not be looked for, and may belong to another user.
+  // A repository that is named need not be found and may belong to another user.
   private static List<String> command(GitRepository repository) {
     List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
     command.add("--git-dir=" + repository.own());
     command.add("--work-tree=" + repository.workTree());
     command.addAll(List.of("-c", "core.fsmonitor=false", "-c", "log.showSignature=false"));
     command.addAll(List.of("log", "-z", "--relative", "--name-status", "--no-ext-diff"));
-    // Only moves without a change are followed: telling them takes no look into the files.
+    // Only moves without a change are followed, because they are found without reading files.
     command.addAll(List.of("-M100%", "--format=" + GitLogParser.FORMAT, "HEAD", "--", "."));
     return command;
   }

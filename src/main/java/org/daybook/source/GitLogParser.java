@@ -8,16 +8,16 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Reads what {@code git log -z --name-status} writes, the latest commit first. */
+/** A parser of the output of {@code git log -z --name-status}, the latest commit first. */
 final class GitLogParser {
-  /** What stands for a commit: its time in seconds, behind a mark that no path has in front. */
+  /** The format of a commit: its time in seconds after a character that begins no path. */
   static final String FORMAT = "%x01%ct";
 
   private static final char MARK = '\1';
 
   private final Iterator<String> fields;
   private final Map<String, CommitDates> revisions = new HashMap<>();
-  // Empty for files that are gone.
+  // Present names by former names, empty for deleted files.
   private final Map<String, String> names = new HashMap<>();
   private Instant time = Instant.EPOCH;
 
@@ -26,9 +26,9 @@ final class GitLogParser {
   }
 
   /**
-   * When each file was committed, by its path now.
+   * The times of the commits of each file, by its present path.
    *
-   * @throws IOException if the text is none of git's
+   * @throws IOException if the text is not git's
    */
   static Map<String, CommitDates> read(String log) throws IOException {
     GitLogParser reader =
@@ -50,7 +50,7 @@ final class GitLogParser {
     }
   }
 
-  // What had the same name before was another file.
+  // An earlier file of the same name is another file.
   private void move(String before, String after) {
     String now = now(after);
     names.put(after, "");
@@ -66,7 +66,7 @@ final class GitLogParser {
     }
   }
 
-  // File systems write the same name in one form of Unicode or the other.
+  // File systems differ in the form of Unicode in which they keep a name.
   private String path() throws IOException {
     if (!fields.hasNext()) {
       throw new IOException("git was cut off");

@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The Git repository that a folder is checked out from. Nothing of it is run here.
+ * The Git repository of a checkout. Its files are read, and nothing of it is run.
  *
  * @param workTree the folder that is the whole checkout
- * @param own what this checkout has of the repository: its {@code HEAD}
- * @param common what all checkouts of the repository have in common: its branches and objects
+ * @param own the folder of this checkout's part of the repository, such as {@code HEAD}
+ * @param common the folder of the part that all checkouts share, such as branches and objects
  */
 record GitRepository(Path workTree, Path own, Path common) {
   private static final String DOT_GIT = ".git";
 
-  /** The repository of the checkout that a folder is or is in, if it is. */
+  /** The repository of the checkout that contains a folder, if there is one. */
   static Optional<GitRepository> around(Path folder) throws IOException {
     Optional<Path> workTree =
         Stream.iterate(folder, parent -> parent != null, Path::getParent)
@@ -28,7 +28,7 @@ record GitRepository(Path workTree, Path own, Path common) {
     return workTree.isPresent() ? Optional.of(of(workTree.get())) : Optional.empty();
   }
 
-  // In a linked work tree and in a submodule .git is a file that says where the repository is.
+  // In a linked work tree and in a submodule .git is a file with the path of the repository.
   private static GitRepository of(Path workTree) throws IOException {
     Path git = workTree.resolve(DOT_GIT);
     Path own =
@@ -41,9 +41,9 @@ record GitRepository(Path workTree, Path own, Path common) {
   }
 
   /**
-   * Which commit is checked out: another text whenever it is another commit.
+   * A text that differs whenever another commit is checked out.
    *
-   * @throws IOException if the repository is not as repositories are
+   * @throws IOException if the repository is damaged
    */
   String head() throws IOException {
     String head = line(own.resolve("HEAD"));
@@ -58,12 +58,12 @@ record GitRepository(Path workTree, Path own, Path common) {
         written(common.resolve("reftable").resolve("tables.list")));
   }
 
-  /** Whether only the latest part of the history is here. */
+  /** Whether the clone has only the latest part of the history. */
   boolean isShallow() {
     return Files.exists(common.resolve("shallow"));
   }
 
-  // Git replaces these files, in which a branch is in one way or the other.
+  // Git replaces one of these files when a branch changes.
   private static String written(Path file) throws IOException {
     return Files.isRegularFile(file)
         ? Files.getLastModifiedTime(file) + "/" + Files.size(file)

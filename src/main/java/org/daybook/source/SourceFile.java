@@ -14,31 +14,29 @@ import org.daybook.io.Sha256;
 public final class SourceFile {
   private final String path;
   private final Path file;
-  private final FileStamp signature;
+  private final FileStamp stamp;
   private final String digest;
 
-  SourceFile(String path, Path file, FileStamp signature, String digest) {
+  SourceFile(String path, Path file, FileStamp stamp, String digest) {
     this.path = path;
     this.file = file;
-    this.signature = signature;
+    this.stamp = stamp;
     this.digest = digest;
   }
 
-  /**
-   * Where it is below the content folder, parts separated by slashes, in Unicode's composed form.
-   */
+  /** Its path below the content folder, with slashes, in Unicode's composed form (NFC). */
   public String path() {
     return path;
   }
 
   /** Length in bytes. */
   public long size() {
-    return signature.size();
+    return stamp.size();
   }
 
-  /** When it was last written. */
+  /** The time of the last write. */
   public Instant modified() {
-    return signature.modified().toInstant();
+    return stamp.modified().toInstant();
   }
 
   /** SHA-256 of its bytes, hexadecimal. */
@@ -68,22 +66,22 @@ public final class SourceFile {
       }
       return bytes;
     } catch (FileSystemException e) {
-      // Authors are shown the message, and its own would be the file's path on this disk.
+      // Authors see the message, which must not contain the path on the server's disk.
       throw new IOException(TreeReader.reason(e), e);
     }
   }
 
-  /** Whether a file can be taken to be this one, with the same bytes, without being read again. */
+  /** Whether a file has the same bytes as this one for certain, without being read. */
   boolean is(Path other, FileStamp now) {
-    return signature.equals(now) && signature.isSettled() && file.equals(other);
+    return stamp.equals(now) && stamp.isSettled() && file.equals(other);
   }
 
-  /** Whether it is on disk as it was when the tree was read. */
+  /** Whether the file on disk is as it was when the tree was read. */
   boolean isStill() {
     try {
       var attributes =
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return FileStamp.of(file, attributes, signature.seen()).equals(signature);
+      return FileStamp.of(file, attributes, stamp.seen()).equals(stamp);
     } catch (IOException e) {
       return false;
     }

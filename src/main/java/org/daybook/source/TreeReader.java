@@ -29,7 +29,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private static final Pattern SKIPPED =
       Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
 
-  /** What every locale and every form of Unicode write alike. */
+  /** Names that are the same in every locale and every form of Unicode. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private final Path folder;
@@ -37,7 +37,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final Instant now;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
-  private final Set<String> twins = new HashSet<>();
+  private final Set<String> duplicates = new HashSet<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
 
   TreeReader(Path folder, ContentTree earlier, Instant now) {
@@ -48,7 +48,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   ContentTree tree() {
     SortedMap<String, SourceFile> distinct = new TreeMap<>(files);
-    distinct.keySet().removeAll(twins);
+    distinct.keySet().removeAll(duplicates);
     return new ContentTree(distinct, unreadable, folders);
   }
 
@@ -90,8 +90,10 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   // The order in which a folder lists its files must not decide which of two is taken.
   private void take(SourceFile source) {
-    if (files.put(source.path(), source) != null && twins.add(source.path())) {
-      unreadable.add(new ContentTree.Unreadable(source.path(), "two files have this name"));
+    if (files.put(source.path(), source) != null && duplicates.add(source.path())) {
+      unreadable.add(
+          new ContentTree.Unreadable(
+              source.path(), "two files have this name: rename one of them"));
     }
   }
 
@@ -101,15 +103,13 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
     String path = path(file);
-    FileStamp signature = FileStamp.of(file, attributes, now);
-    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, signature));
-    return known.isPresent()
-        ? known.get()
-        : new SourceFile(path, file, signature, Sha256.hex(file));
+    FileStamp stamp = FileStamp.of(file, attributes, now);
+    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, stamp));
+    return known.isPresent() ? known.get() : new SourceFile(path, file, stamp, Sha256.hex(file));
   }
 
-  // Not toString(): where the locale is C, only the URI has the bytes of a name beyond ASCII. That
-  // of a folder ends in a slash.
+  // In the locale C toString() loses the bytes beyond ASCII that the URI has. A folder's URI ends
+  // in a slash.
   private String path(Path file) {
     String plain = folder.relativize(file).toString();
     if (PLAIN.matcher(plain).matches()) {
@@ -123,7 +123,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     return SKIPPED.matcher(file.getFileName().toString()).matches();
   }
 
-  /** What the file system said, and not where the file is on this disk. */
+  /** The file system's message without the path on the server's disk. */
   static String reason(IOException failure) {
     String said =
         failure instanceof FileSystemException error ? error.getReason() : failure.getMessage();

@@ -1,4 +1,4 @@
-/** Where content comes from: a folder as a consistent tree of files. */
+/** Reads content from its source, a folder, as a consistent tree of files. */
 @NullMarked
 package org.daybook.source;
 

@@ -193,7 +193,8 @@ class BadInputTest {
     content.write("notes/A\u0308.adoc", HEADER);
 
     assertThat(content.problems())
-        .containsExactly("notes/\u00c4.adoc:1: error: cannot be read: two files have this name");
+        .containsExactly(
+            "notes/\u00c4.adoc:1: error: cannot be read: two files have this name: rename one of them");
   }
 
   @ParameterizedTest

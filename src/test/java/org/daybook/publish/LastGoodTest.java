@@ -106,7 +106,8 @@ class LastGoodTest {
 
     assertThat(content.publish().site().newest()).hasSize(2);
     assertThat(content.problems())
-        .containsExactly("notes/\u00e9.adoc:1: error: cannot be read: two files have this name");
+        .containsExactly(
+            "notes/\u00e9.adoc:1: error: cannot be read: two files have this name: rename one of them");
   }
 
   @Test

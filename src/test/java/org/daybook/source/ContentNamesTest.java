@@ -104,7 +104,8 @@ class ContentNamesTest {
 
     assertThat(content.read().files()).extracting(SourceFile::path).containsExactly("b.adoc");
     assertThat(content.read().unreadable())
-        .containsExactly(new Unreadable("\u00c4.adoc", "two files have this name"));
+        .containsExactly(
+            new Unreadable("\u00c4.adoc", "two files have this name: rename one of them"));
   }
 
   @Test

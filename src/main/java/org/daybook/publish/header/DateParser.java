@@ -13,9 +13,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 /**
- * Dates as authors write them: ISO 8601 dates, or date-times with or without an offset.
+ * A parser of dates as authors write them: ISO 8601 dates, and date-times with or without an
+ * offset.
  *
- * @param zone of those without an offset
+ * @param zone the time zone of those without an offset
  */
 public record DateParser(ZoneId zone) {
   private static final int LAST_YEAR = 9999;
@@ -28,7 +29,7 @@ public record DateParser(ZoneId zone) {
     try {
       TemporalAccessor date =
           FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-      // RFC 3339 §5.6 has four digits for a year.
+      // RFC 3339 §5.6 allows years of four digits only.
       return Optional.of(inZone(date).toOffsetDateTime())
           .filter(time -> time.getYear() > 0 && time.getYear() <= LAST_YEAR);
     } catch (DateTimeParseException e) {
@@ -36,7 +37,7 @@ public record DateParser(ZoneId zone) {
     }
   }
 
-  /** An instant as the site has it. */
+  /** An instant in the site's time zone. */
   public OffsetDateTime at(Instant instant) {
     return instant.atZone(zone).toOffsetDateTime();
   }

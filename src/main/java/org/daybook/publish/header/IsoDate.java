@@ -13,7 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 import java.time.ZoneOffset;
 
-/** A text that is empty or names a date that exists. */
+/** The constraint of a text that is empty or names a date that exists. */
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)
 @Constraint(validatedBy = IsoDate.Validator.class)
@@ -25,7 +25,7 @@ import java.time.ZoneOffset;
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Tries to read the date. */
+  /** The check, which parses the date. */
   final class Validator implements ConstraintValidator<IsoDate, String> {
     private static final DateParser DATES = new DateParser(ZoneOffset.UTC);
 

@@ -3,13 +3,13 @@ package org.daybook.publish.live;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Says once a day that it is time. */
+/** A timer that is due once a day. */
 final class DailyTimer {
   private static final Duration DAY = Duration.ofDays(1);
 
   private Instant next = Instant.MIN;
 
-  /** Whether a day has passed since this was last true. */
+  /** Whether a day has passed since the timer was last due. */
   boolean isDue(Instant now) {
     boolean due = !now.isBefore(next);
     if (due) {

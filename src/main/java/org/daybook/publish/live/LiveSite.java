@@ -34,7 +34,7 @@ public final class LiveSite implements AutoCloseable {
   private final Publisher publisher;
   private final FeedMemory audience;
   private final Duration poll;
-  private final PublicationLog report = new PublicationLog();
+  private final PublicationLog log = new PublicationLog();
   private final LossGuard guard = new LossGuard();
   private final DailyTimer daily = new DailyTimer();
   private final Thread thread = new Thread(this::run, "daybook-publisher");
@@ -119,7 +119,7 @@ public final class LiveSite implements AutoCloseable {
         publisher.tidy(audience.now());
       }
     } catch (IOException e) {
-      report.failed(source + " cannot be read (" + e + "); the published site stays as it is");
+      log.failed(source + " cannot be read (" + e + "); the published site stays as it is");
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -143,7 +143,7 @@ public final class LiveSite implements AutoCloseable {
   private boolean isHeldBack(ContentTree now) {
     boolean held = guard.holdsBack(tree, now, audience.now());
     if (held) {
-      report.failed(
+      log.failed(
           source
               + " has lost more than half of its pages; the published site stays as it is for 10"
               + " minutes, unless they return");
@@ -161,11 +161,11 @@ public final class LiveSite implements AutoCloseable {
 
   private void show(Publication publication) {
     shown = audience.whole(publication);
-    report.published(publication);
+    log.published(publication);
   }
 
   private void showPart(Publication publication) {
     shown = audience.part(publication);
-    report.published(publication);
+    log.published(publication);
   }
 }

@@ -6,8 +6,8 @@ import org.daybook.publish.Batches;
 import org.daybook.source.ContentTree;
 
 /**
- * Holds back a tree that has suddenly lost most of its pages, as one does whose disk is not mounted
- * or whose checkout is under way. After a while the loss is believed.
+ * A guard against trees that have suddenly lost more than half of their pages, because a disk is
+ * not mounted or a checkout is under way. Such a tree is held back for ten minutes.
  */
 final class LossGuard {
   private static final int FEW = 10;
@@ -15,10 +15,10 @@ final class LossGuard {
 
   private Instant lostSince = Instant.MAX;
 
-  /** Whether the published tree shall stay for now. */
+  /** Whether the published tree must stay for now. */
   boolean holdsBack(ContentTree published, ContentTree now, Instant instant) {
-    int before = Batches.all(published).size();
-    boolean lost = before >= FEW && Batches.all(now).size() < before / 2;
+    int before = Batches.pageFiles(published).size();
+    boolean lost = before >= FEW && Batches.pageFiles(now).size() < before / 2;
     if (!lost) {
       lostSince = Instant.MAX;
     } else if (instant.isBefore(lostSince)) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.daybook.document.Diagnostic;
 import org.daybook.publish.Publication;
 
-/** Logs what becomes of the content, each problem once. */
+/** The log of publications. Each diagnostic is logged once for as long as it exists. */
 final class PublicationLog {
   private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
 
@@ -21,7 +21,7 @@ final class PublicationLog {
     int entries = publication.site().newest().size();
     int problems = publication.diagnostics().size();
     if (publication.pending() > 0) {
-      String progress = "Published {0} entries so far, {1} problems, {2} files to come";
+      String progress = "Published {0} entries so far, {1} problems, {2} files still to convert";
       LOG.log(INFO, progress, entries, problems, publication.pending());
     } else {
       LOG.log(INFO, "Published {0} entries, {1} problems", entries, problems);
@@ -30,7 +30,7 @@ final class PublicationLog {
     known = new HashSet<>(publication.diagnostics());
   }
 
-  /** Logs why the content is not what it could be, once until something is published. */
+  /** Logs why nothing new is published, once until something is. */
   void failed(String why) {
     if (!failure.equals(why)) {
       failure = why;
@@ -38,7 +38,7 @@ final class PublicationLog {
     }
   }
 
-  // Messages quote sources: no line break of theirs may begin a line of the log.
+  // Messages quote sources, whose line breaks must not forge lines of the log.
   private static void log(Diagnostic diagnostic) {
     boolean error = diagnostic.severity() == Diagnostic.Severity.ERROR;
     LOG.log(error ? ERROR : WARNING, "{0}", diagnostic.toString().replaceAll("\\p{Cntrl}", " "));

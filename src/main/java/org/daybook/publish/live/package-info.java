@@ -1,4 +1,4 @@
-/** Keeps a published site current while its content changes. */
+/** Publishes a site again whenever its content changes. */
 @NullMarked
 package org.daybook.publish.live;
 
