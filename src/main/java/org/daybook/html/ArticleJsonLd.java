@@ -3,37 +3,48 @@ package org.daybook.html;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static java.util.Objects.requireNonNull;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Tag;
 
-/** What an entry says of itself to other programs: an Article of schema.org as JSON-LD 1.1. */
+/** The description of an entry for other programs: an Article of schema.org as JSON-LD 1.1. */
 public final class ArticleJsonLd {
   private ArticleJsonLd() {}
 
-  /** The entry in a place that may name its public URL. */
+  /** The description on a page that may name its public URL. */
   public static String of(Entry entry, PageContext place) {
-    Map<String, Object> article = new LinkedHashMap<>();
-    article.put("@context", "https://schema.org");
-    article.put("@type", "Article");
-    article.put("mainEntityOfPage", requireNonNull(place.canonical()));
-    article.put("headline", entry.title().text());
-    article.put("description", entry.summary().text());
-    article.put("inLanguage", place.language().toLanguageTag());
-    article.put("datePublished", ISO_OFFSET_DATE_TIME.format(entry.published()));
-    article.put("dateModified", ISO_OFFSET_DATE_TIME.format(entry.updated()));
-    article.put("author", entry.authors().stream().map(author -> person(author, place)).toList());
-    article.put("keywords", entry.tags().stream().map(Tag::label).toList());
-    return ScriptJson.of(article);
+    return ScriptJson.object(json -> write(json, entry, place));
   }
 
-  private static Map<String, String> person(Author author, PageContext place) {
-    Map<String, String> person = new LinkedHashMap<>();
-    person.put("@type", "Person");
-    person.put("name", author.name());
-    person.put("url", author.path().at(requireNonNull(place.base())));
-    return person;
+  private static void write(JsonGenerator json, Entry entry, PageContext place) throws IOException {
+    json.writeStringField("@context", "https://schema.org");
+    json.writeStringField("@type", "Article");
+    json.writeStringField("mainEntityOfPage", requireNonNull(place.canonical()));
+    json.writeStringField("headline", entry.title().text());
+    json.writeStringField("description", entry.summary().text());
+    json.writeStringField("inLanguage", place.language().toLanguageTag());
+    json.writeStringField("datePublished", ISO_OFFSET_DATE_TIME.format(entry.published()));
+    json.writeStringField("dateModified", ISO_OFFSET_DATE_TIME.format(entry.updated()));
+    json.writeArrayFieldStart("author");
+    for (Author author : entry.authors()) {
+      write(json, author, place);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("keywords");
+    for (Tag tag : entry.tags()) {
+      json.writeString(tag.label());
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Author author, PageContext place)
+      throws IOException {
+    json.writeStartObject();
+    json.writeStringField("@type", "Person");
+    json.writeStringField("name", author.name());
+    json.writeStringField("url", author.path().at(requireNonNull(place.base())));
+    json.writeEndObject();
   }
 }

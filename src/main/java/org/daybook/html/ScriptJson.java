@@ -1,41 +1,35 @@
 package org.daybook.html;
 
-import static java.util.stream.Collectors.joining;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 
-import java.util.List;
-import java.util.Map;
-
-/** Writes values as JSON (RFC 8259) that may stand in a page too: nothing in it ends a script. */
+/** JSON objects (RFC 8259) that may stand in a page too: nothing in them ends a script element. */
 final class ScriptJson {
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().characterEscapes(new ScriptEscapes()).build();
+
+  /** The members of an object. */
+  @FunctionalInterface
+  interface Members {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
   private ScriptJson() {}
 
-  /** An object with these members in their order; a value is one of these, a list or a text. */
-  static String of(Map<?, ?> members) {
-    return members.entrySet().stream()
-        .map(member -> value(member.getKey()) + ":" + value(member.getValue()))
-        .collect(joining(",", "{", "}"));
-  }
-
-  private static String value(Object value) {
-    if (value instanceof Map<?, ?> members) {
-      return of(members);
+  /** The text of an object. */
+  static String object(Members members) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      members.writeTo(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
-    if (value instanceof List<?> values) {
-      return values.stream().map(ScriptJson::value).collect(joining(",", "[", "]"));
-    }
-    return text(value.toString());
-  }
-
-  private static String text(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || "\"\\<>&\u2028\u2029".indexOf(c) >= 0) {
-        json.append(String.format("\\u%04x", (int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
+    return text.toString();
   }
 }
