@@ -7,10 +7,14 @@ import org.daybook.InProcess.Answer;
 import org.daybook.site.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** RFC 9110 §13: what a client has is not sent again, and what changed is. */
 class ConditionalRequestTest {
+  private static final String BEFORE = "Sat, 16 May 2026 09:59:59 GMT";
+  private static final String AFTER = "Sun, 17 May 2026 00:00:00 GMT";
+
   private final AtomicReference<Site> site = new AtomicReference<>(Sample.site());
   private final InProcess daybook = new InProcess(site::get);
 
@@ -94,6 +98,106 @@ class ConditionalRequestTest {
   }
 
   @Test
+  void aTagThatMatchesWinsOverAnEarlierDate() {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    assertThat(
+            daybook
+                .get("notes/queues/", "If-None-Match", tag, "If-Modified-Since", BEFORE)
+                .status())
+        .isEqualTo(304);
+  }
+
+  /** RFC 9110 §13.1.1: tags are compared strongly. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%s | 200",
+        "\"other\", %s | 200",
+        "\"a\\\" ,, %s | 200",
+        "* | 200",
+        "W/%s | 412",
+        "\"other\" | 412",
+        "other | 412"
+      })
+  void whoeverExpectsAnotherTagIsToldSo(String expected, int status) {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    Answer answer = daybook.get("notes/queues/", "If-Match", expected.formatted(tag));
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("ETag")).isEqualTo(tag);
+    assertThat(answer.body().length == 0).isEqualTo(status == 412);
+  }
+
+  @Test
+  void tagOfTheCompressedBytesIsNoneOfThePlainOnes() {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    assertThat(daybook.get("notes/queues/", "If-Match", tag, "Accept-Encoding", "gzip").status())
+        .isEqualTo(412);
+    assertThat(
+            daybook.get("notes/queues/", "If-None-Match", tag, "Accept-Encoding", "gzip").status())
+        .isEqualTo(200);
+  }
+
+  /** RFC 9110 §13.1.4. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Sat, 16 May 2026 09:59:59 GMT', 412",
+    "'Sat, 16 May 2026 10:00:00 GMT', 200",
+    "'Saturday, 16-May-26 10:00:00 GMT', 200",
+    "yesterday, 200"
+  })
+  void whoeverExpectsAnEarlierDateIsToldSo(String date, int status) {
+    assertThat(daybook.get("notes/queues/", "If-Unmodified-Since", date).status())
+        .isEqualTo(status);
+  }
+
+  @Test
+  void expectedDatesDoNotCountBesideExpectedTags() {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    assertThat(
+            daybook.get("notes/queues/", "If-Match", tag, "If-Unmodified-Since", BEFORE).status())
+        .isEqualTo(200);
+  }
+
+  /** RFC 9110 §13.2.2: first what the client expects, then what it has. */
+  @Test
+  void whatIsExpectedCountsBeforeWhatTheClientHas() {
+    String tag = daybook.get("notes/queues/").header("ETag");
+
+    assertThat(daybook.get("notes/queues/", "If-Match", "\"other\"", "If-None-Match", tag).status())
+        .isEqualTo(412);
+    assertThat(
+            daybook
+                .get("notes/queues/", "If-Unmodified-Since", BEFORE, "If-None-Match", tag)
+                .status())
+        .isEqualTo(412);
+    assertThat(daybook.get("notes/queues/", "If-Match", tag, "If-None-Match", tag).status())
+        .isEqualTo(304);
+    assertThat(
+            daybook
+                .get(
+                    "notes/queues/",
+                    "If-Match",
+                    tag,
+                    "If-Unmodified-Since",
+                    BEFORE,
+                    "If-Modified-Since",
+                    AFTER)
+                .status())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void whatHasNoDateIsSentWhateverDateIsExpected() {
+    assertThat(daybook.get("robots.txt", "If-Unmodified-Since", BEFORE).status()).isEqualTo(200);
+  }
+
+  @Test
   void lastModifiedIsWhenTheNewestThingOnThePageChanged() {
     assertThat(daybook.get("notes/").header("Last-Modified"))
         .isEqualTo("Sat, 16 May 2026 10:00:00 GMT");
@@ -102,6 +206,7 @@ class ConditionalRequestTest {
   @Test
   void whatIsNotThereStaysNotFound() {
     assertThat(daybook.get("notes/nothing/", "If-None-Match", "*").status()).isEqualTo(404);
+    assertThat(daybook.get("notes/nothing/", "If-Match", "*").status()).isEqualTo(404);
   }
 
   @Test

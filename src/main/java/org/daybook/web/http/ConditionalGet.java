@@ -4,8 +4,6 @@ import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_ENCODING;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_ENCODING;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
-import static jakarta.ws.rs.core.HttpHeaders.IF_MODIFIED_SINCE;
-import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
 import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
@@ -15,18 +13,23 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Date;
+import java.util.Optional;
 
-/** Describes each representation in headers, and leaves it out where the client has it. */
+/**
+ * Describes each representation in headers, and sends it if the client's preconditions ask for it.
+ */
 @Provider
 public final class ConditionalGet implements ContainerResponseFilter {
-  private static final int NOT_MODIFIED = 304;
-
   private final InstantSource clock;
 
-  /** Deliveries none of which says that it was changed later than the clock has it. */
+  /**
+   * A filter whose {@code Last-Modified} is never later than a clock's time (RFC 9110 §8.8.2.1).
+   */
   public ConditionalGet(InstantSource clock) {
     this.clock = clock;
   }
@@ -39,18 +42,28 @@ public final class ConditionalGet implements ContainerResponseFilter {
           representation.isText() && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
       String tag = representation.tag() + (zipped ? "-gzip" : "");
       describe(representation, tag, response.getHeaders());
-      if (preconditions(request).areMetBy(tag, representation.modified())) {
-        response.setStatus(NOT_MODIFIED);
-        response.setEntity(null);
-      } else {
-        MediaType type = MediaType.valueOf(representation.mediaType());
-        response.getHeaders().putSingle(CONTENT_TYPE, type);
-        boolean head = request.getMethod().equals(HttpMethod.HEAD);
-        response.setEntity(head ? null : representation, null, type);
-        if (zipped) {
-          response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
-        }
-      }
+      Optional<Status> unmet = new Preconditions(request).unmet(tag, representation.modified());
+      unmet.ifPresentOrElse(
+          status -> omit(status, response), () -> send(representation, zipped, request, response));
+    }
+  }
+
+  private static void omit(Status status, ContainerResponseContext response) {
+    response.setStatusInfo(status);
+    response.setEntity(null);
+  }
+
+  private static void send(
+      Representation representation,
+      boolean zipped,
+      ContainerRequestContext request,
+      ContainerResponseContext response) {
+    MediaType type = MediaType.valueOf(representation.mediaType());
+    response.getHeaders().putSingle(CONTENT_TYPE, type);
+    boolean head = request.getMethod().equals(HttpMethod.HEAD);
+    response.setEntity(head ? null : representation, null, type);
+    if (zipped) {
+      response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
     }
   }
 
@@ -59,15 +72,10 @@ public final class ConditionalGet implements ContainerResponseFilter {
     representation.headers().forEach(headers::putSingle);
     headers.putSingle(ETAG, '"' + tag + '"');
     if (!representation.modified().equals(Instant.EPOCH)) {
-      headers.putSingle(LAST_MODIFIED, HttpDates.format(representation.modified()));
+      headers.putSingle(LAST_MODIFIED, Date.from(representation.modified()));
     }
     if (representation.isText()) {
       headers.putSingle(VARY, ACCEPT_ENCODING);
     }
-  }
-
-  private static Preconditions preconditions(ContainerRequestContext request) {
-    return new Preconditions(
-        request.getHeaderString(IF_NONE_MATCH), request.getHeaderString(IF_MODIFIED_SINCE));
   }
 }
