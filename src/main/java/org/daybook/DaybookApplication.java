@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Site;
-import org.daybook.web.ArchiveResource;
 import org.daybook.web.AssetsResource;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.CanonicalPaths;
@@ -21,12 +20,11 @@ import org.daybook.web.FeedResponses;
 import org.daybook.web.GroupsResource;
 import org.daybook.web.HealthResource;
 import org.daybook.web.HomeResource;
-import org.daybook.web.JsonArchiveResource;
-import org.daybook.web.JsonFeedResource;
 import org.daybook.web.ManifestResource;
 import org.daybook.web.OpmlResource;
 import org.daybook.web.RobotsResource;
 import org.daybook.web.SitemapResource;
+import org.daybook.web.TagResource;
 import org.daybook.web.TagsResource;
 import org.daybook.web.YearsResource;
 import org.daybook.web.http.ConditionalGet;
@@ -62,12 +60,10 @@ final class DaybookApplication extends ResourceConfig {
         new HomeResource(sites, pages),
         new ContentResource(sites, pages),
         new TagsResource(sites, pages),
+        new TagResource(sites, pages),
         new GroupsResource(sites, pages),
         new YearsResource(sites, pages),
         new FeedResource(syndicated),
-        new ArchiveResource(syndicated),
-        new JsonFeedResource(syndicated),
-        new JsonArchiveResource(syndicated),
         new OpmlResource(syndicated),
         new FeedOverviewResource(sites, base, pages),
         new SitemapResource(sites, base),

@@ -13,6 +13,7 @@ import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,6 @@ import org.jspecify.annotations.Nullable;
  * of the site relative to its own path. Safe for use by many threads.
  */
 public final class Pages {
-  /** The page of all tags. */
-  public static final SitePath TAGS = new SitePath("tags/");
-
-  /** The page of all years. */
-  public static final SitePath ARCHIVE = new SitePath("archive/");
-
-  /** The page that says what one can subscribe to. */
-  public static final SitePath FEEDS = new SitePath("feeds/");
-
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final ThemeAssets assets;
   private final boolean preview;
@@ -96,7 +88,7 @@ public final class Pages {
 
   /** The page of all tags. */
   public String tags(Site site) {
-    return written("tags", Map.of("place", place(site, TAGS)));
+    return written("tags", Map.of("place", place(site, SitePaths.tags())));
   }
 
   /** The page of one tag; without entries if none has it. */
@@ -113,7 +105,7 @@ public final class Pages {
 
   /** The page of all years. */
   public String archive(Site site) {
-    return written("archive", Map.of("place", place(site, ARCHIVE)));
+    return written("archive", Map.of("place", place(site, SitePaths.archive())));
   }
 
   /** The page of one year. */
@@ -127,7 +119,7 @@ public final class Pages {
    * @param base the site's public URL, ending in a slash
    */
   public String feeds(Site site, URI base) {
-    return written("feeds", Map.of("place", place(site, FEEDS), "base", base));
+    return written("feeds", Map.of("place", place(site, SitePaths.feeds()), "base", base));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.daybook.io.Sha256;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * The files that every page asks for, in one folder whose name changes with the content of any of
@@ -27,7 +28,7 @@ public final class ThemeAssets {
   private final Map<SitePath, Asset> assets;
 
   private ThemeAssets(SortedMap<String, String> files) {
-    folder = new SitePath("_/assets/" + fingerprint(files) + "/");
+    folder = SitePaths.assets(fingerprint(files) + "/");
     assets =
         files.entrySet().stream()
             .map(file -> asset(folder.file(file.getKey()), file.getValue()))

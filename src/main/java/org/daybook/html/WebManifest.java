@@ -1,39 +1,37 @@
 package org.daybook.html;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
-/** What a browser must know to put the site beside its applications (W3C Web App Manifest). */
+/** The description for browsers that install the site (W3C Web App Manifest). */
 public final class WebManifest {
-  /** Where it is: its URLs are relative to it. */
-  public static final SitePath PATH = new SitePath("site.webmanifest");
-
   private static final String PAPER = "#fdfcf9";
 
   private WebManifest() {}
 
-  /** The manifest of a site that shows these assets. */
+  /** The manifest of a site that shows these assets; its URLs are relative to it. */
   public static String of(Site site, ThemeAssets assets) {
-    Map<String, Object> manifest = new LinkedHashMap<>();
-    manifest.put("name", site.masthead().title().text());
-    manifest.put("lang", site.home().language().toLanguageTag());
-    manifest.put("start_url", SitePath.HOME.from(PATH));
-    manifest.put("scope", SitePath.HOME.from(PATH));
-    manifest.put("display", "minimal-ui");
-    manifest.put("theme_color", PAPER);
-    manifest.put("background_color", PAPER);
-    manifest.put("icons", List.of(icon(assets)));
-    return ScriptJson.of(manifest);
+    return ScriptJson.object(json -> write(json, site, assets));
   }
 
-  private static Map<String, String> icon(ThemeAssets assets) {
-    Map<String, String> icon = new LinkedHashMap<>();
-    icon.put("src", assets.icon().from(PATH));
-    icon.put("sizes", "any");
-    icon.put("type", "image/svg+xml");
-    return icon;
+  private static void write(JsonGenerator json, Site site, ThemeAssets assets) throws IOException {
+    String home = SitePath.HOME.from(SitePaths.manifest());
+    json.writeStringField("name", site.masthead().title().text());
+    json.writeStringField("lang", site.home().language().toLanguageTag());
+    json.writeStringField("start_url", home);
+    json.writeStringField("scope", home);
+    json.writeStringField("display", "minimal-ui");
+    json.writeStringField("theme_color", PAPER);
+    json.writeStringField("background_color", PAPER);
+    json.writeArrayFieldStart("icons");
+    json.writeStartObject();
+    json.writeStringField("src", assets.icon().from(SitePaths.manifest()));
+    json.writeStringField("sizes", "any");
+    json.writeStringField("type", "image/svg+xml");
+    json.writeEndObject();
+    json.writeEndArray();
   }
 }

@@ -1,6 +1,7 @@
 package org.daybook.publish;
 
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /** Parses former addresses as authors write them. */
 final class Aliases {
@@ -13,6 +14,6 @@ final class Aliases {
       return Placement.of(path, "").path();
     }
     boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-    return new SitePath(file || path.endsWith("/") ? path : path + "/");
+    return file ? new SitePath(path) : SitePaths.page(path);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.publish.header.Header;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * A document, its place and its header, which is read here and nowhere else.
@@ -29,7 +30,7 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     if (!diagnostics.accepts(placed.header(), placed.source())) {
       return Optional.empty();
     }
-    if (Placement.RESERVED.contains(placed.withSlug().path().top())) {
+    if (SitePaths.isReserved(placed.withSlug().path().top())) {
       diagnostics.error(
           placed.source(),
           "title",

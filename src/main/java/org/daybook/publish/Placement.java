@@ -21,10 +21,6 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     ENTRY
   }
 
-  /** Top-level names of Daybook's own pages, such as {@code /tags/}. */
-  static final List<String> RESERVED =
-      List.of("tags", "authors", "series", "archive", "search", "feeds");
-
   private static final String DRAFTS = "_drafts";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
 

@@ -17,6 +17,7 @@ import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.source.ContentTree;
 
 /**
@@ -107,7 +108,7 @@ record SiteDefaults(
             .toList();
     List<SitePath> chosen = new ArrayList<>();
     for (String name : navigation) {
-      SitePath path = new SitePath(name + "/");
+      SitePath path = SitePaths.page(name);
       if (all.contains(path)) {
         chosen.add(path);
       } else {

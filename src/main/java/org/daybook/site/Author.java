@@ -23,7 +23,7 @@ public record Author(Slug slug, String name) implements Comparable<Author> {
 
   /** The page that lists the author's entries. */
   public SitePath path() {
-    return new SitePath("authors/").page(slug);
+    return SitePaths.author(slug);
   }
 
   @Override

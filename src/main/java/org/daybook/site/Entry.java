@@ -74,7 +74,7 @@ public record Entry(
 
   /** Where the file is that it was made from. */
   public SitePath sourcePath() {
-    return path().file("source.adoc");
+    return SitePaths.source(path());
   }
 
   /** Its title: inline markup. */

@@ -31,7 +31,7 @@ public record Group(SitePath path, String title, List<Entry> entries) {
     Map<SitePath, Group> groups = new LinkedHashMap<>();
     years.forEach(
         (year, published) -> {
-          SitePath path = new SitePath("archive/" + year + "/");
+          SitePath path = SitePaths.year(String.valueOf(year));
           groups.put(path, new Group(path, String.valueOf(year), published));
         });
     return groups;

@@ -14,7 +14,7 @@ public record Series(Slug slug, String title) implements Comparable<Series> {
 
   /** The page that lists the series' entries. */
   public SitePath path() {
-    return new SitePath("series/").page(slug);
+    return SitePaths.series(slug);
   }
 
   @Override

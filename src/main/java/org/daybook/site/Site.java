@@ -220,7 +220,7 @@ public final class Site {
 
   /** The section an entry belongs to. */
   public Section sectionOf(Entry entry) {
-    return section(new SitePath(entry.path().top() + "/")).orElseThrow();
+    return section(SitePaths.page(entry.path().top())).orElseThrow();
   }
 
   /** The rights that hold in an entry: its own, or the site's. */

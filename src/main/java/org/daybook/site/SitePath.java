@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A place in the site, independent of where the site is mounted: {@code notes/queue/}, {@code
- * atom.xml}, or the empty path for home. Pages end in a slash.
+ * notes/flow.svg}, or the empty path for home. Pages end in a slash.
  *
  * @param value the path from the site's root without a leading slash, not percent-encoded
  */

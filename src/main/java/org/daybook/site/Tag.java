@@ -14,7 +14,7 @@ public record Tag(Slug slug, String label) implements Comparable<Tag> {
 
   /** The page that lists the tag's entries. */
   public SitePath path() {
-    return new SitePath("tags/").page(slug);
+    return SitePaths.tag(slug);
   }
 
   @Override

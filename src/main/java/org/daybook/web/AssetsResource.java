@@ -5,11 +5,11 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.daybook.html.ThemeAssets;
-import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** What every page asks for: the style sheet, the icon, the scripts. */
-@Path("_/assets/{name: .+}")
+@Path(SitePaths.ASSETS + "/{name: .+}")
 public final class AssetsResource {
   private final ThemeAssets assets;
 
@@ -22,7 +22,7 @@ public final class AssetsResource {
   @GET
   public Representation named(@PathParam("name") String name) {
     return assets
-        .at(new SitePath("_/assets/" + name))
+        .at(SitePaths.assets(name))
         .map(asset -> Representation.immutable(asset.mediaType(), asset.content()))
         .orElseThrow(NotFoundException::new);
   }

@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.daybook.html.Pages;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * Lets each page have one URL: without its slash and from its former places it redirects, and a
@@ -26,9 +26,6 @@ import org.daybook.site.SitePath;
 @PreMatching
 public final class CanonicalPaths implements ContainerRequestFilter {
   private static final Pattern AMBIGUOUS = Pattern.compile(";|\\\\|//|%(?:2f|5c|00|3b|2e)");
-
-  /** What begins so is no page, and is there before a site is. */
-  private static final String OURS = "_/";
 
   private final Supplier<Site> sites;
 
@@ -47,7 +44,7 @@ public final class CanonicalPaths implements ContainerRequestFilter {
     // Some servers answer for the context path itself, where every relative link would lead astray.
     if ((raw + "/").equals(uri.getBaseUri().getRawPath())) {
       request.abortWith(redirect(uri, Status.PERMANENT_REDIRECT, withSlash(raw)));
-    } else if (!uri.getPath().startsWith(OURS)) {
+    } else if (!SitePaths.isApplication(uri.getPath())) {
       elsewhere(uri, raw).ifPresent(request::abortWith);
     }
   }
@@ -55,7 +52,7 @@ public final class CanonicalPaths implements ContainerRequestFilter {
   private Optional<Response> elsewhere(UriInfo uri, String raw) {
     Site site = sites.get();
     boolean slash = raw.endsWith("/");
-    SitePath page = new SitePath(uri.getPath() + (slash || uri.getPath().isEmpty() ? "" : "/"));
+    SitePath page = SitePaths.page(uri.getPath());
     if (isPage(site, page)) {
       return slash
           ? Optional.empty()
@@ -70,9 +67,9 @@ public final class CanonicalPaths implements ContainerRequestFilter {
 
   private static boolean isPage(Site site, SitePath path) {
     return site.hasPage(path)
-        || path.equals(Pages.FEEDS)
-        || path.equals(Pages.TAGS)
-        || path.equals(Pages.ARCHIVE)
+        || path.equals(SitePaths.feeds())
+        || path.equals(SitePaths.tags())
+        || path.equals(SitePaths.archive())
         || site.group(path).isPresent();
   }
 

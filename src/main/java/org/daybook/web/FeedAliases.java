@@ -3,13 +3,15 @@ package org.daybook.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * Leads from the names that other programs give to feeds to ours, so that a site that moves here
@@ -18,9 +20,6 @@ import org.daybook.site.SitePath;
 @Provider
 @PreMatching
 public final class FeedAliases implements ContainerRequestFilter {
-  private static final Pattern ALIAS =
-      Pattern.compile("((?:.+/)?)(?:feed\\.xml|index\\.xml|rss\\.xml|feed(/?))");
-
   private final Supplier<Site> sites;
 
   /** The feeds of the site that is published when one is asked for. */
@@ -30,18 +29,20 @@ public final class FeedAliases implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    Matcher alias = ALIAS.matcher(request.getUriInfo().getPath());
-    if (alias.matches() && isFree(alias.group(), new SitePath(alias.group(1)))) {
-      String location = "/".equals(alias.group(2)) ? "../atom.xml" : "atom.xml";
-      request.abortWith(Response.status(301).header("Location", location).build());
-    }
+    SitePath alias = new SitePath(request.getUriInfo().getPath());
+    FeedAddress.ofAlias(alias.value())
+        .filter(feed -> isFree(alias, feed.page()))
+        .ifPresent(feed -> request.abortWith(redirect(feed.path().from(alias))));
   }
 
-  private boolean isFree(String path, SitePath page) {
+  private static Response redirect(String location) {
+    return Response.status(Status.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, location).build();
+  }
+
+  private boolean isFree(SitePath alias, SitePath page) {
     Site site = sites.get();
-    SitePath folder = new SitePath(path.endsWith("/") ? path : path + "/");
     return site.channel(page).isPresent()
-        && !site.hasPage(folder)
-        && site.asset(new SitePath(path)).isEmpty();
+        && !site.hasPage(SitePaths.page(alias.value()))
+        && site.asset(alias).isEmpty();
   }
 }

@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.site.Site;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The feeds, for people. */
-@Path("feeds")
+@Path(SitePaths.FEEDS)
 public final class FeedOverviewResource {
   private final Supplier<Site> sites;
   private final Function<UriInfo, URI> base;

@@ -6,11 +6,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import org.daybook.site.SitePath;
+import org.daybook.site.FeedAddress;
 import org.daybook.web.http.Representation;
 
-/** The Atom feed that belongs to a page. */
-@Path("{page: (?:.+/)?}atom.xml")
+/** Every document of every feed, in each format. */
+// Of two templates without literal characters JAX-RS prefers the one with more variables (Jakarta
+// REST 3.1 §3.7.2): the second, which is always empty, ranks this one before ContentResource.
+@Path("{address: " + FeedAddress.PATTERN + "}{end: $}")
 public final class FeedResource {
   private final FeedResponses syndicated;
 
@@ -19,9 +21,9 @@ public final class FeedResource {
     this.syndicated = syndicated;
   }
 
-  /** The newest entries. */
+  /** The document at an address. */
   @GET
-  public Representation newest(@Context UriInfo uri, @PathParam("page") SitePath page) {
-    return syndicated.answer(uri, feeds -> feeds.atom(page)).orElseThrow(NotFoundException::new);
+  public Representation document(@Context UriInfo uri, @PathParam("address") FeedAddress address) {
+    return syndicated.answer(uri, feeds -> feeds.at(address)).orElseThrow(NotFoundException::new);
   }
 }

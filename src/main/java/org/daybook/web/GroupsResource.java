@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.site.Group;
 import org.daybook.site.Site;
-import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 import org.daybook.web.http.Representation;
 
 /** What an author wrote, and what is in a series. */
-@Path("{kind: authors|series}/{group}")
+@Path("{kind: " + SitePaths.AUTHORS + "|" + SitePaths.SERIES + "}/{group}")
 public final class GroupsResource {
   private final Supplier<Site> sites;
   private final Pages pages;
@@ -28,7 +28,7 @@ public final class GroupsResource {
   @GET
   public Representation group(@PathParam("kind") String kind, @PathParam("group") Slug slug) {
     Site site = sites.get();
-    return site.group(new SitePath(kind + "/").page(slug))
+    return site.group(SitePaths.page(kind).page(slug))
         .map(group -> group(site, group))
         .orElseThrow(NotFoundException::new);
   }

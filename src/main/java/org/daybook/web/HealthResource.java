@@ -8,10 +8,11 @@ import java.util.function.Supplier;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** Tells whoever watches over the server how the site is. */
-@Path("_/health")
+@Path(SitePaths.HEALTH)
 @Produces(MediaType.TEXT_PLAIN)
 public final class HealthResource {
   private final Supplier<Site> sites;

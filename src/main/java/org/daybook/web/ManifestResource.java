@@ -6,10 +6,11 @@ import java.util.function.Supplier;
 import org.daybook.html.ThemeAssets;
 import org.daybook.html.WebManifest;
 import org.daybook.site.Site;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The site as an application of the browser. */
-@Path("site.webmanifest")
+@Path(SitePaths.MANIFEST)
 public final class ManifestResource {
   private final Supplier<Site> sites;
   private final ThemeAssets assets;

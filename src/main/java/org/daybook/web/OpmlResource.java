@@ -6,10 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** All feeds as a list that feed readers import. */
-@Path("feeds.opml")
+@Path(SitePaths.FEED_LIST)
 public final class OpmlResource {
   private final FeedResponses syndicated;
 

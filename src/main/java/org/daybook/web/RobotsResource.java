@@ -7,11 +7,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.Function;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Indexing;
 import org.daybook.web.http.Representation;
 
 /** What crawlers may read (RFC 9309). They ask for it at the root of a host only. */
-@Path("robots.txt")
+@Path(SitePaths.ROBOTS)
 public final class RobotsResource {
   private final Indexing audience;
   private final Function<UriInfo, URI> base;
@@ -31,7 +32,7 @@ public final class RobotsResource {
   public Representation rules(@Context UriInfo uri) {
     String rules =
         audience == Indexing.PUBLIC
-            ? "User-agent: *\nAllow: /\nSitemap: " + base.apply(uri) + "sitemap.xml\n"
+            ? "User-agent: *\nAllow: /\nSitemap: " + SitePaths.sitemap().at(base.apply(uri)) + "\n"
             : "User-agent: *\nDisallow: /\n";
     return Representation.text("text/plain; charset=utf-8", rules, Instant.EPOCH);
   }

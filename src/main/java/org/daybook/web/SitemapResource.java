@@ -9,10 +9,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.feed.format.Sitemap;
 import org.daybook.site.Site;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The list of all pages for crawlers. */
-@Path("sitemap.xml")
+@Path(SitePaths.SITEMAP)
 public final class SitemapResource {
   private final Supplier<Site> sites;
   private final Function<UriInfo, URI> base;

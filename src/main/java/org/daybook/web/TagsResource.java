@@ -1,21 +1,15 @@
 package org.daybook.web;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.daybook.html.Pages;
-import org.daybook.site.Entry;
 import org.daybook.site.Site;
-import org.daybook.site.Slug;
-import org.daybook.site.Tag;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The tags, and what is tagged. */
-@Path("tags")
+/** The page of all tags. */
+@Path(SitePaths.TAGS)
 public final class TagsResource {
   private final Supplier<Site> sites;
   private final Pages pages;
@@ -31,21 +25,5 @@ public final class TagsResource {
   public Representation all() {
     Site site = sites.get();
     return Representation.page(pages.tags(site), LastModified.of(site.newest()));
-  }
-
-  /** The entries that have a tag. */
-  @GET
-  @Path("{tag}")
-  public Representation tagged(@PathParam("tag") Slug slug) {
-    Site site = sites.get();
-    return site.tags().entrySet().stream()
-        .filter(tag -> tag.getKey().slug().equals(slug))
-        .findFirst()
-        .map(tag -> tagged(site, tag))
-        .orElseThrow(NotFoundException::new);
-  }
-
-  private Representation tagged(Site site, Map.Entry<Tag, List<Entry>> tag) {
-    return Representation.page(pages.tag(site, tag.getKey()), LastModified.of(tag.getValue()));
   }
 }

@@ -8,10 +8,11 @@ import java.util.function.Supplier;
 import org.daybook.html.Pages;
 import org.daybook.site.Group;
 import org.daybook.site.Site;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** What was published when. */
-@Path("archive")
+@Path(SitePaths.ARCHIVE)
 public final class YearsResource {
   private final Supplier<Site> sites;
   private final Pages pages;
@@ -34,7 +35,7 @@ public final class YearsResource {
   @Path("{year: \\d+}")
   public Representation year(@PathParam("year") String number) {
     Site site = sites.get();
-    return site.group(Pages.ARCHIVE.file(number + "/"))
+    return site.group(SitePaths.year(number))
         .map(year -> year(site, year))
         .orElseThrow(NotFoundException::new);
   }

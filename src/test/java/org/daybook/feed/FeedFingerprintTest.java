@@ -16,6 +16,7 @@ import org.daybook.document.Text;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.site.Change;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Page;
 import org.daybook.site.RevisionTest;
 import org.daybook.site.Section;
@@ -129,8 +130,8 @@ class FeedFingerprintTest {
 
   private static List<FeedDocument> documents(Site site, SitePath page) {
     FeedDocuments feeds = new FeedDocuments(site, BASE, ICON);
-    return Stream.of(feeds.atom(page), feeds.json(page))
-        .flatMap(document -> document.stream())
+    return Stream.of(FeedAddress.atom(page), FeedAddress.json(page))
+        .flatMap(address -> feeds.at(address).stream())
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
 import org.daybook.testing.Note;
 import org.daybook.testing.SiteBuilder;
@@ -106,7 +107,7 @@ class EveryPageTest {
     return PAGES.containsKey(path)
         || ASSETS.at(new SitePath(path)).isPresent()
         || path.equals("feeds.opml")
-        || path.equals(WebManifest.PATH.value())
+        || path.equals(SitePaths.MANIFEST)
         || FEED.matcher(path).matches();
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.jdom2.Element;
@@ -47,7 +48,7 @@ public final class FeedReader {
   public void poll(Site site) {
     FeedDocument document =
         new FeedDocuments(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
-            .atom(SitePath.HOME)
+            .at(FeedAddress.atom(SitePath.HOME))
             .orElseThrow();
     if (!tag.equals(document.revision())) {
       tag = document.revision();

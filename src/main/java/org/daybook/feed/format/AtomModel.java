@@ -18,6 +18,7 @@ import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Rights;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Syndication;
 import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 record AtomModel(PublicUrls urls, Feed channel) {
   static final String ATOM = "application/atom+xml";
-
-  private static final SitePath TAGS = new SitePath("tags/");
 
   /**
    * The feed without its entries (RFC 4287 §4.1.1).
@@ -138,7 +137,7 @@ record AtomModel(PublicUrls urls, Feed channel) {
     Category category = new Category();
     category.setTerm(tag.slug().value());
     category.setLabel(XmlText.of(tag.label()));
-    category.setScheme(urls.of(TAGS));
+    category.setScheme(urls.of(SitePaths.tags()));
     return category;
   }
 

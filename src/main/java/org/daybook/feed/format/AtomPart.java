@@ -4,6 +4,8 @@ import com.rometools.rome.feed.atom.Link;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.feed.FeedPage;
+import org.daybook.site.FeedAddress;
+import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
 import org.jdom2.Element;
 
@@ -46,6 +48,6 @@ record AtomPart(FeedPage slice) {
   }
 
   private SitePath path(int document) {
-    return slice.channel().page().file(document == 0 ? "atom.xml" : "atom-" + document + ".xml");
+    return new FeedAddress(slice.channel().page(), Format.ATOM, document).path();
   }
 }

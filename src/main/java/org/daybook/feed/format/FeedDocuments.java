@@ -3,6 +3,8 @@ package org.daybook.feed.format;
 import java.net.URI;
 import java.util.Optional;
 import org.daybook.feed.FeedPage;
+import org.daybook.site.FeedAddress;
+import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -24,28 +26,12 @@ public final class FeedDocuments {
     urls = new PublicUrls(site, base, icon);
   }
 
-  /** The Atom feed that people subscribe to who like a page. */
-  public Optional<FeedDocument> atom(SitePath page) {
-    return atom(page, 0);
-  }
-
-  /**
-   * An archive of that feed.
-   *
-   * @param number from 1 for the oldest
-   */
-  public Optional<FeedDocument> archive(SitePath page, int number) {
-    return atom(page, number);
-  }
-
-  /** The same as {@link #atom(SitePath)} in JSON. */
-  public Optional<FeedDocument> json(SitePath page) {
-    return jsonArchive(page, 0);
-  }
-
-  /** The same as {@link #archive} in JSON. */
-  public Optional<FeedDocument> jsonArchive(SitePath page, int number) {
-    return slice(page, number).map(slice -> new JsonFeed(urls, slice));
+  /** The document at an address. */
+  public Optional<FeedDocument> at(FeedAddress address) {
+    return urls.site()
+        .channel(address.page())
+        .flatMap(channel -> FeedPage.of(channel, address.number()))
+        .map(slice -> document(address.format(), slice));
   }
 
   /** The list of all feeds that people can subscribe to. */
@@ -53,11 +39,10 @@ public final class FeedDocuments {
     return new Opml(urls);
   }
 
-  private Optional<FeedDocument> atom(SitePath page, int number) {
-    return slice(page, number).map(slice -> new AtomFeed(urls, new AtomPart(slice)));
-  }
-
-  private Optional<FeedPage> slice(SitePath page, int number) {
-    return urls.site().channel(page).flatMap(channel -> FeedPage.of(channel, number));
+  private FeedDocument document(Format format, FeedPage slice) {
+    return switch (format) {
+      case ATOM -> new AtomFeed(urls, new AtomPart(slice));
+      case JSON -> new JsonFeed(urls, slice);
+    };
   }
 }

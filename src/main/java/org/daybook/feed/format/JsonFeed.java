@@ -10,6 +10,8 @@ import java.util.List;
 import org.daybook.feed.Feed;
 import org.daybook.feed.FeedEntry;
 import org.daybook.feed.FeedPage;
+import org.daybook.site.FeedAddress;
+import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
 
 /** A document of a channel as a JSON Feed, version 1.1. */
@@ -75,7 +77,7 @@ final class JsonFeed implements FeedDocument {
   }
 
   private SitePath path(int number) {
-    return channel.page().file(number == 0 ? "feed.json" : "feed-" + number + ".json");
+    return new FeedAddress(channel.page(), Format.JSON, number).path();
   }
 
   private void writeHead(JsonGenerator json) throws IOException {

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.daybook.feed.Feed;
-import org.daybook.site.SitePath;
+import org.daybook.site.FeedAddress;
+import org.daybook.site.SitePaths;
 import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.output.Format;
@@ -16,8 +17,6 @@ import org.jdom2.output.XMLOutputter;
 final class Opml implements FeedDocument {
   /** Changes with every change to this class that changes a document. */
   private static final String FORMAT = "opml-1";
-
-  private static final SitePath PATH = new SitePath("feeds.opml");
 
   private final PublicUrls urls;
 
@@ -32,7 +31,7 @@ final class Opml implements FeedDocument {
 
   @Override
   public String revision() {
-    return String.join(";", FORMAT, urls.of(PATH), urls.site().revision());
+    return String.join(";", FORMAT, urls.of(SitePaths.feedList()), urls.site().revision());
   }
 
   @Override
@@ -60,7 +59,7 @@ final class Opml implements FeedDocument {
         .setAttribute("type", "rss")
         .setAttribute("text", title)
         .setAttribute("title", title)
-        .setAttribute("xmlUrl", urls.of(channel.page().file("atom.xml")))
+        .setAttribute("xmlUrl", urls.of(FeedAddress.atom(channel.page()).path()))
         .setAttribute("htmlUrl", urls.of(channel.page()))
         .setAttribute("version", "ATOM1");
   }

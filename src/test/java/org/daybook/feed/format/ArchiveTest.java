@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.testing.Note;
@@ -38,7 +39,7 @@ class ArchiveTest {
   void whatFitsInOneDocumentIsMarkedAsComplete(int entries) throws Exception {
     assertThat(find("/feed/*[name()='fh:complete']", current(site(entries)))).hasSize(1);
     assertThat(links("prev-archive", current(site(entries)))).isEmpty();
-    assertThat(feeds(site(entries)).archive(SitePath.HOME, 1)).isEmpty();
+    assertThat(feeds(site(entries)).at(FeedAddress.valueOf("atom-1.xml"))).isEmpty();
   }
 
   @Test
@@ -64,7 +65,7 @@ class ArchiveTest {
   void theFirstAndTheLastArchiveHaveNoneBeyondThem() throws Exception {
     assertThat(links("prev-archive", archive(site(95), 1))).isEmpty();
     assertThat(links("next-archive", archive(site(95), 3))).isEmpty();
-    assertThat(feeds(site(95)).archive(SitePath.HOME, 4)).isEmpty();
+    assertThat(feeds(site(95)).at(FeedAddress.valueOf("atom-4.xml"))).isEmpty();
   }
 
   @Test
@@ -151,11 +152,11 @@ class ArchiveTest {
   }
 
   private static FeedDocument current(Site site) {
-    return feeds(site).atom(SitePath.HOME).orElseThrow();
+    return feeds(site).at(FeedAddress.atom(SitePath.HOME)).orElseThrow();
   }
 
   private static FeedDocument archive(Site site, int number) {
-    return feeds(site).archive(SitePath.HOME, number).orElseThrow();
+    return feeds(site).at(FeedAddress.valueOf("atom-" + number + ".xml")).orElseThrow();
   }
 
   private static FeedDocuments feeds(Site site) {

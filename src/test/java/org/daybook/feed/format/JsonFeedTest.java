@@ -7,6 +7,7 @@ import static org.daybook.feed.format.Subscriber.text;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Locale;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
@@ -95,6 +96,6 @@ class JsonFeedTest {
   }
 
   private static FeedDocument feed(Site site) {
-    return Subscriber.feeds(site).json(SitePath.HOME).orElseThrow();
+    return Subscriber.feeds(site).at(FeedAddress.json(SitePath.HOME)).orElseThrow();
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.testing.Note;
@@ -34,7 +35,7 @@ public final class Subscriber {
   }
 
   static FeedDocument feed(Site site) {
-    return feeds(site).atom(SitePath.HOME).orElseThrow();
+    return feeds(site).at(FeedAddress.atom(SitePath.HOME)).orElseThrow();
   }
 
   static FeedDocuments feeds(Site site) {

@@ -12,6 +12,7 @@ import org.daybook.feed.FeedMemory;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.publish.ContentFixture;
+import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
@@ -144,10 +145,7 @@ class FeedTagTest {
   }
 
   private static FeedDocument document(FeedDocuments feeds, String path) {
-    SitePath page = new SitePath(path.replaceFirst("atom.*", ""));
-    String number = path.replaceAll("\\D", "");
-    return (number.isEmpty() ? feeds.atom(page) : feeds.archive(page, Integer.parseInt(number)))
-        .orElseThrow();
+    return feeds.at(FeedAddress.valueOf(path)).orElseThrow();
   }
 
   private static Kept kept(FeedDocument document) {

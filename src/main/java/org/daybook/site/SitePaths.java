@@ -1,0 +1,126 @@
+package org.daybook.site;
+
+import java.util.Set;
+
+/**
+ * The addresses that the site makes itself, beside those that authors' files have. The texts are
+ * for templates of resources, the methods for links; {@link FeedAddress} has those of feeds.
+ */
+public final class SitePaths {
+  /** The page of all tags, and the folder of each tag's page. */
+  public static final String TAGS = "tags";
+
+  /** The folder of each author's page. */
+  public static final String AUTHORS = "authors";
+
+  /** The folder of the page of each series. */
+  public static final String SERIES = "series";
+
+  /** The page of all years, and the folder of each year's page. */
+  public static final String ARCHIVE = "archive";
+
+  /** The page that says what one can subscribe to. */
+  public static final String FEEDS = "feeds";
+
+  /** The page that finds entries. */
+  public static final String SEARCH = "search";
+
+  /** The list of all feeds (OPML 2.0). */
+  public static final String FEED_LIST = "feeds.opml";
+
+  /** The list of all pages for crawlers. */
+  public static final String SITEMAP = "sitemap.xml";
+
+  /** The rules for crawlers (RFC 9309). */
+  public static final String ROBOTS = "robots.txt";
+
+  /** The description for browsers that install the site (W3C Web App Manifest). */
+  public static final String MANIFEST = "site.webmanifest";
+
+  /** The folder of the theme's files. */
+  public static final String ASSETS = "_/assets";
+
+  /** The folder of the addresses that monitors ask. */
+  public static final String HEALTH = "_/health";
+
+  private static final String APPLICATION = "_/";
+  private static final String SOURCE = "source.adoc";
+  private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);
+
+  private SitePaths() {}
+
+  /** Whether no file of an author may have this name at the top. */
+  public static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
+  /** Whether a path belongs to the application, which answers there before a site is published. */
+  public static boolean isApplication(String path) {
+    return path.startsWith(APPLICATION);
+  }
+
+  /** The page at a path, which may lack its slash. */
+  public static SitePath page(String path) {
+    return new SitePath(path.isEmpty() || path.endsWith("/") ? path : path + "/");
+  }
+
+  /** The page of all tags. */
+  public static SitePath tags() {
+    return page(TAGS);
+  }
+
+  /** The page of a tag. */
+  public static SitePath tag(Slug slug) {
+    return tags().page(slug);
+  }
+
+  /** The page of an author. */
+  public static SitePath author(Slug slug) {
+    return page(AUTHORS).page(slug);
+  }
+
+  /** The page of a series. */
+  public static SitePath series(Slug slug) {
+    return page(SERIES).page(slug);
+  }
+
+  /** The page of all years. */
+  public static SitePath archive() {
+    return page(ARCHIVE);
+  }
+
+  /** The page of a year in digits. */
+  public static SitePath year(String digits) {
+    return page(archive() + digits);
+  }
+
+  /** The page that says what one can subscribe to. */
+  public static SitePath feeds() {
+    return page(FEEDS);
+  }
+
+  /** The list of all feeds. */
+  public static SitePath feedList() {
+    return new SitePath(FEED_LIST);
+  }
+
+  /** The list of all pages. */
+  public static SitePath sitemap() {
+    return new SitePath(SITEMAP);
+  }
+
+  /** The description for browsers that install the site. */
+  public static SitePath manifest() {
+    return new SitePath(MANIFEST);
+  }
+
+  /** The folder, or a file in the folder, of the theme's files. */
+  public static SitePath assets(String name) {
+    return new SitePath(ASSETS + "/" + name);
+  }
+
+  /** The source of an entry. */
+  static SitePath source(SitePath entry) {
+    return entry.file(SOURCE);
+  }
+}
