@@ -1,21 +1,16 @@
 package org.daybook.feed.format;
 
-import com.rometools.rome.io.FeedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.daybook.document.Html;
 import org.daybook.feed.FeedEntry;
-import org.daybook.site.Entry;
-import org.jdom2.Element;
-import org.jdom2.Namespace;
 
 /** A document of a channel as an Atom feed (RFC 4287). */
 final class AtomFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
   static final String FORMAT = "atom-3";
 
-  private static final AtomElements ELEMENTS = new AtomElements();
   private static final SkippedEntries LEFT_OUT = new SkippedEntries();
 
   private final PublicUrls urls;
@@ -46,21 +41,17 @@ final class AtomFeed implements FeedDocument {
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    try {
-      AtomXml xml = new AtomXml();
-      xml.open(model.language());
-      ELEMENTS.head(model.head(part.slice().updated(), part.links(model))).forEach(xml::line);
-      part.marks().forEach(xml::line);
-      xml.sendTo(out);
-      writeItems(xml, out);
-      xml.close();
-      xml.sendTo(out);
-    } catch (FeedException e) {
-      throw new IOException("cannot write " + part.path(), e);
-    }
+    AtomWriter xml = new AtomWriter();
+    xml.open(model.language());
+    xml.head(model.head(part.slice().updated(), part.links(model)));
+    part.writeMarks(xml);
+    xml.sendTo(out);
+    writeItems(xml, out);
+    xml.close();
+    xml.sendTo(out);
   }
 
-  private void writeItems(AtomXml xml, OutputStream out) throws IOException {
+  private void writeItems(AtomWriter xml, OutputStream out) throws IOException {
     boolean first = true;
     for (FeedEntry item : part.slice().items()) {
       print(item, model.read(item.entry()), xml);
@@ -73,26 +64,12 @@ final class AtomFeed implements FeedDocument {
   }
 
   /** The entry, or nothing: one that cannot be put into words does not cost the others. */
-  private void print(FeedEntry item, Html text, AtomXml xml) {
+  private void print(FeedEntry item, Html text, AtomWriter xml) {
     try {
-      xml.line(element(item, text));
-    } catch (FeedException | RuntimeException e) {
+      xml.entry(model.entry(item, text));
+    } catch (RuntimeException e) {
       LEFT_OUT.report(item.entry(), e);
       xml.clear();
     }
-  }
-
-  private Element element(FeedEntry item, Html text) throws FeedException {
-    Entry entry = item.entry();
-    Element element = ELEMENTS.entry(model.entry(item, text));
-    // Anywhere else it would make a link to the page a link to this document (RFC 3986 §4.4).
-    for (Element content : element.getChildren("content", AtomElements.ATOM)) {
-      content.setAttribute("base", urls.of(entry.path()), Namespace.XML_NAMESPACE);
-    }
-    if (model.isForeign(entry)) {
-      String language = entry.page().language().toLanguageTag();
-      element.setAttribute("lang", language, Namespace.XML_NAMESPACE);
-    }
-    return element;
   }
 }

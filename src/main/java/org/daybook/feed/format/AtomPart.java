@@ -7,7 +7,6 @@ import org.daybook.feed.FeedPage;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
-import org.jdom2.Element;
 
 /** One of the documents of a channel in Atom's terms (RFC 5005). */
 record AtomPart(FeedPage slice) {
@@ -34,17 +33,16 @@ record AtomPart(FeedPage slice) {
     return links;
   }
 
-  /** What it says of itself and of entries that are gone. */
-  List<Element> marks() {
+  /** Writes what the document is, and which entries are gone. */
+  void writeMarks(AtomWriter xml) {
     if (slice.isArchive()) {
-      return List.of(AtomElements.archive());
+      xml.archive();
+      return;
     }
-    List<Element> marks = new ArrayList<>();
     if (slice.isWhole()) {
-      marks.add(AtomElements.complete());
+      xml.complete();
     }
-    slice.tombstones().stream().limit(TOMBSTONES).map(AtomElements::deleted).forEach(marks::add);
-    return marks;
+    slice.tombstones().stream().limit(TOMBSTONES).forEach(xml::deleted);
   }
 
   private SitePath path(int document) {

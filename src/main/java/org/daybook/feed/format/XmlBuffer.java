@@ -5,11 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.util.Arrays;
 
 /** A part of an XML document in UTF-8, which is put together before any of it is sent. */
-final class XmlBuffer extends Writer {
+final class XmlBuffer {
   private static final byte[] LESS_THAN = "&lt;".getBytes(US_ASCII);
   private static final byte[] GREATER_THAN = "&gt;".getBytes(US_ASCII);
   private static final byte[] AMPERSAND = "&amp;".getBytes(US_ASCII);
@@ -81,16 +80,10 @@ final class XmlBuffer extends Writer {
   }
 
   /** Appends markup as it is. */
-  @Override
-  public void write(String markup) {
+  void write(String markup) {
     byte[] encoded = markup.getBytes(UTF_8);
     reserve(encoded.length);
     put(encoded);
-  }
-
-  @Override
-  public void write(char[] markup, int offset, int length) {
-    write(new String(markup, offset, length));
   }
 
   /** Sends what was put together, and begins anew. */
@@ -103,12 +96,6 @@ final class XmlBuffer extends Writer {
   void clear() {
     size = 0;
   }
-
-  @Override
-  public void flush() {}
-
-  @Override
-  public void close() {}
 
   private void put(byte[] added) {
     System.arraycopy(added, 0, bytes, size, added.length);
