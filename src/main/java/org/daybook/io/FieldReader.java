@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +27,16 @@ public final class FieldReader {
   /** The next number. */
   public int number() {
     return in.getInt();
+  }
+
+  /** The next number of eight bytes. */
+  public long longNumber() {
+    return in.getLong();
+  }
+
+  /** The next instant. */
+  public Instant instant() {
+    return Instant.ofEpochSecond(longNumber(), number());
   }
 
   /** The next text. */

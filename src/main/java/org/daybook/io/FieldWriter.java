@@ -3,9 +3,14 @@ package org.daybook.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values one after another: numbers with the highest byte first, all else with a length. */
 public final class FieldWriter {
@@ -18,6 +23,31 @@ public final class FieldWriter {
     out.write(value >>> 8);
     out.write(value);
     return this;
+  }
+
+  /** Eight bytes. */
+  public FieldWriter longNumber(long value) {
+    return number((int) (value >>> 32)).number((int) value);
+  }
+
+  /** A number, 1 or 0. */
+  public FieldWriter flag(boolean value) {
+    return number(value ? 1 : 0);
+  }
+
+  /** The seconds since the epoch in eight bytes, then the nanoseconds. */
+  public FieldWriter instant(Instant time) {
+    return longNumber(time.getEpochSecond()).number(time.getNano());
+  }
+
+  /** The instant, then the offset from UTC in seconds. */
+  public FieldWriter time(OffsetDateTime time) {
+    return instant(time.toInstant()).number(time.getOffset().getTotalSeconds());
+  }
+
+  /** The days since the epoch in eight bytes. */
+  public FieldWriter day(LocalDate day) {
+    return longNumber(day.toEpochDay());
   }
 
   /** A text in UTF-8 behind its length in bytes. */
@@ -33,6 +63,11 @@ public final class FieldWriter {
     number(values.size());
     values.forEach(value -> write.accept(this, value));
     return this;
+  }
+
+  /** The value behind the number 1, or the number 0 if there is none. */
+  public <T> FieldWriter optional(@Nullable T value, BiConsumer<FieldWriter, T> write) {
+    return list(value == null ? List.<T>of() : List.of(value), write);
   }
 
   /** Texts by text, in the map's order. */
