@@ -67,7 +67,7 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        new Published(started::site, started::inspection),
+        new Published(started::feeds, started::inspection),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
         Presentation.of(settings.display()));

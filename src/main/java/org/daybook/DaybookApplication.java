@@ -4,6 +4,7 @@ import jakarta.ws.rs.Priorities;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Site;
@@ -50,32 +51,33 @@ final class DaybookApplication extends ResourceConfig {
    */
   DaybookApplication(
       Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
+    Supplier<Feeds> feeds = published.feeds();
     Supplier<Site> sites = published.site();
     ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced = new Pages(assets, presentation.preview(), presentation.summaries());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
-    FeedResponses syndicated = new FeedResponses(sites, base, assets.icon());
+    FeedResponses syndicated = new FeedResponses(feeds, base, assets.icon());
 
     serve(
-        new HomeResource(sites, pages),
-        new ContentResource(sites, pages),
-        new TagsResource(sites, pages),
-        new TagResource(sites, pages),
-        new GroupsResource(sites, pages),
-        new YearsResource(sites, pages),
+        new HomeResource(feeds, pages),
+        new ContentResource(feeds, pages),
+        new TagsResource(feeds, pages),
+        new TagResource(feeds, pages),
+        new GroupsResource(feeds, pages),
+        new YearsResource(feeds, pages),
         new FeedResource(syndicated),
         new OpmlResource(syndicated),
-        new FeedOverviewResource(sites, base, pages),
+        new FeedOverviewResource(feeds, base, pages),
         new SitemapResource(sites, base),
         new RobotsResource(presentation.indexing(), base),
         new ManifestResource(sites, assets),
         new AssetsResource(assets),
         new HealthResource(sites, published.inspection()));
     register(new ReadOnly());
-    register(new FeedAliases(sites), Priorities.USER - 1); // Before the slash is checked.
+    register(new FeedAliases(feeds), Priorities.USER - 1); // Before the slash is checked.
     register(new CanonicalPaths(sites));
     register(new ErrorMapper());
-    register(new ErrorPages(sites, pages));
+    register(new ErrorPages(feeds, pages));
     register(
         new ConditionalGet(clock), Priorities.USER + 1); // Before headers depend on the status.
     register(new SecurityHeaders(presentation.indexing()));

@@ -14,12 +14,13 @@ import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
 import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
+import org.daybook.publish.live.SnapshotFactory;
 import org.daybook.site.Inspection;
-import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 
@@ -46,14 +47,17 @@ final class Deployment implements AutoCloseable {
         new LiveSite(
             new ContentFolder(content, clock),
             publisher,
-            new FeedMemory(
+            new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
-                settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
-                form(settings)),
+                new FeedMemory(
+                    settings
+                        .work()
+                        .resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
+                    formats(settings))),
             settings.poll());
   }
 
-  private static String form(Settings settings) {
+  private static String formats(Settings settings) {
     String url = settings.baseUrl().map(URI::toString).orElse("");
     return String.join(" ", FeedDocuments.FORMATS, url, ThemeAssets.bundled().icon().value());
   }
@@ -64,12 +68,12 @@ final class Deployment implements AutoCloseable {
   }
 
   /**
-   * The site that readers see now.
+   * The site that readers see now, with its feeds.
    *
    * @throws ServiceUnavailableException until a first part is published
    */
-  Site site() {
-    return live.site().orElseThrow(() -> new ServiceUnavailableException(1L));
+  Feeds feeds() {
+    return live.feeds().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
   /** The findings about the content that readers see now. */

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
-import org.daybook.site.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class BudgetIT {
 
   @BeforeAll
   static void start() {
-    Site site = Sample.saying(text());
-    server = new Server(() -> site, folder, folder);
+    Feeds feeds = new Feeds(Sample.saying(text()), FeedChanges.NONE);
+    server = new Server(() -> feeds, folder, folder);
   }
 
   @AfterAll

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.InProcess.Answer;
 import org.daybook.document.Diagnostic;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Author;
 import org.daybook.site.Inspection;
 import org.daybook.site.Review;
@@ -58,17 +59,17 @@ class ContentHealthTest {
   @Test
   void whoeverHasItIsNotSentItAgain() {
     String tag = ask(Inspection.NONE).header("ETag");
-    InProcess daybook = new InProcess(new Published(Sample::site, () -> Inspection.NONE));
+    InProcess daybook = new InProcess(InProcess.published(Sample::site));
 
     assertThat(daybook.get("_/health/content", "If-None-Match", tag).status()).isEqualTo(304);
   }
 
   private static Answer ask(Inspection inspection) {
-    InProcess daybook = new InProcess(new Published(ContentHealthTest::noSite, () -> inspection));
+    InProcess daybook = new InProcess(new Published(ContentHealthTest::noFeeds, () -> inspection));
     return daybook.get("_/health/content");
   }
 
-  private static Site noSite() {
+  private static Feeds noFeeds() {
     throw new AssertionError("one answer is made from one reference");
   }
 

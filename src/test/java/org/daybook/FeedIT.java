@@ -14,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.document.Html;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,7 @@ class FeedIT {
 
   @BeforeEach
   void start() {
-    server = new Server(site::get, work, work);
+    server = new Server(() -> new Feeds(site.get(), FeedChanges.NONE), work, work);
   }
 
   @AfterEach

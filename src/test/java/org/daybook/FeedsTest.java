@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import org.daybook.InProcess.Answer;
 import org.daybook.document.Html;
 import org.daybook.feed.FeedChanges;
-import org.daybook.site.Site;
+import org.daybook.feed.Feeds;
+import org.daybook.site.Inspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -150,9 +151,9 @@ class FeedsTest {
   }
 
   private static String modified(String changed) {
-    Site site =
-        Sample.site()
-            .remembering(new FeedChanges(Instant.parse(changed), Map.of(), Map.of(), Map.of()));
-    return new InProcess(() -> site).get("atom.xml").header("Last-Modified");
+    FeedChanges changes = new FeedChanges(Instant.parse(changed), Map.of(), Map.of(), Map.of());
+    Published published =
+        new Published(() -> new Feeds(Sample.site(), changes), () -> Inspection.NONE);
+    return new InProcess(published).get("atom.xml").header("Last-Modified");
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
@@ -40,7 +42,7 @@ final class InProcess {
   }
 
   InProcess(Supplier<Site> sites, Optional<URI> configured, Presentation shown) {
-    this(new Published(sites, () -> Inspection.NONE), configured, shown);
+    this(published(sites), configured, shown);
   }
 
   InProcess(Published published) {
@@ -51,6 +53,11 @@ final class InProcess {
     handler =
         new ApplicationHandler(
             new DaybookApplication(published, new BaseUrl(configured), () -> NOW, shown));
+  }
+
+  /** What is published of a site of which nothing is remembered. */
+  static Published published(Supplier<Site> sites) {
+    return new Published(() -> new Feeds(sites.get(), FeedChanges.NONE), () -> Inspection.NONE);
   }
 
   /** The answer to a GET; headers are names and values in turn. */

@@ -11,9 +11,9 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
-import org.daybook.site.Site;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.AbortOnFailure;
 import org.daybook.web.http.Indexing;
@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
    * @param work where Tomcat keeps its files
    * @param files a folder
    */
-  public Server(Supplier<Site> sites, Path work, Path files) {
+  public Server(Supplier<Feeds> feeds, Path work, Path files) {
     tomcat.setBaseDir(work.toString());
     tomcat.setPort(0);
     tomcat.setSilent(true);
@@ -40,7 +40,7 @@ public final class Server implements AutoCloseable {
     Context site = context("/site", null);
     DaybookApplication application =
         new DaybookApplication(
-            new Published(sites, () -> Inspection.NONE),
+            new Published(feeds, () -> Inspection.NONE),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
             new Presentation(false, Indexing.INTRANET, Summaries.OFF));

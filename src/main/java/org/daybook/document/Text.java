@@ -75,10 +75,4 @@ public record Text(
     List<Heading> headings = in.list(Heading::read);
     return new Text(digest, forms.apply(digest), headings, words, in.list(Citation::read));
   }
-
-  /** Names the text by its digest: the forms themselves are not read. */
-  @Override
-  public String toString() {
-    return "Text[" + digest + "]";
-  }
 }

@@ -6,16 +6,17 @@ import org.daybook.document.Html;
 import org.daybook.site.SitePath;
 
 /**
- * What people subscribe to: the news of the site, of a section, of a tag or of an author.
+ * A feed that people subscribe to: the news of the site, of a section, of a series, of a tag or of
+ * an author.
  *
- * @param page what shows the same to people; the documents of the feed lie beside it
+ * @param page the HTML page with the same entries; the documents of the feed lie beside it
  * @param id permanent IRI, the same in all of its documents (RFC 4287 §4.2.6)
  * @param title inline markup
  * @param subtitle inline markup, may be empty
- * @param founded when what it says of itself last changed, in whole seconds
- * @param items newest first
+ * @param founded when its title or subtitle last changed, in whole seconds
+ * @param entries newest first
  * @param tombstones of entries that it had, the last first
- * @param length how many items one of its documents has at most, from 1
+ * @param length the largest number of entries in one of its documents, from 1
  */
 public record Feed(
     SitePath page,
@@ -23,18 +24,18 @@ public record Feed(
     Html title,
     Html subtitle,
     Instant founded,
-    List<FeedEntry> items,
+    List<FeedEntry> entries,
     List<Tombstone> tombstones,
     int length) {
 
   public Feed {
-    items = List.copyOf(items);
+    entries = List.copyOf(entries);
     tombstones = List.copyOf(tombstones);
   }
 
   /** When anything in it last changed, in whole seconds (RFC 4287 §4.2.15). */
   public Instant updated() {
     Instant gone = tombstones.stream().map(Tombstone::when).reduce(founded, FeedEntry::later);
-    return items.stream().map(FeedEntry::updated).reduce(gone, FeedEntry::later);
+    return entries.stream().map(FeedEntry::updated).reduce(gone, FeedEntry::later);
   }
 }

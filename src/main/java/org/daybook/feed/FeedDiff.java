@@ -9,28 +9,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.feed.FeedHistory.Known;
-import org.daybook.site.Site;
+import org.daybook.feed.FeedHistory.RecordedEntry;
+import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 
 /**
- * What is different in feeds from what was.
+ * The difference between the recorded feeds and the current ones.
  *
- * @param before what was
+ * @param before the record
  * @param current the entries that are in feeds now, by id
- * @param at when it became so
+ * @param at when they came to be so, in whole seconds
  */
-record FeedDiff(FeedHistory before, Map<String, Known> current, Instant at) {
+record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant at) {
   private static final Duration REMEMBERED = Duration.ofDays(90);
   private static final Duration LATE = Duration.ofDays(7);
   private static final Comparator<Tombstone> LAST_FIRST =
       Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::id);
 
-  /** What each feed no longer has, remembered for 90 days, by the feed's page. */
-  Map<SitePath, List<Tombstone>> removed() {
+  /**
+   * The recorded changes and the new ones; the dates of changes stay.
+   *
+   * @param news the entries that feeds carry
+   */
+  FeedChanges changes(List<Entry> news) {
+    FeedChanges recorded = before.changes();
+    return new FeedChanges(recorded.changed(), removed(), appeared(news), recorded.pages());
+  }
+
+  /** The tombstones of each feed, kept for 90 days, by the feed's page. */
+  private Map<SitePath, List<Tombstone>> removed() {
     Map<SitePath, List<Tombstone>> removed = new HashMap<>();
-    before.history().removed().forEach((feed, gone) -> removed.put(feed, new ArrayList<>(gone)));
-    before.known().forEach((id, entry) -> entry.feeds().forEach(feed -> bury(id, feed, removed)));
+    before.changes().removed().forEach((feed, gone) -> removed.put(feed, new ArrayList<>(gone)));
+    before.entries().forEach((id, entry) -> entry.feeds().forEach(feed -> bury(id, feed, removed)));
     removed.forEach((feed, gone) -> gone.removeIf(stone -> isOld(stone) || isIn(feed, stone.id())));
     removed.values().removeIf(List::isEmpty);
     removed.values().forEach(gone -> gone.sort(LAST_FIRST));
@@ -38,24 +48,22 @@ record FeedDiff(FeedHistory before, Map<String, Known> current, Instant at) {
   }
 
   /**
-   * When entries appeared that would else look older than what readers know already: those that
-   * come back, for a tombstone wins over any that is older (RFC 6721 §4), and those that come to be
-   * known long after their date.
+   * When entries appeared that would otherwise look older than entries that subscribers have:
+   * entries that come back, because a tombstone wins over any entry that is older (RFC 6721 §4),
+   * and entries that are published long after their date.
    */
-  Map<String, Instant> appeared(Site site) {
+  private Map<String, Instant> appeared(List<Entry> news) {
     Set<String> buried =
-        before.history().removed().values().stream()
+        before.changes().removed().values().stream()
             .flatMap(List::stream)
             .map(Tombstone::id)
             .collect(Collectors.toSet());
     Map<String, Instant> appeared = new HashMap<>();
-    for (FeedEntry item : site.channel(SitePath.HOME).orElseThrow().items()) {
-      String id = item.entry().id();
-      boolean back = buried.contains(id) && !before.known().containsKey(id);
-      boolean now = back || isLate(item);
-      Instant since = now ? at : before.history().appeared().getOrDefault(id, Instant.EPOCH);
-      if (since.isAfter(item.updated())) {
-        appeared.put(id, since);
+    for (Entry entry : news) {
+      boolean back = buried.contains(entry.id()) && !before.entries().containsKey(entry.id());
+      Instant since = back || isLate(entry) ? at : before.changes().appeared(entry);
+      if (since.isAfter(FeedEntry.ownDate(entry))) {
+        appeared.put(entry.id(), since);
       }
     }
     return appeared;
@@ -75,9 +83,9 @@ record FeedDiff(FeedHistory before, Map<String, Known> current, Instant at) {
     return stone.when().isBefore(at.minus(REMEMBERED));
   }
 
-  private boolean isLate(FeedEntry item) {
-    return !before.known().isEmpty()
-        && !before.known().containsKey(item.entry().id())
-        && item.updated().isBefore(at.minus(LATE));
+  private boolean isLate(Entry entry) {
+    return !before.entries().isEmpty()
+        && !before.entries().containsKey(entry.id())
+        && FeedEntry.ownDate(entry).isBefore(at.minus(LATE));
   }
 }

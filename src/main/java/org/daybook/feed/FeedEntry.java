@@ -9,18 +9,21 @@ import org.daybook.site.Entry;
  * An entry as subscribers see it.
  *
  * @param entry the entry
- * @param updated when it last changed for them, in whole seconds
+ * @param updated when it last changed for subscribers, in whole seconds (RFC 4287 §4.2.15)
  */
 public record FeedEntry(Entry entry, Instant updated) {
   /**
-   * An entry that changed for subscribers when its text did, but not before the day it was
-   * published and not before it appeared.
+   * An entry that was updated when its text changed, but not before it appeared.
    *
-   * @param appeared when it did, or the epoch where nobody knows
+   * @param appeared when it appeared in feeds, or the epoch where that is unknown
    */
-  static FeedEntry of(Entry entry, Instant appeared) {
-    Instant dated = later(seconds(entry.updated()), seconds(entry.published()));
-    return new FeedEntry(entry, later(dated, appeared));
+  static FeedEntry appeared(Entry entry, Instant appeared) {
+    return new FeedEntry(entry, later(ownDate(entry), appeared));
+  }
+
+  /** When the text of an entry last changed, but not before it was published. */
+  static Instant ownDate(Entry entry) {
+    return later(seconds(entry.updated()), seconds(entry.published()));
   }
 
   /** When it was published, in whole seconds. */

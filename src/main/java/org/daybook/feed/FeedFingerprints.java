@@ -3,95 +3,115 @@ package org.daybook.feed;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.io.FieldWriter;
+import org.daybook.io.Fingerprint;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
-import org.daybook.site.EntryDigests;
-import org.daybook.site.Revision;
+import org.daybook.site.EntryFingerprints;
 import org.daybook.site.Site;
-import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
 import org.daybook.site.Syndication;
 
 /**
- * Digests of all that feeds show of a site's slices, without reading any text: two slices with the
- * same digest are shown as the same bytes, on every node and after every restart. For one thread.
+ * Fingerprints of feed pages, made without reading any text: two pages with one fingerprint are the
+ * same bytes, on every node and after every restart. Safe for use by many threads.
  */
-public final class FeedFingerprints {
+final class FeedFingerprints {
   private final Site site;
-  private final EntryDigests digests;
-  private final List<SitePath> renamed;
-  // Slices share their items, and there are too many to compare them by what they hold.
-  private final IdentityHashMap<FeedEntry, String> known = new IdentityHashMap<>();
+  private final EntryFingerprints entries;
+  private final List<Asset> renamed;
+  private final Map<FeedPage.Key, String> known = new ConcurrentHashMap<>();
 
-  public FeedFingerprints(Site site, EntryDigests digests) {
+  FeedFingerprints(Site site) {
+    this(site, new EntryFingerprints(FeedFingerprints::writeOwn));
+  }
+
+  private FeedFingerprints(Site site, EntryFingerprints entries) {
     this.site = site;
-    this.digests = digests;
-    // A text that shows a file names its source; only these are elsewhere.
-    renamed = site.assets().filter(Asset::isRenamed).map(Asset::path).toList();
+    this.entries = entries;
+    // A text that shows a file names the file's source; the path differs only for these.
+    renamed = site.assets().filter(Asset::isRenamed).toList();
   }
 
-  /** The revision of every slice of the site. */
-  public Map<FeedPage.Key, String> all() {
-    Map<FeedPage.Key, String> revisions = new TreeMap<>();
-    site.channels().stream()
-        .flatMap(FeedPage::of)
-        .forEach(slice -> revisions.put(slice.key(), of(slice)));
-    return revisions;
+  /** No fingerprints of pages, but those of the entries that another site shares. */
+  FeedFingerprints carriedOverTo(Site other) {
+    return new FeedFingerprints(other, entries.keepingOnly(other.news().stream()));
   }
 
-  /** The revision of one slice. */
-  public String of(FeedPage slice) {
-    return Revision.of(
-        Stream.of(head(slice), slice.items().stream().map(this::known), slice.tombstones().stream())
-            .flatMap(part -> part));
+  /** The fingerprint of one page of a feed of the site. */
+  String of(FeedPage page) {
+    return known.computeIfAbsent(page.key(), key -> fingerprint(page, this::fingerprint));
   }
 
-  private String known(FeedEntry item) {
-    return known.computeIfAbsent(item, this::of);
+  /** The fingerprints of these pages, which are all of the site. */
+  Map<FeedPage.Key, String> ofAll(Stream<FeedPage> pages) {
+    // Pages share their entries, which are too many to be compared by value.
+    IdentityHashMap<FeedEntry, String> shared = new IdentityHashMap<>();
+    pages.forEach(
+        page ->
+            known.computeIfAbsent(
+                page.key(),
+                key -> fingerprint(page, e -> shared.computeIfAbsent(e, this::fingerprint))));
+    return Map.copyOf(known);
   }
 
-  private Stream<?> head(FeedPage slice) {
-    Feed channel = slice.channel();
-    SiteInfo masthead = site.masthead();
-    return Stream.of(
-        slice.key(),
-        slice.isArchive() ? slice.number() < slice.archives() : slice.archives(),
-        channel.id(),
-        linked(channel.title()),
-        linked(channel.subtitle()),
-        slice.updated(),
-        masthead.author(),
-        masthead.rights(),
-        site.home().language(),
-        renamed);
+  private String fingerprint(FeedPage page, Function<FeedEntry, String> entry) {
+    return Fingerprint.of(
+        out -> {
+          writeHead(page, out);
+          out.list(page.entries(), (to, one) -> to.text(entry.apply(one)));
+          out.list(page.tombstones(), (to, gone) -> to.text(gone.id()).instant(gone.when()));
+        });
   }
 
-  private String of(FeedEntry item) {
-    Entry entry = item.entry();
+  private void writeHead(FeedPage page, FieldWriter out) {
+    Feed feed = page.feed();
+    out.text(feed.page().value()).number(page.number());
+    // Of the archives after it, an archive names the next only.
+    out.number(page.isArchive() ? Math.min(page.archives(), page.number() + 1) : page.archives());
+    out.text(feed.id()).text(linked(feed.title())).text(linked(feed.subtitle()));
+    out.instant(page.updated());
+    site.info().author().writeTo(out);
+    site.info().rights().writeTo(out);
+    out.text(site.home().language().toLanguageTag());
+    out.list(renamed, (to, asset) -> to.text(asset.source()).text(asset.path().value()));
+  }
+
+  private String fingerprint(FeedEntry feedEntry) {
+    Entry entry = feedEntry.entry();
     boolean whole = site.sectionOf(entry).syndication() == Syndication.CONTENT;
-    Stream<?> about =
-        Stream.of(
-            digests.shown(entry),
-            linked(entry.title()),
-            linked(entry.summary()),
-            item.updated(),
-            site.rightsIn(entry));
-    return Revision.of(Stream.concat(about, whole ? shown(entry.text()) : Stream.empty()));
+    return Fingerprint.of(
+        out -> {
+          out.text(entries.of(entry));
+          out.text(linked(entry.title())).text(linked(entry.summary()));
+          out.instant(feedEntry.updated());
+          site.rightsIn(entry).writeTo(out);
+          out.optional(whole ? entry.text() : null, this::writeText);
+        });
   }
 
-  private Stream<?> shown(Text text) {
-    Stream<?> links =
-        text.citations().stream()
-            .map(cited -> site.link(cited.target()))
-            .flatMap(link -> Stream.of(link.href(), link.title()));
-    return Stream.concat(Stream.of(text.digest()), links);
+  private void writeText(FieldWriter out, Text text) {
+    out.text(text.digest());
+    out.list(
+        text.citations().stream().map(cited -> site.link(cited.target())).toList(),
+        (to, link) -> to.text(link.href()).text(link.title().markup()));
   }
 
-  private Html linked(Html markup) {
-    return site.linked(markup, SitePath::value);
+  private String linked(Html markup) {
+    return site.linked(markup, SitePath::value).markup();
+  }
+
+  /** Writes the components of an entry that feeds show and that no other page has a part in. */
+  private static void writeOwn(Entry entry, FieldWriter out) {
+    out.text(entry.id()).text(entry.path().value());
+    out.text(entry.page().language().toLanguageTag()).time(entry.published());
+    out.list(entry.authors(), (to, author) -> author.writeTo(to));
+    out.list(entry.tags(), (to, tag) -> tag.writeTo(to));
+    entry.rights().writeTo(out);
   }
 }

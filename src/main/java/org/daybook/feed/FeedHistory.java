@@ -11,23 +11,23 @@ import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /**
- * What has been in a site's feeds, so that they can say what no longer is.
+ * The stored record of a site's feeds, which dates and tombstones come from.
  *
- * @param site the id of the site: another one has another past
- * @param form what feeds depend on beside the content, as it was when that was last seen
- * @param revision of the content as it was last seen
- * @param slices the revision of each slice of a feed as it was last seen
- * @param known the entries that feeds had when the whole site was last seen, by id
- * @param history what the site remembers
+ * @param site the id of the site; another site has a history of its own
+ * @param formats what feeds depend on beside the content: their formats, the public URL
+ * @param fingerprint of the content when it was last recorded
+ * @param pages the fingerprint of each feed page when it was last recorded
+ * @param entries the entries that feeds had when the whole site was last recorded, by id
+ * @param changes the changes that feeds show
  */
 record FeedHistory(
     String site,
-    String form,
-    String revision,
-    Map<FeedPage.Key, String> slices,
-    Map<String, Known> known,
-    FeedChanges history) {
-  /** The ledger of a site that was never seen. */
+    String formats,
+    String fingerprint,
+    Map<FeedPage.Key, String> pages,
+    Map<String, RecordedEntry> entries,
+    FeedChanges changes) {
+  /** The history of a site that was never recorded. */
   static final FeedHistory EMPTY =
       new FeedHistory("", "", "", Map.of(), Map.of(), FeedChanges.NONE);
 
@@ -37,81 +37,74 @@ record FeedHistory(
    * @param source its file below the content folder
    * @param feeds the pages of those feeds
    */
-  record Known(String source, Set<SitePath> feeds) {}
+  record RecordedEntry(String source, Set<SitePath> feeds) {}
 
-  /** The same ledger, in which all that feeds show has changed if their form has. */
-  FeedHistory in(String now) {
-    return form.equals(now) ? this : new FeedHistory(site, now, "", Map.of(), known, history);
+  /** The same history, in which the content of every feed page counts as changed in new formats. */
+  FeedHistory withFormats(String current) {
+    return formats.equals(current)
+        ? this
+        : new FeedHistory(site, current, "", Map.of(), entries, changes);
   }
 
-  /** What a site remembers while only part of it is there. */
-  FeedChanges past(Site part) {
-    return of(part).history.undated();
+  /** This history if it is the site's, otherwise an empty one. */
+  FeedHistory ofSite(Site current) {
+    String id = current.info().id();
+    return site.equals(id)
+        ? this
+        : new FeedHistory(id, formats, "", Map.of(), Map.of(), FeedChanges.NONE);
   }
 
   /**
-   * The ledger when a whole site is seen.
+   * The entries that feeds have now, by id, and those that they had and only miss by mistake.
    *
-   * @param broken sources whose entries are missing by mistake: those are not removed
+   * @param broken sources whose entries are missing by mistake
    */
-  FeedHistory seeing(Site whole, Set<String> broken, Instant now) {
-    FeedHistory before = of(whole);
-    Map<String, Known> current = known(whole);
-    before.known.entrySet().stream()
-        .filter(entry -> broken.contains(entry.getValue().source()))
-        .forEach(entry -> current.putIfAbsent(entry.getKey(), entry.getValue()));
-    Instant at = before.next(now);
-    FeedDiff changes = new FeedDiff(before, current, at);
-    FeedChanges past =
-        new FeedChanges(
-            before.history.changed(),
-            changes.removed(),
-            changes.appeared(whole),
-            before.history.slices());
-    return before.turned(whole, current, past, at);
-  }
-
-  private FeedHistory of(Site seen) {
-    String id = seen.masthead().id();
-    return site.equals(id)
-        ? this
-        : new FeedHistory(id, form, "", Map.of(), Map.of(), FeedChanges.NONE);
-  }
-
-  private FeedHistory turned(Site seen, Map<String, Known> current, FeedChanges past, Instant at) {
-    if (revision.equals(seen.revision()) && history.equals(past)) {
-      return new FeedHistory(site, form, revision, slices, current, history);
-    }
-    Map<FeedPage.Key, String> now = seen.remembering(past).revisions();
-    Map<FeedPage.Key, Instant> changed = new HashMap<>();
-    now.forEach((slice, shown) -> changed.put(slice, changed(slice, shown, at)));
-    FeedChanges next = new FeedChanges(at, past.removed(), past.appeared(), changed);
-    return new FeedHistory(site, form, seen.revision(), now, current, next);
-  }
-
-  private Instant changed(FeedPage.Key slice, String shown, Instant at) {
-    boolean same = shown.equals(slices.get(slice));
-    return same ? history.slices().getOrDefault(slice, at) : at;
-  }
-
-  // Clients that compare dates see a change only if no other has the same second.
-  private Instant next(Instant now) {
-    Instant second = now.truncatedTo(SECONDS);
-    Instant earliest = history.changed().plusSeconds(1);
-    return second.isBefore(earliest) ? earliest : second;
-  }
-
-  private static Map<String, Known> known(Site site) {
-    Map<String, Known> known = new HashMap<>();
-    for (Feed channel : site.channels()) {
-      for (FeedEntry item : channel.items()) {
-        known
-            .computeIfAbsent(
-                item.entry().id(), id -> new Known(item.entry().page().source(), new HashSet<>()))
+  Map<String, RecordedEntry> entriesIn(Feeds feeds, Set<String> broken) {
+    Map<String, RecordedEntry> current = new HashMap<>();
+    for (Feed feed : feeds.all()) {
+      for (FeedEntry entry : feed.entries()) {
+        String source = entry.entry().page().source();
+        current
+            .computeIfAbsent(entry.entry().id(), id -> new RecordedEntry(source, new HashSet<>()))
             .feeds()
-            .add(channel.page());
+            .add(feed.page());
       }
     }
-    return known;
+    entries.forEach(
+        (id, entry) -> {
+          if (broken.contains(entry.source())) {
+            current.putIfAbsent(id, entry);
+          }
+        });
+    return current;
+  }
+
+  /**
+   * The history after feeds have been published.
+   *
+   * @param current the entries in them, by id
+   * @param at when they were published, in whole seconds
+   */
+  FeedHistory recording(Feeds feeds, Map<String, RecordedEntry> current, Instant at) {
+    String content = feeds.site().fingerprint();
+    if (fingerprint.equals(content) && changes.equals(feeds.changes())) {
+      return new FeedHistory(site, formats, fingerprint, pages, current, changes);
+    }
+    Map<FeedPage.Key, String> shown = feeds.fingerprints();
+    Map<FeedPage.Key, Instant> dates = new HashMap<>();
+    shown.forEach(
+        (page, now) -> dates.put(page, now.equals(pages.get(page)) ? changed(page, at) : at));
+    FeedChanges dated =
+        new FeedChanges(at, feeds.changes().removed(), feeds.changes().appeared(), dates);
+    return new FeedHistory(site, formats, content, shown, current, dated);
+  }
+
+  /** The second to date a change with: clients that compare dates see each change if it is new. */
+  Instant nextChange(Instant now) {
+    return FeedEntry.later(now.truncatedTo(SECONDS), changes.changed().plusSeconds(1));
+  }
+
+  private Instant changed(FeedPage.Key page, Instant at) {
+    return changes.pages().getOrDefault(page, at);
   }
 }

@@ -1,101 +1,92 @@
 package org.daybook.feed;
 
 import static java.lang.System.Logger.Level.WARNING;
-import static java.util.stream.Collectors.toSet;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.daybook.document.Diagnostic;
-import org.daybook.document.Diagnostic.Severity;
-import org.daybook.publish.Publication;
-import org.daybook.publish.live.Snapshot;
+import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.Site;
-import org.daybook.site.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** Those who read a site: what they may see now, and what they have seen before. */
+/**
+ * Makes the feeds of one site as it changes, and keeps their history in a file. To be used by one
+ * thread at a time.
+ */
 public final class FeedMemory {
   private static final System.Logger LOG = System.getLogger(FeedMemory.class.getName());
 
-  private final Supplier<Viewer> reader;
   private final FeedHistoryFile file;
-  private FeedHistory ledger;
-  private @Nullable Site last;
+  private FeedHistory history;
+  private @Nullable Feeds last;
 
   /**
-   * The audience of one site.
+   * The memory in a file.
    *
-   * @param reader for whom it is published, asked anew each time
-   * @param memory the file that keeps what they have seen; may be deleted while nobody publishes
-   * @param form what feeds depend on beside the content: their formats, the public URL
+   * @param path the file; may be deleted while nothing is published
+   * @param formats what feeds depend on beside the content: their formats, the public URL
    */
-  public FeedMemory(Supplier<Viewer> reader, Path memory, String form) {
-    this.reader = reader;
-    file = new FeedHistoryFile(memory);
-    ledger = read().in(form);
-  }
-
-  /** When they look. */
-  public Instant now() {
-    return reader.get().now();
+  public FeedMemory(Path path, String formats) {
+    file = new FeedHistoryFile(path);
+    history = read().withFormats(formats);
   }
 
   /**
-   * What they see while the rest of the site is not there yet: it has no dates, nor is it known.
+   * The feeds of a site of which only a part is published yet. They have no date of a change and
+   * are not recorded in the history.
+   *
+   * @param visible the part, without anything that its viewers may not see
    */
-  public Snapshot part(Publication publication) {
-    Viewer now = reader.get();
-    Site visible = publication.site().visibleTo(now);
-    return Snapshot.of(publication, visible.remembering(ledger.past(visible)), now);
+  public Feeds feedsOfPart(Site visible) {
+    return new Feeds(visible, history.ofSite(visible).changes().undated());
   }
 
-  /** What they see of a whole site. */
-  public Snapshot whole(Publication publication) {
-    Viewer now = reader.get();
-    Site visible = after(publication.site().visibleTo(now));
-    FeedHistory next = ledger.seeing(visible, broken(publication), now.now());
-    if (!next.equals(ledger)) {
-      ledger = next;
+  /**
+   * The feeds of a whole site, which are recorded in the history.
+   *
+   * @param visible the site, without anything that its viewers may not see
+   * @param broken sources whose entries are missing by mistake, so that these are not removed
+   * @param now when they are published
+   */
+  public Feeds feedsOf(Site visible, Set<String> broken, Instant now) {
+    FeedHistory before = history.ofSite(visible);
+    Feeds unchanged = following(new Feeds(visible, before.changes()));
+    Map<String, RecordedEntry> entries = before.entriesIn(unchanged, broken);
+    Instant at = before.nextChange(now);
+    FeedChanges changes = new FeedDiff(before, entries, at).changes(visible.news());
+    Feeds changed = unchanged.remembering(changes);
+    record(before.recording(changed, entries, at));
+    last = changed.remembering(history.changes());
+    return last;
+  }
+
+  private Feeds following(Feeds feeds) {
+    return last == null ? feeds : feeds.following(last);
+  }
+
+  private void record(FeedHistory next) {
+    if (!next.equals(history)) {
+      history = next;
       write();
     }
-    return Snapshot.of(publication, visible.remembering(ledger.history()), now);
-  }
-
-  /** Whether time alone has changed what they see. */
-  public boolean missesSomethingOf(Snapshot shown) {
-    return shown.isOutdated(reader.get());
-  }
-
-  private Site after(Site visible) {
-    Site following = last == null ? visible : visible.following(last);
-    last = following;
-    return following;
-  }
-
-  private static Set<String> broken(Publication publication) {
-    return publication.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-        .map(Diagnostic::path)
-        .collect(toSet());
   }
 
   private FeedHistory read() {
     try {
       return file.read();
     } catch (IOException e) {
-      LOG.log(WARNING, "What feeds had before is forgotten", e);
+      LOG.log(WARNING, "The feed history cannot be read and is started anew", e);
       return FeedHistory.EMPTY;
     }
   }
 
   private void write() {
     try {
-      file.write(ledger);
+      file.write(history);
     } catch (IOException e) {
-      LOG.log(WARNING, "What feeds have now will be forgotten with the next start", e);
+      LOG.log(WARNING, "The feed history cannot be written; the next start lacks it", e);
     }
   }
 }

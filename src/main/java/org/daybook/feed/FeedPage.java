@@ -8,45 +8,37 @@ import java.util.stream.Stream;
 import org.daybook.site.SitePath;
 
 /**
- * One of the documents that a channel is cut into (RFC 5005): the one that people subscribe to, or
- * an archive.
+ * One of the documents that a feed is divided into (RFC 5005 §4): the subscription document or an
+ * archive.
  *
- * @param channel the whole
- * @param number of the archive, from 1 for the oldest; 0 for the one that people subscribe to
+ * @param feed the whole feed
+ * @param number of the archive, from 1 for the oldest; 0 for the subscription document
  * @param archives how many archives there are
  */
-public record FeedPage(Feed channel, int number, int archives) {
+public record FeedPage(Feed feed, int number, int archives) {
   /**
-   * What tells a slice from all others of a site.
+   * The identity of a feed page within a site.
    *
-   * @param page the channel's page
+   * @param page the feed's HTML page
    * @param number as in {@link FeedPage}
    */
-  public record Key(SitePath page, int number) implements Comparable<Key> {
-    @Override
-    public int compareTo(Key other) {
-      int pages = page.compareTo(other.page);
-      return pages == 0 ? Integer.compare(number, other.number) : pages;
-    }
+  public record Key(SitePath page, int number) {}
+
+  /** The page of a feed that has this number, if there is one. */
+  static Optional<FeedPage> numbered(Feed feed, int number) {
+    int archives = FeedPagination.of(feed).archives();
+    return number > archives ? Optional.empty() : Optional.of(new FeedPage(feed, number, archives));
   }
 
-  /** The slice of a channel that has this number. */
-  public static Optional<FeedPage> of(Feed channel, int number) {
-    int archives = FeedPagination.of(channel).archives();
-    return number > archives
-        ? Optional.empty()
-        : Optional.of(new FeedPage(channel, number, archives));
+  /** All pages of a feed, the subscription document first. */
+  static Stream<FeedPage> all(Feed feed) {
+    int archives = FeedPagination.of(feed).archives();
+    return IntStream.rangeClosed(0, archives).mapToObj(n -> new FeedPage(feed, n, archives));
   }
 
-  /** All slices of a channel. */
-  static Stream<FeedPage> of(Feed channel) {
-    int archives = FeedPagination.of(channel).archives();
-    return IntStream.rangeClosed(0, archives).mapToObj(n -> new FeedPage(channel, n, archives));
-  }
-
-  /** What tells it from all others. */
+  /** Its identity. */
   public Key key() {
-    return new Key(channel.page(), number);
+    return new Key(feed.page(), number);
   }
 
   /** Whether this is an archive. */
@@ -54,31 +46,31 @@ public record FeedPage(Feed channel, int number, int archives) {
     return number > 0;
   }
 
-  /** Whether it holds everything, so that there are no archives. */
+  /** Whether it holds every entry of the feed, so that there are no archives (RFC 5005 §2). */
   public boolean isWhole() {
     return archives == 0;
   }
 
-  /** The number of the archive with what is older, or 0 if nothing is. */
+  /** The number of the archive with the entries before these, or 0 if there are none. */
   public int previous() {
     return isArchive() ? number - 1 : archives;
   }
 
-  /** What is in it, newest first. */
-  public List<FeedEntry> items() {
-    FeedPagination slices = FeedPagination.of(channel);
-    return isArchive() ? slices.archive(number) : slices.newest();
+  /** The entries in it, newest first. */
+  public List<FeedEntry> entries() {
+    FeedPagination pagination = FeedPagination.of(feed);
+    return isArchive() ? pagination.archive(number) : pagination.newest();
   }
 
-  /** Entries that the channel no longer has, the last first; archives do not tell. */
+  /** Entries that the feed no longer has, the last first; none in an archive. */
   public List<Tombstone> tombstones() {
-    return isArchive() ? List.of() : channel.tombstones();
+    return isArchive() ? List.of() : feed.tombstones();
   }
 
-  /** When anything in it last changed. */
+  /** When anything in it last changed, in whole seconds. */
   public Instant updated() {
     return isArchive()
-        ? items().stream().map(FeedEntry::updated).max(Instant::compareTo).orElseThrow()
-        : channel.updated();
+        ? entries().stream().map(FeedEntry::updated).max(Instant::compareTo).orElseThrow()
+        : feed.updated();
   }
 }

@@ -6,45 +6,45 @@ import java.util.stream.Stream;
 import org.daybook.site.Entry;
 
 /**
- * The documents that a channel is cut into (RFC 5005 §4): archives of as many items each, counted
- * from the oldest, and the document that people subscribe to.
+ * The division of a feed into documents (RFC 5005 §4): archives of the same number of entries each,
+ * counted from the oldest, and the subscription document.
  *
- * @param items newest first
- * @param size how many items a document has at most, from 1
+ * @param entries newest first
+ * @param size the largest number of entries in a document, from 1
  */
-record FeedPagination(List<FeedEntry> items, int size) {
+record FeedPagination(List<FeedEntry> entries, int size) {
   private static final Comparator<FeedEntry> LATELY =
       Comparator.comparing(FeedEntry::updated)
           .reversed()
           .thenComparing(FeedEntry::entry, Entry.NEWEST);
 
-  static FeedPagination of(Feed channel) {
-    return new FeedPagination(channel.items(), channel.length());
+  static FeedPagination of(Feed feed) {
+    return new FeedPagination(feed.entries(), feed.length());
   }
 
   /** How many archives there are; the first is the oldest. */
   int archives() {
-    return items.size() <= size ? 0 : items.size() / size;
+    return entries.size() <= size ? 0 : entries.size() / size;
   }
 
-  /** What is in an archive, newest first. An item that follows never moves it to another. */
+  /** The entries of an archive, newest first. A later entry never moves them to another archive. */
   List<FeedEntry> archive(int number) {
-    int end = items.size() - (number - 1) * size;
-    return items.subList(end - size, end);
+    int end = entries.size() - (number - 1) * size;
+    return entries.subList(end - size, end);
   }
 
   /**
-   * What is in the document that people subscribe to, newest first: whatever no archive has, and of
-   * the rest what was updated last, so that an edit of an old entry reaches them too.
+   * The entries of the subscription document, newest first: those that no archive has, and of the
+   * rest those that were updated last, so that an edit of an old entry reaches subscribers too.
    */
   List<FeedEntry> newest() {
     if (archives() == 0) {
-      return items;
+      return entries;
     }
-    int unarchived = items.size() % size;
-    List<FeedEntry> archived = items.subList(unarchived, items.size());
+    int unarchived = entries.size() % size;
+    List<FeedEntry> archived = entries.subList(unarchived, entries.size());
     return Stream.concat(
-            items.subList(0, unarchived).stream(),
+            entries.subList(0, unarchived).stream(),
             archived.stream().sorted(LATELY).limit(size - unarchived))
         .sorted(Comparator.comparing(FeedEntry::entry, Entry.NEWEST))
         .toList();

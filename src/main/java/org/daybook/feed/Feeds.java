@@ -2,97 +2,100 @@ package org.daybook.feed;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.document.Html;
-import org.daybook.site.Entry;
-import org.daybook.site.Group;
-import org.daybook.site.Page;
-import org.daybook.site.Section;
 import org.daybook.site.Site;
-import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
-import org.daybook.site.Syndication;
 
 /**
- * Makes the channels of a site: its own, then those of sections and groups.
- *
- * @param news the listed entries of the sections that feeds carry, by id
+ * A site at one moment with its feeds, immutable: made of the site and of the changes that are
+ * remembered. Every response is computed from one of these and nothing else.
  */
-public record Feeds(Site site, FeedChanges history, Map<String, FeedEntry> news) {
-  public static Feeds of(Site site, FeedChanges history) {
-    Map<String, FeedEntry> news = new HashMap<>();
-    site.sections().stream()
-        .filter(Feeds::isSyndicated)
-        .flatMap(section -> section.listed().stream())
-        .forEach(entry -> news.put(entry.id(), FeedEntry.of(entry, history.appeared(entry))));
-    return new Feeds(site, history, news);
+public final class Feeds {
+  private final Site site;
+  private final FeedChanges changes;
+  private final Map<SitePath, Feed> feeds;
+  private final FeedFingerprints fingerprints;
+
+  /** The feeds of a site with these changes. */
+  public Feeds(Site site, FeedChanges changes) {
+    this(site, changes, FeedFactory.of(site, changes).feeds(), new FeedFingerprints(site));
   }
 
-  public Map<SitePath, Feed> with(Collection<Group> groups) {
-    Stream<Section> sections = site.sections().stream().filter(Feeds::isSyndicated);
-    Map<SitePath, Feed> channels = new LinkedHashMap<>();
-    Stream.of(
-            Stream.of(whole()),
-            sections.map(this::section),
-            groups.stream().map(this::group).filter(channel -> !channel.items().isEmpty()))
-        .flatMap(Function.identity())
-        .forEach(channel -> channels.put(channel.page(), channel));
-    return channels;
+  private Feeds(
+      Site site, FeedChanges changes, Map<SitePath, Feed> feeds, FeedFingerprints fingerprints) {
+    this.site = site;
+    this.changes = changes;
+    this.feeds = feeds;
+    this.fingerprints = fingerprints;
   }
 
-  private Feed whole() {
-    SiteInfo head = site.masthead();
-    return new Feed(
-        SitePath.HOME,
-        head.id(),
-        head.title(),
-        head.subtitle(),
-        FeedEntry.seconds(site.home().updated()),
-        items(site.newest()),
-        history.removedFrom(SitePath.HOME),
-        site.masthead().feedEntries());
+  /** The same feeds with the fingerprints of the entries that they share with an earlier state. */
+  Feeds following(Feeds earlier) {
+    Site following = site.following(earlier.site);
+    return new Feeds(following, changes, feeds, earlier.fingerprints.carriedOverTo(following));
   }
 
-  private Feed section(Section section) {
-    Page page = section.page();
-    return new Feed(
-        page.path(),
-        site.masthead().id(page.path()),
-        titled(page.title()),
-        page.summary(),
-        FeedEntry.seconds(page.updated()),
-        items(section.listed().stream().sorted(Entry.NEWEST).toList()),
-        history.removedFrom(page.path()),
-        site.masthead().feedEntries());
+  /** The feeds of the same site with other changes. */
+  Feeds remembering(FeedChanges others) {
+    return changes.showsSameAs(others)
+        ? new Feeds(site, others, feeds, fingerprints)
+        : new Feeds(
+            site, others, FeedFactory.of(site, others).feeds(), fingerprints.carriedOverTo(site));
   }
 
-  private Feed group(Group group) {
-    return new Feed(
-        group.path(),
-        site.masthead().id(group.path()),
-        titled(Html.of(group.title())),
-        Html.EMPTY,
-        Instant.EPOCH,
-        items(group.entries().stream().sorted(Entry.NEWEST).toList()),
-        history.removedFrom(group.path()),
-        site.masthead().feedEntries());
+  /** The site. */
+  public Site site() {
+    return site;
   }
 
-  private List<FeedEntry> items(List<Entry> entries) {
-    return entries.stream().flatMap(entry -> Stream.ofNullable(news.get(entry.id()))).toList();
+  /** All feeds: the site's, then those of sections, series, tags and authors. */
+  public Collection<Feed> all() {
+    return feeds.values();
   }
 
-  // Readers list the feeds of many sites by title alone.
-  private Html titled(Html part) {
-    return new Html(part.markup() + " · " + site.masthead().title().markup());
+  /** The feed of the HTML page at this path. */
+  public Optional<Feed> at(SitePath page) {
+    return Optional.ofNullable(feeds.get(page));
   }
 
-  private static boolean isSyndicated(Section section) {
-    return section.syndication() != Syndication.NONE;
+  /**
+   * A page of the feed of the HTML page at this path.
+   *
+   * @param number as in {@link FeedPage}
+   */
+  public Optional<FeedPage> page(SitePath page, int number) {
+    return at(page).flatMap(feed -> FeedPage.numbered(feed, number));
+  }
+
+  /** The pages of all feeds. */
+  Stream<FeedPage> pages() {
+    return all().stream().flatMap(FeedPage::all);
+  }
+
+  /** The fingerprint of everything that a page of a feed shows. */
+  public String fingerprint(FeedPage page) {
+    return fingerprints.of(page);
+  }
+
+  /** The {@link #fingerprint} of each page of all feeds. */
+  Map<FeedPage.Key, String> fingerprints() {
+    return fingerprints.ofAll(pages());
+  }
+
+  /** When anything that is published last changed, or the epoch where that is unknown. */
+  public Instant changed() {
+    return changes.changed();
+  }
+
+  /** When the content of a page of a feed last changed, or the epoch where that is unknown. */
+  public Instant changed(FeedPage page) {
+    return changes.pages().getOrDefault(page.key(), changes.changed());
+  }
+
+  /** The changes that these feeds show. */
+  FeedChanges changes() {
+    return changes;
   }
 }

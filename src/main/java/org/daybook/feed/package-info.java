@@ -1,7 +1,4 @@
-/**
- * What people subscribe to: feeds, their pages, and the history that dates and tombstones come
- * from.
- */
+/** The feeds of a site, their pages, and the history that dates and tombstones come from. */
 @NullMarked
 package org.daybook.feed;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.feed.Feed;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
 import org.daybook.site.Rights;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The place in the site where a page is written. Templates ask it for whatever looks different from
  * elsewhere, links above all.
  *
- * @param site the site as the reader may see it
+ * @param feeds the visible site with its feeds
  * @param path where the page is
  * @param language of the page's text
  * @param assets what the page loads
@@ -28,13 +29,18 @@ import org.jspecify.annotations.Nullable;
  * @param base the site's public URL, ending in a slash, if the page may name it
  */
 public record PageContext(
-    Site site,
+    Feeds feeds,
     SitePath path,
     Locale language,
     ThemeAssets assets,
     boolean preview,
     @Nullable URI base) {
   private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
+
+  /** The visible site. */
+  public Site site() {
+    return feeds.site();
+  }
 
   /** The relative URL that leads from here to a path. */
   public String to(SitePath target) {
@@ -48,7 +54,7 @@ public record PageContext(
 
   /** Markup whose links lead somewhere from here. */
   public Html linked(Html markup) {
-    return site.linked(markup, this::to);
+    return site().linked(markup, this::to);
   }
 
   /** The text of a page for its own place. */
@@ -73,12 +79,12 @@ public record PageContext(
 
   /** The pages that every page links to. */
   public List<Page> navigation() {
-    return site.masthead().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
+    return site().info().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
   }
 
   /** The sections in the order in which every page links to them. */
   public List<Section> sections() {
-    return site.masthead().navigation().stream().flatMap(to -> site.section(to).stream()).toList();
+    return site().info().navigation().stream().flatMap(to -> site().section(to).stream()).toList();
   }
 
   /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
@@ -97,35 +103,35 @@ public record PageContext(
 
   /** The rights in what the page shows: in an entry's own text, if it is one's page. */
   public Rights rights(@Nullable Entry entry) {
-    return entry == null ? site.masthead().rights() : site.rightsIn(entry);
+    return entry == null ? site().info().rights() : site().rightsIn(entry);
   }
 
-  /** What a reader of this page may want to subscribe to: its own channel, then the site's. */
-  public List<Feed> channels() {
+  /** The feeds that the page names: its own feed, then the site's. */
+  public List<Feed> subscriptions() {
     return Stream.of(path, SitePath.HOME)
         .distinct()
-        .flatMap(page -> site.channel(page).stream())
+        .flatMap(page -> feeds.at(page).stream())
         .toList();
   }
 
   /** The parts of the series that an entry is a listed part of; none if it is the only one. */
   public List<Entry> parts(Entry entry) {
     return Stream.ofNullable(entry.series())
-        .map(series -> site.series().getOrDefault(series, List.of()))
+        .map(series -> site().groups().series().getOrDefault(series, List.of()))
         .filter(parts -> parts.size() > 1 && parts.contains(entry))
         .flatMap(List::stream)
         .toList();
   }
 
-  /** The channels of the taxonomy with this name, or those of no taxonomy if it is empty. */
-  public List<Feed> channelsOf(String taxonomy) {
-    return site.channels().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();
+  /** The feeds of the taxonomy with this name, or those of no taxonomy if it is empty. */
+  public List<Feed> feedsOf(String taxonomy) {
+    return feeds.all().stream().filter(c -> taxonomy(c.page()).equals(taxonomy)).toList();
   }
 
   /** The name of a feed among this site's: its title without the site's own. */
-  public String name(Feed channel) {
-    String title = channel.title().text();
-    return title.replaceFirst(Pattern.quote(" · " + site.masthead().title().text()) + "$", "");
+  public String name(Feed feed) {
+    String title = feed.title().text();
+    return title.replaceFirst(Pattern.quote(" · " + site().info().title().text()) + "$", "");
   }
 
   private static String taxonomy(SitePath page) {
@@ -133,8 +139,9 @@ public record PageContext(
   }
 
   private Optional<Page> pageAt(SitePath target) {
-    return site.page(target)
-        .or(() -> site.section(target).map(Section::page))
-        .or(() -> site.entry(target).map(Entry::page));
+    return site()
+        .page(target)
+        .or(() -> site().section(target).map(Section::page))
+        .or(() -> site().entry(target).map(Entry::page));
   }
 }

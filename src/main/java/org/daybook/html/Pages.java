@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
@@ -56,21 +56,21 @@ public final class Pages {
   }
 
   /** The home page: what the site is about, the newest entries, the sections. */
-  public String home(Site site) {
-    return written("home", Map.of("place", place(site, site.home())));
+  public String home(Feeds feeds) {
+    return written("home", Map.of("place", place(feeds, feeds.site().home())));
   }
 
   /** The page of a section in the section's layout. */
-  public String section(Site site, Section section) {
-    PageContext place = place(site, section.page());
+  public String section(Feeds feeds, Section section) {
+    PageContext place = place(feeds, section.page());
     return written("section", Map.of("place", place, "section", section));
   }
 
   /** The page of an entry. */
-  public String entry(Site site, Entry entry) {
-    Section section = site.sectionOf(entry);
+  public String entry(Feeds feeds, Entry entry) {
+    Section section = feeds.site().sectionOf(entry);
     List<Neighbour> neighbours = Neighbour.of(entry, section);
-    PageContext place = place(site, entry.page());
+    PageContext place = place(feeds, entry.page());
     return written(
         "entry",
         Map.of(
@@ -82,35 +82,35 @@ public final class Pages {
   }
 
   /** A page outside the sections. */
-  public String page(Site site, Page page) {
-    return written("page", Map.of("place", place(site, page), "page", page));
+  public String page(Feeds feeds, Page page) {
+    return written("page", Map.of("place", place(feeds, page), "page", page));
   }
 
   /** The page of all tags. */
-  public String tags(Site site) {
-    return written("tags", Map.of("place", place(site, SitePaths.tags())));
+  public String tags(Feeds feeds) {
+    return written("tags", Map.of("place", place(feeds, SitePaths.tags())));
   }
 
   /** The page of one tag; without entries if none has it. */
-  public String tag(Site site, Tag tag) {
-    PageContext place = place(site, tag.path());
-    List<Entry> entries = site.tags().getOrDefault(tag, List.of());
+  public String tag(Feeds feeds, Tag tag) {
+    PageContext place = place(feeds, tag.path());
+    List<Entry> entries = feeds.site().groups().tags().getOrDefault(tag, List.of());
     return written("tag", Map.of("place", place, "tag", tag, "entries", entries));
   }
 
   /** The page of a group. */
-  public String group(Site site, Group group) {
-    return written("group", Map.of("place", place(site, group.path()), "group", group));
+  public String group(Feeds feeds, Group group) {
+    return written("group", Map.of("place", place(feeds, group.path()), "group", group));
   }
 
   /** The page of all years. */
-  public String archive(Site site) {
-    return written("archive", Map.of("place", place(site, SitePaths.archive())));
+  public String archive(Feeds feeds) {
+    return written("archive", Map.of("place", place(feeds, SitePaths.archive())));
   }
 
   /** The page of one year. */
-  public String year(Site site, Group year) {
-    return written("year", Map.of("place", place(site, year.path()), "year", year));
+  public String year(Feeds feeds, Group year) {
+    return written("year", Map.of("place", place(feeds, year.path()), "year", year));
   }
 
   /**
@@ -118,8 +118,8 @@ public final class Pages {
    *
    * @param base the site's public URL, ending in a slash
    */
-  public String feeds(Site site, URI base) {
-    return written("feeds", Map.of("place", place(site, SitePaths.feeds()), "base", base));
+  public String feeds(Feeds feeds, URI base) {
+    return written("feeds", Map.of("place", place(feeds, SitePaths.feeds()), "base", base));
   }
 
   /**
@@ -127,9 +127,10 @@ public final class Pages {
    *
    * @param near what may have been meant
    */
-  public String notice(Site site, SitePath path, ErrorNotice notice, List<Entry> near) {
+  public String notice(Feeds feeds, SitePath path, ErrorNotice notice, List<Entry> near) {
     // There is no page here that could have a URL.
-    PageContext place = new PageContext(site, path, site.home().language(), assets, preview, null);
+    PageContext place =
+        new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
     return written("notice", Map.of("place", place, "notice", notice, "near", near));
   }
 
@@ -140,16 +141,16 @@ public final class Pages {
     return written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
   }
 
-  private PageContext place(Site site, Page page) {
-    return place(site, page.path(), page.language());
+  private PageContext place(Feeds feeds, Page page) {
+    return place(feeds, page.path(), page.language());
   }
 
-  private PageContext place(Site site, SitePath path) {
-    return place(site, path, site.home().language());
+  private PageContext place(Feeds feeds, SitePath path) {
+    return place(feeds, path, feeds.site().home().language());
   }
 
-  private PageContext place(Site site, SitePath path, Locale language) {
-    return new PageContext(site, path, language, assets, preview, base);
+  private PageContext place(Feeds feeds, SitePath path, Locale language) {
+    return new PageContext(feeds, path, language, assets, preview, base);
   }
 
   private String written(String template, Map<String, Object> parameters) {

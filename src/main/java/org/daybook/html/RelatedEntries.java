@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -20,7 +19,7 @@ public final class RelatedEntries {
   public static List<Entry> to(Entry entry, Site site) {
     Map<SitePath, Double> nearness = new LinkedHashMap<>();
     for (Tag tag : entry.tags()) {
-      List<Entry> tagged = site.tags().getOrDefault(tag, List.of());
+      List<Entry> tagged = site.groups().tags().getOrDefault(tag, List.of());
       tagged.forEach(other -> nearness.merge(other.path(), 1.0 / tagged.size(), Double::sum));
     }
     return nearness.keySet().stream()
@@ -34,6 +33,8 @@ public final class RelatedEntries {
   }
 
   private static boolean inOneSeries(Entry entry, Entry other) {
-    return entry.series() != null && Objects.equals(entry.series(), other.series());
+    return entry.series() != null
+        && other.series() != null
+        && entry.series().slug().equals(other.series().slug());
   }
 }

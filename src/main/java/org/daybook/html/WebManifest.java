@@ -19,7 +19,7 @@ public final class WebManifest {
 
   private static void write(JsonGenerator json, Site site, ThemeAssets assets) throws IOException {
     String home = SitePath.HOME.from(SitePaths.manifest());
-    json.writeStringField("name", site.masthead().title().text());
+    json.writeStringField("name", site.info().title().text());
     json.writeStringField("lang", site.home().language().toLanguageTag());
     json.writeStringField("start_url", home);
     json.writeStringField("scope", home);

@@ -3,6 +3,7 @@ package org.daybook.site;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import org.daybook.io.FieldWriter;
 
 /**
  * A file that pages show or offer: an image, a download.
@@ -26,9 +27,8 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     return !source.endsWith(".adoc") && !path.value().equals(source);
   }
 
-  /** Names the asset by its path and digest: its bytes are not read. */
-  @Override
-  public String toString() {
-    return "Asset[" + path + " " + digest + "]";
+  /** Writes the path and the digest, which stand for the bytes wherever the source lies. */
+  void writeTo(FieldWriter out) {
+    out.text(path.value()).text(digest);
   }
 }

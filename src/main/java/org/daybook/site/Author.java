@@ -1,12 +1,14 @@
 package org.daybook.site;
 
+import org.daybook.io.FieldWriter;
+
 /**
  * Who wrote an entry. Two spellings with one slug are one author.
  *
  * @param slug the name as part of a URL
  * @param name the name as it is shown, never blank
  */
-public record Author(Slug slug, String name) implements Comparable<Author> {
+public record Author(Slug slug, String name) {
   /**
    * @throws IllegalArgumentException if the name is blank
    */
@@ -26,23 +28,8 @@ public record Author(Slug slug, String name) implements Comparable<Author> {
     return SitePaths.author(slug);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Author author && author.slug.equals(slug);
-  }
-
-  @Override
-  public int hashCode() {
-    return slug.hashCode();
-  }
-
-  @Override
-  public int compareTo(Author other) {
-    return slug.compareTo(other.slug);
-  }
-
-  @Override
-  public String toString() {
-    return slug + " " + name;
+  /** Writes both components. */
+  public void writeTo(FieldWriter out) {
+    out.text(slug.value()).text(name);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the feed's permanent IRI for it (RFC 4287 §4.2.6)
  * @param authors at least one
  * @param published when it first appeared or will appear
- * @param tags in the author's order, each once
+ * @param tags in the author's order, each slug once, in its first spelling
  * @param status its badge, if it has one
  * @param facts what is known about a project
  * @param order its place among those of its section that have one
@@ -62,7 +63,7 @@ public record Entry(
 
   public Entry {
     authors = List.copyOf(authors);
-    tags = tags.stream().distinct().toList();
+    tags = List.copyOf(Slug.distinct(tags, Tag::slug));
     facts = List.copyOf(facts);
     aliases = List.copyOf(aliases);
   }
@@ -102,15 +103,30 @@ public record Entry(
     return requireNonNullElse(review.owner(), authors.get(0));
   }
 
-  boolean isVisibleTo(Viewer reader) {
-    boolean due = !published.toInstant().isAfter(reader.now());
-    boolean expired = visibility.isExpired(reader.now());
-    return reader.preview() || (due && !visibility.draft() && !expired);
+  /** Writes every component: two entries write the same only if they are equal. */
+  void writeTo(FieldWriter out) {
+    page.writeTo(out);
+    out.text(id).time(published).number(order);
+    out.list(authors, (to, author) -> author.writeTo(to));
+    out.list(tags, (to, tag) -> tag.writeTo(to));
+    out.optional(status, (to, badge) -> to.text(badge.label()));
+    out.list(facts, (to, fact) -> fact.writeTo(to));
+    visibility.writeTo(out);
+    out.list(aliases, (to, alias) -> to.text(alias.value()));
+    out.optional(series, (to, whole) -> whole.writeTo(to));
+    review.writeTo(out);
+    rights.writeTo(out);
   }
 
-  /** Whether it was there for this reader, and is not any more. */
-  boolean isGoneFor(Viewer reader) {
-    return !reader.preview() && !visibility.draft() && visibility.isExpired(reader.now());
+  boolean isVisibleTo(Viewer viewer) {
+    boolean due = !published.toInstant().isAfter(viewer.now());
+    boolean expired = visibility.isExpired(viewer.now());
+    return viewer.preview() || (due && !visibility.draft() && !expired);
+  }
+
+  /** Whether it was there for this viewer until it expired. */
+  boolean isGoneFor(Viewer viewer) {
+    return !viewer.preview() && !visibility.draft() && visibility.isExpired(viewer.now());
   }
 
   /** When this entry changes by itself: appears, expires, must be read again. */
@@ -123,9 +139,9 @@ public record Entry(
         .flatMap(changes -> changes);
   }
 
-  /** This entry as it stands when the reader looks. */
-  Entry seenBy(Viewer reader) {
-    Review seen = review.on(LocalDate.ofInstant(reader.now(), ZoneOffset.UTC));
+  /** This entry as it stands at the viewer's time. */
+  Entry seenBy(Viewer viewer) {
+    Review seen = review.on(LocalDate.ofInstant(viewer.now(), ZoneOffset.UTC));
     return seen.equals(review)
         ? this
         : new Entry(

@@ -1,5 +1,7 @@
 package org.daybook.site;
 
+import org.daybook.io.FieldWriter;
+
 /**
  * Something known about a project.
  *
@@ -7,4 +9,8 @@ package org.daybook.site;
  * @param value the text, or the URL if {@code link}
  * @param link whether the value is a URL to be followed
  */
-public record Fact(String name, String value, boolean link) {}
+public record Fact(String name, String value, boolean link) {
+  void writeTo(FieldWriter out) {
+    out.text(name).text(value).flag(link);
+  }
+}

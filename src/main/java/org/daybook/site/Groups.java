@@ -3,6 +3,7 @@ package org.daybook.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Which listed entries belong together: by series, tag, author and year. */
-final class Groups {
+/**
+ * The listed entries that belong together: by series, tag, author and year. Of two spellings with
+ * one slug, the group has that of its first entry.
+ */
+public final class Groups {
   private final SortedMap<Tag, List<Entry>> tags;
   private final SortedMap<Series, List<Entry>> series;
   private final Map<SitePath, Group> subjects;
@@ -21,33 +25,35 @@ final class Groups {
 
   /** The groups of listed entries, which are in order, the newest first. */
   Groups(List<Entry> newest) {
-    tags = by(Entry::tags, newest);
+    tags = by(Entry::tags, Tag::slug, newest);
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
-    series = by(entry -> Stream.ofNullable(entry.series()).toList(), parts);
-    subjects = subjects(by(Entry::authors, newest));
+    series = by(entry -> Stream.ofNullable(entry.series()).toList(), Series::slug, parts);
+    subjects = subjects(by(Entry::authors, Author::slug, newest));
     years = Group.years(newest);
   }
 
-  SortedMap<Tag, List<Entry>> tags() {
+  /** The entries of each tag, newest first; tags in the order of their slugs, each slug once. */
+  public SortedMap<Tag, List<Entry>> tags() {
     return tags;
   }
 
-  SortedMap<Series, List<Entry>> series() {
+  /** The parts of each series in their order; series in the order of their slugs, each once. */
+  public SortedMap<Series, List<Entry>> series() {
     return series;
   }
 
-  /** The group at this path. */
-  Optional<Group> at(SitePath path) {
+  /** The group at this path, which is a series', a tag's, an author's or a year's. */
+  public Optional<Group> at(SitePath path) {
     return Optional.ofNullable(subjects.get(path)).or(() -> Optional.ofNullable(years.get(path)));
   }
 
   /** Series, then tags, then authors. */
-  Collection<Group> subjects() {
+  public Collection<Group> subjects() {
     return subjects.values();
   }
 
-  /** The last year first. */
-  Collection<Group> years() {
+  /** The entries of each year, the last year first. */
+  public Collection<Group> years() {
     return years.values();
   }
 
@@ -60,8 +66,8 @@ final class Groups {
   }
 
   private static <K> SortedMap<K, List<Entry>> by(
-      Function<Entry, List<K>> keys, List<Entry> entries) {
-    SortedMap<K, List<Entry>> grouped = new TreeMap<>();
+      Function<Entry, List<K>> keys, Function<K, Slug> slug, List<Entry> entries) {
+    SortedMap<K, List<Entry>> grouped = new TreeMap<>(Comparator.comparing(slug));
     for (Entry entry : entries) {
       keys.apply(entry)
           .forEach(key -> grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(entry));

@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,10 +36,18 @@ public record Inspection(
    */
   public static Inspection of(
       int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, Site site) {
-    List<Entry> due = site.due();
+    List<Entry> due = due(site);
     Set<String> sources = due.stream().map(entry -> entry.page().source()).collect(toSet());
     List<Diagnostic> come = notes.stream().filter(n -> sources.contains(n.path())).toList();
     return new Inspection(files, diagnostics, come, due);
+  }
+
+  private static List<Entry> due(Site site) {
+    return site.sections().stream()
+        .flatMap(section -> section.entries().stream())
+        .filter(entry -> entry.review().overdue())
+        .sorted(Comparator.comparing(entry -> entry.page().source()))
+        .toList();
   }
 
   /** How many diagnostics are as grave as that. */

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.io.FieldWriter;
 
 /**
  * What every page of the site has, be it home, a section's, an entry's or one that stands alone.
@@ -29,4 +30,10 @@ public record Page(
 
   /** Stands where nobody said when a page changed. */
   public static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
+
+  /** Writes every component; the digest of the text stands for the text. */
+  void writeTo(FieldWriter out) {
+    out.text(path.value()).text(source).text(title.markup()).text(summary.markup());
+    out.text(language.toLanguageTag()).time(updated).text(text.digest());
+  }
 }

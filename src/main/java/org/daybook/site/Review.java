@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.time.LocalDate;
+import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ public record Review(
   /** The same as it stands on a day. */
   Review on(LocalDate day) {
     return new Review(owner, reviewed, due, due != null && !day.isBefore(due));
+  }
+
+  void writeTo(FieldWriter out) {
+    out.optional(owner, (to, answerable) -> answerable.writeTo(to));
+    out.optional(reviewed, FieldWriter::day).optional(due, FieldWriter::day).flag(overdue);
   }
 }

@@ -1,5 +1,7 @@
 package org.daybook.site;
 
+import org.daybook.io.FieldWriter;
+
 /**
  * Who holds the rights in texts, and what others may do with them.
  *
@@ -11,14 +13,14 @@ public record Rights(String statement, String license, String url) {
   /** Nothing is said about rights. */
   public static final Rights NONE = new Rights("", "", "");
 
-  @Override
-  public String toString() {
-    return String.join(" ", statement, license, url);
-  }
-
   /** All of it as a text, or empty. */
   public String text() {
     boolean both = !statement.isEmpty() && !license.isEmpty();
     return statement + (both ? ", " : "") + license;
+  }
+
+  /** Writes every component. */
+  public void writeTo(FieldWriter out) {
+    out.text(statement).text(license).text(url);
   }
 }

@@ -1,8 +1,8 @@
 package org.daybook.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.daybook.document.Html;
+import org.daybook.io.FieldWriter;
 
 /**
  * A top-level folder of entries.
@@ -42,17 +42,24 @@ public record Section(
     return entries.stream().filter(entry -> !entry.visibility().unlisted()).toList();
   }
 
-  /** Every component, and the digest of each of the entries. */
-  Stream<?> content(EntryDigests digests) {
-    return Stream.concat(
-        Stream.of(page, layout, syndication, sort, frame), entries.stream().map(digests::whole));
+  /** Whether feeds carry its listed entries. */
+  public boolean isSyndicated() {
+    return syndication != Syndication.NONE;
   }
 
-  Section visibleTo(Viewer reader) {
+  /** Writes every component, and the fingerprint of each entry in its place. */
+  void writeTo(FieldWriter out, EntryFingerprints fingerprints) {
+    page.writeTo(out);
+    out.text(layout.name()).text(syndication.name()).text(sort.name());
+    out.list(frame, FieldWriter::text);
+    out.list(entries, (to, entry) -> to.text(fingerprints.of(entry)));
+  }
+
+  Section visibleTo(Viewer viewer) {
     List<Entry> visible =
         entries.stream()
-            .filter(entry -> entry.isVisibleTo(reader))
-            .map(entry -> entry.seenBy(reader))
+            .filter(entry -> entry.isVisibleTo(viewer))
+            .map(entry -> entry.seenBy(viewer))
             .toList();
     return new Section(page, layout, syndication, sort, frame, visible);
   }

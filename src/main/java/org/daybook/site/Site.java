@@ -1,43 +1,29 @@
 package org.daybook.site;
 
-import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
 import org.daybook.document.Reference;
-import org.daybook.feed.Feed;
-import org.daybook.feed.FeedChanges;
-import org.daybook.feed.FeedEntry;
-import org.daybook.feed.FeedFingerprints;
-import org.daybook.feed.FeedPage;
-import org.daybook.feed.Feeds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole site at one moment. Every response is computed from one of these and nothing else, so no
- * reader ever sees half of an edit.
+ * A whole site at one moment, immutable. Every page is computed from one of these and nothing else,
+ * so that no answer mixes the states before and after an edit.
  */
 public final class Site {
   private final SiteContent content;
-  private final FeedChanges history;
-
   private final List<Entry> newest;
+  private final List<Entry> news;
   private final Groups groups;
-  private final SiteIndex directory;
+  private final SiteIndex index;
   private final Map<SitePath, List<Backlink>> backlinks;
-  private final Map<SitePath, Feed> channels;
-  private final EntryDigests digests;
-  private final Map<FeedPage.Key, String> revisions = new ConcurrentHashMap<>();
-  private volatile @Nullable String revision;
+  private final EntryFingerprints entryFingerprints;
+  private volatile @Nullable String fingerprint;
 
   /**
    * A site of these parts.
@@ -45,83 +31,55 @@ public final class Site {
    * @param pages those outside the sections
    */
   public Site(
-      SiteInfo masthead, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
-    this(new SiteContent(masthead, home, pages, sections, assets, Set.of()), FeedChanges.NONE);
+      SiteInfo info, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
+    this(new SiteContent(info, home, pages, sections, assets, Set.of()));
   }
 
-  private Site(SiteContent content, FeedChanges history) {
+  private Site(SiteContent content) {
     this.content = content;
-    this.history = history;
-    Stream<Entry> listed = content.sections().stream().flatMap(s -> s.listed().stream());
-    newest = listed.sorted(Entry.NEWEST).toList();
+    newest = content.newest(section -> true);
+    news = content.newest(Section::isSyndicated);
     groups = new Groups(newest);
-    directory = new SiteIndex(content);
-    backlinks = Backlink.among(newest, directory::pageFrom);
-    channels = Feeds.of(this, history).with(groups.subjects());
-    digests = new EntryDigests();
+    index = new SiteIndex(content);
+    backlinks = Backlink.among(newest, index::pageFrom);
+    entryFingerprints = new EntryFingerprints(Entry::writeTo);
   }
 
-  private Site(Site same, FeedChanges history, Map<SitePath, Feed> channels, EntryDigests digests) {
-    this.content = same.content;
-    this.history = history;
+  private Site(Site same, EntryFingerprints entryFingerprints) {
+    content = same.content;
     newest = same.newest;
+    news = same.news;
     groups = same.groups;
-    directory = same.directory;
+    index = same.index;
     backlinks = same.backlinks;
-    this.channels = channels;
-    this.digests = digests;
+    this.entryFingerprints = entryFingerprints;
   }
 
-  /** The site as a reader sees it: nothing they may not see takes part in anything. */
-  public Site visibleTo(Viewer reader) {
-    SiteContent visible = content.visibleTo(reader);
-    return visible.equals(content) ? this : new Site(visible, history);
+  /** The site without anything that a viewer may not see, in lists and counts too. */
+  public Site visibleTo(Viewer viewer) {
+    SiteContent visible = content.visibleTo(viewer);
+    return visible.equals(content) ? this : new Site(visible);
   }
 
-  /** The same site, which remembers what was before. */
-  public Site remembering(FeedChanges past) {
-    return new Site(this, past, Feeds.of(this, past).with(groups.subjects()), digests);
-  }
-
-  /** The same site, which need not digest again what it has in common with an earlier one. */
+  /** This site with the fingerprints of the entries that it shares with an earlier state. */
   public Site following(Site earlier) {
-    return new Site(this, history, channels, earlier.digests.of(content.entries()));
+    return new Site(this, earlier.entryFingerprints.keepingOnly(content.entries()));
   }
 
-  /** What identifies this state of the content: equal wherever the content is equal. */
-  public String revision() {
-    String known = revision;
+  /** The fingerprint of all content: equal on every node that has the same. */
+  public String fingerprint() {
+    String known = fingerprint;
     if (known == null) {
-      // Two threads may both compute it, for it comes out the same. When anything changed is no
-      // part of it: the same content has the same revision on every node.
-      Stream<?> before = Stream.of(history.removed(), history.appeared());
-      known = Revision.of(Stream.concat(content.values(digests), before));
-      revision = known;
+      // Two threads may both compute it, because the result is the same.
+      known = content.fingerprint(entryFingerprints);
+      fingerprint = known;
     }
     return known;
   }
 
-  /**
-   * What identifies what a slice of it shows: equal wherever that is equal, whatever else differs.
-   */
-  public String revision(FeedPage slice) {
-    return revisions.computeIfAbsent(
-        slice.key(), key -> new FeedFingerprints(this, digests).of(slice));
-  }
-
-  /** The {@link #revision(Slice) revision} of each slice. */
-  public Map<FeedPage.Key, String> revisions() {
-    return new FeedFingerprints(this, digests).all();
-  }
-
-  /** When anything that a slice shows last changed, or the epoch where nobody knows. */
-  public Instant changed(FeedPage slice) {
-    return history.slices().getOrDefault(slice.key(), history.changed());
-  }
-
   /** What the site says of itself. */
-  public SiteInfo masthead() {
-    return content.masthead();
+  public SiteInfo info() {
+    return content.info();
   }
 
   /** The page at the root. */
@@ -144,63 +102,19 @@ public final class Site {
     return newest;
   }
 
-  /** The listed entries of the sections that feeds carry, newest first: what is news to readers. */
+  /** The listed entries of the syndicated sections, newest first. */
   public List<Entry> news() {
-    return channel(SitePath.HOME).orElseThrow().items().stream().map(FeedEntry::entry).toList();
+    return news;
   }
 
-  /** Every entry that is to be read again by now, in the order of their sources. */
-  List<Entry> due() {
-    return content
-        .entries()
-        .filter(entry -> entry.review().overdue())
-        .sorted(Comparator.comparing(entry -> entry.page().source()))
-        .toList();
-  }
-
-  /**
-   * The tags of listed entries in the order of their slugs, each with its entries, newest first.
-   */
-  public SortedMap<Tag, List<Entry>> tags() {
-    return groups.tags();
-  }
-
-  /** The series of listed entries in the order of their slugs, each with its parts in order. */
-  public SortedMap<Series, List<Entry>> series() {
-    return groups.series();
-  }
-
-  /**
-   * The entries that are listed together at this path, which is a series', a tag's, an author's or
-   * a year's.
-   */
-  public Optional<Group> group(SitePath path) {
-    return groups.at(path);
-  }
-
-  /** The listed entries of each year, the last year first. */
-  public Collection<Group> years() {
-    return groups.years();
-  }
-
-  /** What people can subscribe to: the site, then sections, series, tags and authors. */
-  public Collection<Feed> channels() {
-    return channels.values();
-  }
-
-  /** What people subscribe to who like the page at this path. */
-  public Optional<Feed> channel(SitePath page) {
-    return Optional.ofNullable(channels.get(page));
-  }
-
-  /** When anything that readers see last changed, or the epoch where nobody knows. */
-  public Instant changed() {
-    return history.changed();
+  /** The listed entries that belong together: by series, tag, author and year. */
+  public Groups groups() {
+    return groups;
   }
 
   /** Where the entry is now that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
-    return directory.movedTo(path);
+    return index.movedTo(path);
   }
 
   /** Whether an entry was at this path until it expired. */
@@ -210,12 +124,12 @@ public final class Site {
 
   /** The page outside the sections at this path. */
   public Optional<Page> page(SitePath path) {
-    return directory.page(path);
+    return index.page(path);
   }
 
   /** The section at this path. */
   public Optional<Section> section(SitePath path) {
-    return directory.section(path);
+    return index.section(path);
   }
 
   /** The section an entry belongs to. */
@@ -225,17 +139,17 @@ public final class Site {
 
   /** The rights that hold in an entry: its own, or the site's. */
   public Rights rightsIn(Entry entry) {
-    return entry.rights().equals(Rights.NONE) ? masthead().rights() : entry.rights();
+    return entry.rights().equals(Rights.NONE) ? info().rights() : entry.rights();
   }
 
   /** The entry at this path. */
   public Optional<Entry> entry(SitePath path) {
-    return directory.entry(path);
+    return index.entry(path);
   }
 
   /** The asset at this path. */
   public Optional<Asset> asset(SitePath path) {
-    return directory.asset(path);
+    return index.asset(path);
   }
 
   /** The listed entries that link to the page at this path, the newest first. */
@@ -245,12 +159,12 @@ public final class Site {
 
   /** Whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
-    return directory.hasPage(path);
+    return index.hasPage(path);
   }
 
   /** The page of any kind that was made from a source file. */
   public Optional<Page> pageFrom(String source) {
-    return directory.pageFrom(source);
+    return index.pageFrom(source);
   }
 
   /** The files that pages show or offer. */
@@ -260,16 +174,16 @@ public final class Site {
 
   /** Where a reference leads. */
   public Link link(Reference reference) {
-    return directory.link(reference, SitePath::value);
+    return index.link(reference, SitePath::value);
   }
 
   /** The asset that a source file is. */
   public Optional<Asset> assetFrom(String source) {
-    return directory.assetFrom(source);
+    return index.assetFrom(source);
   }
 
   /** Markup with a URL, made from a path in the site, for each target inside the site. */
   public Html linked(Html markup, Function<SitePath, String> urls) {
-    return markup.linked(reference -> directory.link(reference, urls));
+    return markup.linked(reference -> index.link(reference, urls));
   }
 }

@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.io.Fingerprint;
 
 /**
- * What a site is made of, in the order of paths.
+ * The parts of a site, each kind in the order of paths.
  *
  * @param pages those outside the sections
- * @param gone where entries were until they expired
+ * @param gone the paths of entries that have expired
  */
 record SiteContent(
-    SiteInfo masthead,
+    SiteInfo info,
     Page home,
     List<Page> pages,
     List<Section> sections,
@@ -33,17 +35,17 @@ record SiteContent(
     gone = Collections.unmodifiableSortedSet(new TreeSet<>(gone));
   }
 
-  /** The same without what a reader may not see. */
-  SiteContent visibleTo(Viewer reader) {
-    List<Section> visible = sections.stream().map(section -> section.visibleTo(reader)).toList();
-    List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(reader)).toList();
+  /** The same without the parts that a viewer may not see. */
+  SiteContent visibleTo(Viewer viewer) {
+    List<Section> visible = sections.stream().map(section -> section.visibleTo(viewer)).toList();
+    List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(viewer)).toList();
     Stream<Asset> shown = assetsWithout(hidden);
     SortedSet<SitePath> expired =
         hidden.stream()
-            .filter(entry -> entry.isGoneFor(reader))
+            .filter(entry -> entry.isGoneFor(viewer))
             .map(Entry::path)
             .collect(toCollection(TreeSet::new));
-    return new SiteContent(masthead, home, pages, visible, shown.toList(), expired);
+    return new SiteContent(info, home, pages, visible, shown.toList(), expired);
   }
 
   // A file is of the entry that it lies deepest below: entries may lie below others.
@@ -62,15 +64,26 @@ record SiteContent(
                     .isEmpty());
   }
 
-  /** Every part, down to the entries, for which their digests stand. */
-  Stream<?> values(EntryDigests digests) {
-    return Stream.of(
-            Stream.of(masthead, home),
-            pages.stream(),
-            sections.stream().flatMap(section -> section.content(digests)),
-            assets.stream(),
-            gone.stream())
-        .flatMap(Function.identity());
+  /** The listed entries of the chosen sections, newest first. */
+  List<Entry> newest(Predicate<Section> chosen) {
+    return sections.stream()
+        .filter(chosen)
+        .flatMap(section -> section.listed().stream())
+        .sorted(Entry.NEWEST)
+        .toList();
+  }
+
+  /** The fingerprint of every part, made from those of the entries. */
+  String fingerprint(EntryFingerprints entries) {
+    return Fingerprint.of(
+        out -> {
+          info.writeTo(out);
+          home.writeTo(out);
+          out.list(pages, (to, page) -> page.writeTo(to));
+          out.list(sections, (to, section) -> section.writeTo(to, entries));
+          out.list(assets, (to, asset) -> asset.writeTo(to));
+          out.list(gone, (to, path) -> to.text(path.value()));
+        });
   }
 
   Stream<Entry> entries() {

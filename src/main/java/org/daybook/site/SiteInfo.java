@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.document.Html;
+import org.daybook.io.FieldWriter;
 
 /**
  * What the site says of itself on every page and in every feed.
@@ -40,5 +41,13 @@ public record SiteInfo(
       return id + page.encoded();
     }
     return UUID_URN + UUID.nameUUIDFromBytes((id + "\n" + page).getBytes(UTF_8));
+  }
+
+  void writeTo(FieldWriter out) {
+    out.text(title.markup()).text(subtitle.markup());
+    author.writeTo(out);
+    out.text(id).list(navigation, (to, path) -> to.text(path.value()));
+    rights.writeTo(out);
+    out.number(feedEntries);
   }
 }

@@ -1,7 +1,12 @@
 package org.daybook.site;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -40,6 +45,13 @@ public record Slug(String value) implements Comparable<Slug> {
     String lower = Normalizer.normalize(spoken.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
     String slug = ENDS.matcher(UNFIT.matcher(lower).replaceAll("-")).replaceAll("");
     return new Slug(slug.isEmpty() ? "0" : slug);
+  }
+
+  /** The first value of each slug, in the order of the values. */
+  static <V> Collection<V> distinct(List<V> values, Function<V, Slug> slug) {
+    Map<Slug, V> first = new LinkedHashMap<>();
+    values.forEach(value -> first.putIfAbsent(slug.apply(value), value));
+    return first.values();
   }
 
   @Override

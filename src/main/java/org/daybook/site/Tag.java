@@ -1,12 +1,14 @@
 package org.daybook.site;
 
+import org.daybook.io.FieldWriter;
+
 /**
  * A keyword that entries share. Two spellings with one slug are one tag.
  *
  * @param slug its part of the URL
  * @param label the text as it is shown
  */
-public record Tag(Slug slug, String label) implements Comparable<Tag> {
+public record Tag(Slug slug, String label) {
   /** The tag that is shown as this label. */
   public static Tag of(String label) {
     return new Tag(Slug.from(label), label);
@@ -17,23 +19,8 @@ public record Tag(Slug slug, String label) implements Comparable<Tag> {
     return SitePaths.tag(slug);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Tag tag && tag.slug.equals(slug);
-  }
-
-  @Override
-  public int hashCode() {
-    return slug.hashCode();
-  }
-
-  @Override
-  public int compareTo(Tag other) {
-    return slug.compareTo(other.slug);
-  }
-
-  @Override
-  public String toString() {
-    return slug + " " + label;
+  /** Writes both components. */
+  public void writeTo(FieldWriter out) {
+    out.text(slug.value()).text(label);
   }
 }

@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.time.Instant;
+import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,9 @@ public record Visibility(boolean draft, boolean unlisted, @Nullable Instant expi
 
   boolean isExpired(Instant now) {
     return expires != null && !now.isBefore(expires);
+  }
+
+  void writeTo(FieldWriter out) {
+    out.flag(draft).flag(unlisted).optional(expires, FieldWriter::instant);
   }
 }

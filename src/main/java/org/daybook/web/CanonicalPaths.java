@@ -70,7 +70,7 @@ public final class CanonicalPaths implements ContainerRequestFilter {
         || path.equals(SitePaths.feeds())
         || path.equals(SitePaths.tags())
         || path.equals(SitePaths.archive())
-        || site.group(path).isPresent();
+        || site.groups().at(path).isPresent();
   }
 
   private static Response redirect(UriInfo uri, Status status, String location) {

@@ -13,11 +13,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.document.Html;
+import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
 import org.daybook.html.Suggestions;
 import org.daybook.site.Entry;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /** Puts what went wrong on a page in the layout of the site, as long as there is one. */
@@ -26,12 +26,12 @@ public final class ErrorPages implements ContainerResponseFilter {
   private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
-  private final Supplier<Site> sites;
+  private final Supplier<Feeds> published;
   private final Pages pages;
 
   /** Pages in the layout of the site that is published when one is needed. */
-  public ErrorPages(Supplier<Site> sites, Pages pages) {
-    this.sites = sites;
+  public ErrorPages(Supplier<Feeds> published, Pages pages) {
+    this.published = published;
     this.pages = pages;
   }
 
@@ -47,10 +47,10 @@ public final class ErrorPages implements ContainerResponseFilter {
     // As sent, for links from this page are relative to the slashes that the browser sees.
     SitePath path = new SitePath(uri.getPath(false));
     try {
-      Site site = sites.get();
+      Feeds feeds = published.get();
       boolean missing = notice.status() == NOT_FOUND.getStatusCode();
-      List<Entry> near = missing ? Suggestions.to(uri.getPath(), site) : List.of();
-      return pages.notice(site, path, notice, near);
+      List<Entry> near = missing ? Suggestions.to(uri.getPath(), feeds.site()) : List.of();
+      return pages.notice(feeds, path, notice, near);
     } catch (ServiceUnavailableException e) {
       return pages.starting(path);
     } catch (RuntimeException e) {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.site.FeedAddress;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
@@ -20,11 +20,11 @@ import org.daybook.site.SitePaths;
 @Provider
 @PreMatching
 public final class FeedAliases implements ContainerRequestFilter {
-  private final Supplier<Site> sites;
+  private final Supplier<Feeds> published;
 
   /** The feeds of the site that is published when one is asked for. */
-  public FeedAliases(Supplier<Site> sites) {
-    this.sites = sites;
+  public FeedAliases(Supplier<Feeds> published) {
+    this.published = published;
   }
 
   @Override
@@ -40,9 +40,9 @@ public final class FeedAliases implements ContainerRequestFilter {
   }
 
   private boolean isFree(SitePath alias, SitePath page) {
-    Site site = sites.get();
-    return site.channel(page).isPresent()
-        && !site.hasPage(SitePaths.page(alias.value()))
-        && site.asset(alias).isEmpty();
+    Feeds feeds = published.get();
+    return feeds.at(page).isPresent()
+        && !feeds.site().hasPage(SitePaths.page(alias.value()))
+        && feeds.site().asset(alias).isEmpty();
   }
 }

@@ -7,21 +7,21 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
-import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The feeds, for people. */
 @Path(SitePaths.FEEDS)
 public final class FeedOverviewResource {
-  private final Supplier<Site> sites;
+  private final Supplier<Feeds> published;
   private final Function<UriInfo, URI> base;
   private final Pages pages;
 
   /** The feeds of the site that is published when they are asked for. */
-  public FeedOverviewResource(Supplier<Site> sites, Function<UriInfo, URI> base, Pages pages) {
-    this.sites = sites;
+  public FeedOverviewResource(Supplier<Feeds> published, Function<UriInfo, URI> base, Pages pages) {
+    this.published = published;
     this.base = base;
     this.pages = pages;
   }
@@ -29,7 +29,7 @@ public final class FeedOverviewResource {
   /** What one can subscribe to, and how. */
   @GET
   public Representation feeds(@Context UriInfo uri) {
-    Site site = sites.get();
-    return Representation.page(pages.feeds(site, base.apply(uri)), site.changed());
+    Feeds feeds = published.get();
+    return Representation.page(pages.feeds(feeds, base.apply(uri)), feeds.changed());
   }
 }

@@ -5,26 +5,26 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.web.http.Representation;
 
 /**
  * Documents for feed readers, streamed entry by entry.
  *
- * @param sites what is published when one is asked for
+ * @param published the site with its feeds when one is asked for
  * @param base the site's public URL, as configured or as a request has it
  * @param icon where the site's icon is
  */
-public record FeedResponses(Supplier<Site> sites, Function<UriInfo, URI> base, SitePath icon) {
+public record FeedResponses(Supplier<Feeds> published, Function<UriInfo, URI> base, SitePath icon) {
 
   Optional<Representation> answer(
       UriInfo uri, Function<FeedDocuments, Optional<FeedDocument>> choice) {
-    Site site = sites.get();
+    Feeds feeds = published.get();
     return choice
-        .apply(new FeedDocuments(site, base.apply(uri), icon))
+        .apply(new FeedDocuments(feeds, base.apply(uri), icon))
         .map(
             feed ->
                 Representation.streamed(

@@ -5,9 +5,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.site.Group;
-import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 import org.daybook.web.http.Representation;
@@ -15,25 +15,28 @@ import org.daybook.web.http.Representation;
 /** What an author wrote, and what is in a series. */
 @Path("{kind: " + SitePaths.AUTHORS + "|" + SitePaths.SERIES + "}/{group}")
 public final class GroupsResource {
-  private final Supplier<Site> sites;
+  private final Supplier<Feeds> published;
   private final Pages pages;
 
   /** The groups of the site that is published when they are asked for. */
-  public GroupsResource(Supplier<Site> sites, Pages pages) {
-    this.sites = sites;
+  public GroupsResource(Supplier<Feeds> published, Pages pages) {
+    this.published = published;
     this.pages = pages;
   }
 
   /** The entries of a group. */
   @GET
   public Representation group(@PathParam("kind") String kind, @PathParam("group") Slug slug) {
-    Site site = sites.get();
-    return site.group(SitePaths.page(kind).page(slug))
-        .map(group -> group(site, group))
+    Feeds feeds = published.get();
+    return feeds
+        .site()
+        .groups()
+        .at(SitePaths.page(kind).page(slug))
+        .map(group -> group(feeds, group))
         .orElseThrow(NotFoundException::new);
   }
 
-  private Representation group(Site site, Group group) {
-    return Representation.page(pages.group(site, group), LastModified.of(group.entries()));
+  private Representation group(Feeds feeds, Group group) {
+    return Representation.page(pages.group(feeds, group), LastModified.of(group.entries()));
   }
 }

@@ -35,7 +35,7 @@ public final class HealthResource {
   @GET
   @Path("ready")
   public String ready() {
-    return "ready " + sites.get().revision() + "\n";
+    return "ready " + sites.get().fingerprint() + "\n";
   }
 
   /** What is wrong with the content and what is to be read again; nothing until it is known. */

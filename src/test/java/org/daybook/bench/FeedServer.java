@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.daybook.Numbered;
 import org.daybook.Server;
 import org.daybook.document.Html;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
 
 /**
@@ -23,7 +25,8 @@ final class FeedServer {
   public static void main(String[] folders) throws IOException {
     // A text is made anew for each reading, as one that is read from the store is.
     Site site = Numbered.site(ENTRIES, number -> new Html(TEXT.markup() + number));
-    try (Server server = new Server(() -> site, Path.of(folders[0]), Path.of(folders[1]))) {
+    Feeds feeds = new Feeds(site, FeedChanges.NONE);
+    try (Server server = new Server(() -> feeds, Path.of(folders[0]), Path.of(folders[1]))) {
       System.gc();
       long idle = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
       System.out.println(server.port() + " " + idle);

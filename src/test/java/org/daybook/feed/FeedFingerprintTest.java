@@ -18,9 +18,9 @@ import org.daybook.feed.format.FeedDocuments;
 import org.daybook.site.Change;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.Page;
-import org.daybook.site.RevisionTest;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.SiteFingerprintTest;
 import org.daybook.site.SitePath;
 import org.daybook.testing.Note;
 import org.daybook.testing.SiteBuilder;
@@ -30,22 +30,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * What is shown has another revision if any byte of it is another, and else as rarely as can be.
- */
+/** A feed page has another fingerprint if any byte of it differs, and otherwise seldom. */
 class FeedFingerprintTest {
   private static final URI BASE = URI.create("https://notes.example/");
   private static final SitePath ICON = new SitePath("icon.svg");
 
   @ParameterizedTest
   @MethodSource("changes")
-  void feedsWithOtherBytesHaveAnotherRevision(Change change) throws IOException {
-    Site before = RevisionTest.parts().site();
-    Site after = ((RevisionTest.Parts) change.value()).site();
+  void feedsWithOtherBytesHaveAnotherFingerprint(Change change) throws IOException {
+    Site before = SiteFingerprintTest.parts().site();
+    Site after = ((SiteFingerprintTest.Parts) change.value()).site();
 
-    for (Feed channel : before.channels()) {
-      for (FeedDocument one : documents(before, channel.page())) {
-        for (FeedDocument other : documents(after, channel.page())) {
+    for (Feed feed : feeds(before).all()) {
+      for (FeedDocument one : documents(before, feed.page())) {
+        for (FeedDocument other : documents(after, feed.page())) {
           if (one.revision().equals(other.revision())) {
             assertThat(text(other)).isEqualTo(text(one));
           }
@@ -56,18 +54,18 @@ class FeedFingerprintTest {
 
   static Stream<Change> changes() {
     // A section elsewhere than its entries cannot be.
-    return Change.of(RevisionTest.parts())
+    return Change.of(SiteFingerprintTest.parts())
         .filter(change -> !change.where().equals(".sections[0].page.path.value"));
   }
 
   @Test
-  void changesThatFeedsDoNotShowMakeNoRevision() {
-    Site before = RevisionTest.parts().site();
+  void changesThatFeedsDoNotShowKeepTheFingerprint() {
+    Site before = SiteFingerprintTest.parts().site();
 
     assertThat(changes().filter(change -> !isSeen(before, change)))
         .extracting(Change::where)
         .contains(
-            ".masthead.navigation[0].value",
+            ".info.navigation[0].value",
             ".home.text.digest",
             ".pages[0].title.markup",
             ".sections[0].layout",
@@ -77,19 +75,24 @@ class FeedFingerprintTest {
   }
 
   @Test
-  void whatASiteHasInCommonWithAnEarlierOneMakesNoOtherRevision() {
-    RevisionTest.Parts parts = RevisionTest.parts();
-    Site before = parts.site();
-    before.revisions();
+  void entriesSharedWithAnEarlierStateKeepTheirFingerprints() {
+    SiteFingerprintTest.Parts parts = SiteFingerprintTest.parts();
+    Feeds before = feeds(parts.site());
+    before.site().fingerprint();
+    before.fingerprints();
 
     Change.of(parts)
         .filter(change -> !change.where().equals(".sections[0].page.path.value"))
         .forEach(
             change -> {
-              Site after = ((RevisionTest.Parts) change.value()).site();
-              Site following = after.following(before);
-              assertThat(following.revision()).as(change.where()).isEqualTo(after.revision());
-              assertThat(following.revisions()).as(change.where()).isEqualTo(after.revisions());
+              Feeds after = feeds(((SiteFingerprintTest.Parts) change.value()).site());
+              Feeds following = after.following(before);
+              assertThat(following.site().fingerprint())
+                  .as(change.where())
+                  .isEqualTo(after.site().fingerprint());
+              assertThat(following.fingerprints())
+                  .as(change.where())
+                  .isEqualTo(after.fingerprints());
             });
   }
 
@@ -103,7 +106,7 @@ class FeedFingerprintTest {
   }
 
   private static boolean isSeen(Site before, Change change) {
-    Site after = ((RevisionTest.Parts) change.value()).site();
+    Site after = ((SiteFingerprintTest.Parts) change.value()).site();
     return !tag(after).equals(tag(before));
   }
 
@@ -124,12 +127,16 @@ class FeedFingerprintTest {
     return new SiteBuilder().pages(about).sections(notes).build();
   }
 
+  private static Feeds feeds(Site site) {
+    return new Feeds(site, FeedChanges.NONE);
+  }
+
   private static String tag(Site site) {
     return documents(site, SitePath.HOME).get(0).revision();
   }
 
   private static List<FeedDocument> documents(Site site, SitePath page) {
-    FeedDocuments feeds = new FeedDocuments(site, BASE, ICON);
+    FeedDocuments feeds = new FeedDocuments(feeds(site), BASE, ICON);
     return Stream.of(FeedAddress.atom(page), FeedAddress.json(page))
         .flatMap(address -> feeds.at(address).stream())
         .toList();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest {
   @Test
-  void everySyndicatedSectionIsInTheChannelAndNoOther() {
+  void everySyndicatedSectionIsInTheFeedAndNoOther() {
     Site site =
         Sites.of(
             Sites.list(Note.at("notes/queue/")),
@@ -29,22 +29,22 @@ class FeedTest {
                 .of(Note.at("projects/daybook/")),
             SectionBuilder.at("focus/").syndicated(Syndication.NONE).of(Note.at("focus/feeds/")));
 
-    assertThat(channel(site).items())
-        .extracting(item -> item.entry().path().value())
+    assertThat(feed(site).entries())
+        .extracting(entry -> entry.entry().path().value())
         .containsExactly("notes/queue/", "projects/daybook/");
   }
 
   @Test
-  void unlistedEntryIsNotInTheChannel() {
+  void unlistedEntryIsNotInTheFeed() {
     Site site = Sites.of(Note.at("notes/queue/"), Note.at("notes/secret/").unlisted());
 
-    assertThat(channel(site).items())
-        .extracting(item -> item.entry().path().value())
+    assertThat(feed(site).entries())
+        .extracting(entry -> entry.entry().path().value())
         .containsExactly("notes/queue/");
   }
 
   @Test
-  void channelIsUpdatedWithItsLastUpdatedEntry() {
+  void feedIsUpdatedWithItsLastUpdatedEntry() {
     Site site =
         Sites.of(
             Note.at("notes/new/").published("2026-05-16T08:00:00Z"),
@@ -52,12 +52,12 @@ class FeedTest {
                 .published("2026-02-01T08:00:00Z")
                 .updated("2026-06-02T10:15:30.987+02:00"));
 
-    assertThat(channel(site).updated()).isEqualTo("2026-06-02T08:15:30Z");
+    assertThat(feed(site).updated()).isEqualTo("2026-06-02T08:15:30Z");
   }
 
   @Test
-  void channelWithoutEntriesIsUpdatedWithTheHomePage() {
-    assertThat(channel(Sites.of(new Note[0])).updated()).isEqualTo(Sites.FOUNDED);
+  void feedWithoutEntriesIsUpdatedWithTheHomePage() {
+    assertThat(feed(Sites.of(new Note[0])).updated()).isEqualTo(Sites.FOUNDED);
   }
 
   @Test
@@ -68,7 +68,7 @@ class FeedTest {
                 .published("2026-05-16T08:00:00Z")
                 .updated("2026-05-01T12:00:00Z"));
 
-    assertThat(channel(site).items())
+    assertThat(feed(site).entries())
         .extracting(FeedEntry::updated)
         .containsExactly(Instant.parse("2026-05-16T08:00:00Z"));
   }
@@ -79,12 +79,12 @@ class FeedTest {
     Site site = Sites.of(Note.at("notes/queue/"));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new FeedDocuments(site, URI.create(base), Subscriber.ICON))
+        .isThrownBy(() -> new FeedDocuments(feeds(site), URI.create(base), Subscriber.ICON))
         .withMessageEndingWith(base);
   }
 
   @Test
-  void sectionTagAndAuthorHaveChannelsOfTheirOwnEntries() {
+  void sectionTagAndAuthorHaveFeedsOfTheirOwnEntries() {
     Site site =
         Sites.of(
             Sites.list(
@@ -94,8 +94,8 @@ class FeedTest {
                 .syndicated(Syndication.SUMMARY)
                 .of(Note.at("projects/volga/").tagged("c++")));
 
-    assertThat(site.channels())
-        .extracting(channel -> channel.page().value(), channel -> channel.items().size())
+    assertThat(feeds(site).all())
+        .extracting(feed -> feed.page().value(), feed -> feed.entries().size())
         .containsExactly(
             tuple("", 3),
             tuple("notes/", 2),
@@ -107,21 +107,21 @@ class FeedTest {
   }
 
   @Test
-  void whatIsNotSyndicatedHasNoChannel() {
+  void whatIsNotSyndicatedHasNoFeed() {
     Site site =
         Sites.of(
             SectionBuilder.at("focus/")
                 .syndicated(Syndication.NONE)
                 .of(Note.at("focus/feeds/").tagged("Java").by("Ann")));
 
-    assertThat(site.channels()).extracting(channel -> channel.page().value()).containsExactly("");
+    assertThat(feeds(site).all()).extracting(feed -> feed.page().value()).containsExactly("");
   }
 
   @Test
-  void everyChannelHasAnIdOfItsOwnThatNoMoveChanges() {
+  void everyFeedHasAnIdOfItsOwnThatNoMoveChanges() {
     Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
 
-    assertThat(site.channels())
+    assertThat(feeds(site).all())
         .extracting(Feed::id)
         .containsExactly(
             "tag:notes.example,2026:",
@@ -131,11 +131,11 @@ class FeedTest {
   }
 
   @Test
-  void titlesTellChannelsApart() {
+  void titlesTellFeedsApart() {
     Site site = Sites.of(Note.at("notes/queue/").tagged("C++"));
 
-    assertThat(site.channels())
-        .extracting(channel -> channel.title().text())
+    assertThat(feeds(site).all())
+        .extracting(feed -> feed.title().text())
         .containsExactly(
             "Queues & channels",
             "Notes · Queues & channels",
@@ -143,7 +143,11 @@ class FeedTest {
             "The Editors · Queues & channels");
   }
 
-  private static Feed channel(Site site) {
-    return site.channel(SitePath.HOME).orElseThrow();
+  private static Feeds feeds(Site site) {
+    return new Feeds(site, FeedChanges.NONE);
+  }
+
+  private static Feed feed(Site site) {
+    return feeds(site).at(SitePath.HOME).orElseThrow();
   }
 }

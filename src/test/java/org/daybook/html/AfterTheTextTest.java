@@ -116,6 +116,7 @@ class AfterTheTextTest {
 
   private Document page(String path, Section section) {
     Site site = Sites.of(section);
-    return Jsoup.parse(pages.entry(site, site.entry(new SitePath(path)).orElseThrow()));
+    return Jsoup.parse(
+        pages.entry(Sites.feeds(site), site.entry(new SitePath(path)).orElseThrow()));
   }
 }

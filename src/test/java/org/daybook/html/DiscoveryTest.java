@@ -69,7 +69,7 @@ class DiscoveryTest {
   @Test
   void pagesOfASiteWithoutAPublicUrlNameNone() {
     Site site = Sites.of(Sites.list(Note.at("notes/queue/")));
-    String page = unplaced.entry(site, site.newest().get(0));
+    String page = unplaced.entry(Sites.feeds(site), site.newest().get(0));
 
     assertThat(page).doesNotContain("canonical", "og:", "ld+json");
   }
@@ -79,7 +79,7 @@ class DiscoveryTest {
     Site site = Sites.of(Sites.list());
     ErrorNotice notice = new ErrorNotice(404, "Not found", "Gone.");
 
-    assertThat(pages.notice(site, new SitePath("a/b"), notice, List.of()))
+    assertThat(pages.notice(Sites.feeds(site), new SitePath("a/b"), notice, List.of()))
         .doesNotContain("canonical");
   }
 
@@ -108,6 +108,6 @@ class DiscoveryTest {
   private Document page(Note note) {
     Site site = Sites.of(Sites.list(note));
     Entry entry = site.newest().get(0);
-    return Jsoup.parse(pages.entry(site, entry));
+    return Jsoup.parse(pages.entry(Sites.feeds(site), entry));
   }
 }

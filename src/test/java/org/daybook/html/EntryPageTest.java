@@ -182,7 +182,7 @@ class EntryPageTest {
   private static Document page(Note note, Summaries summaries) {
     Section section = Sites.list(note);
     Pages pages = new Pages(ThemeAssets.bundled(), false, summaries);
-    return Jsoup.parse(pages.entry(Sites.of(section), section.entries().get(0)));
+    return Jsoup.parse(pages.entry(Sites.feeds(Sites.of(section)), section.entries().get(0)));
   }
 
   private Document page(Section section) {
@@ -192,6 +192,6 @@ class EntryPageTest {
   private Document page(Section section, int index) {
     Site site = Sites.of(section);
     Entry entry = section.entries().get(index);
-    return Jsoup.parse(pages.entry(site, entry));
+    return Jsoup.parse(pages.entry(Sites.feeds(site), entry));
   }
 }

@@ -136,24 +136,28 @@ class EveryPageTest {
   private static Map<String, String> written(Site site) {
     Pages pages = new Pages(ASSETS, true, Summaries.EXTRACTIVE);
     Map<String, String> written = new HashMap<>();
-    written.put("", pages.home(site));
-    written.put("about/", pages.page(site, site.pages().get(0)));
-    written.put("tags/", pages.tags(site));
+    written.put("", pages.home(Sites.feeds(site)));
+    written.put("about/", pages.page(Sites.feeds(site), site.pages().get(0)));
+    written.put("tags/", pages.tags(Sites.feeds(site)));
     written.put(
         NOWHERE.value(),
-        pages.notice(site, NOWHERE, new ErrorNotice(404, "Not found", "Gone."), site.newest()));
-    written.put("feeds/", pages.feeds(site, ROOT));
-    written.put("archive/", pages.archive(site));
-    site.years().forEach(year -> written.put(year.path().value(), pages.year(site, year)));
+        pages.notice(
+            Sites.feeds(site), NOWHERE, new ErrorNotice(404, "Not found", "Gone."), site.newest()));
+    written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT));
+    written.put("archive/", pages.archive(Sites.feeds(site)));
+    site.groups()
+        .years()
+        .forEach(year -> written.put(year.path().value(), pages.year(Sites.feeds(site), year)));
     SitePath editors = new SitePath("authors/the-editors/");
-    written.put(editors.value(), pages.group(site, site.group(editors).orElseThrow()));
-    for (Tag tag : site.tags().keySet()) {
-      written.put(tag.path().value(), pages.tag(site, tag));
+    written.put(
+        editors.value(), pages.group(Sites.feeds(site), site.groups().at(editors).orElseThrow()));
+    for (Tag tag : site.groups().tags().keySet()) {
+      written.put(tag.path().value(), pages.tag(Sites.feeds(site), tag));
     }
     for (Section section : site.sections()) {
-      written.put(section.path().value(), pages.section(site, section));
+      written.put(section.path().value(), pages.section(Sites.feeds(site), section));
       for (Entry entry : section.entries()) {
-        written.put(entry.path().value(), pages.entry(site, entry));
+        written.put(entry.path().value(), pages.entry(Sites.feeds(site), entry));
       }
     }
     return written;

@@ -48,8 +48,8 @@ class OtherPagesTest {
 
   @Test
   void placeInTheNavigationIsMarked() {
-    Document about = Jsoup.parse(pages.page(site, site.pages().get(0)));
-    Document entry = Jsoup.parse(pages.entry(site, notes.entries().get(0)));
+    Document about = Jsoup.parse(pages.page(Sites.feeds(site), site.pages().get(0)));
+    Document entry = Jsoup.parse(pages.entry(Sites.feeds(site), notes.entries().get(0)));
 
     assertThat(about.select("[aria-current=page]").eachText()).containsExactly("About");
     assertThat(entry.select("[aria-current=true]").eachText()).containsExactly("Notes");
@@ -58,7 +58,7 @@ class OtherPagesTest {
 
   @Test
   void tagsAreListedWithTheNumberOfTheirEntries() {
-    Document page = Jsoup.parse(pages.tags(site));
+    Document page = Jsoup.parse(pages.tags(Sites.feeds(site)));
 
     assertThat(page.select(".tags li").eachText()).containsExactly("C++ 1", "Queues 2");
     assertThat(page.select(".tags a").eachAttr("href")).containsExactly("c-plus-plus/", "queues/");
@@ -66,7 +66,7 @@ class OtherPagesTest {
 
   @Test
   void tagListsItsEntries() {
-    Document page = Jsoup.parse(pages.tag(site, Tag.of("Queues")));
+    Document page = Jsoup.parse(pages.tag(Sites.feeds(site), Tag.of("Queues")));
 
     assertThat(page.select("h1").text()).isEqualTo("Queues");
     assertThat(page.select("h3 > a").eachAttr("href"))
@@ -84,15 +84,19 @@ class OtherPagesTest {
 
   @Test
   void previewSaysSoAndMarksDrafts() {
-    Document page = Jsoup.parse(new Pages(assets, true, Summaries.EXTRACTIVE).section(site, notes));
+    Document page =
+        Jsoup.parse(
+            new Pages(assets, true, Summaries.EXTRACTIVE).section(Sites.feeds(site), notes));
 
     assertThat(page.select("aside.preview").text()).contains("Preview");
     assertThat(page.select(".badge.unpublished")).hasSize(1);
-    assertThat(Jsoup.parse(pages.section(site, notes)).select("aside.preview")).isEmpty();
+    assertThat(Jsoup.parse(pages.section(Sites.feeds(site), notes)).select("aside.preview"))
+        .isEmpty();
   }
 
   private Document notice(String message) {
     return Jsoup.parse(
-        pages.notice(site, DEEP, new ErrorNotice(404, "Not found", message), List.of()));
+        pages.notice(
+            Sites.feeds(site), DEEP, new ErrorNotice(404, "Not found", message), List.of()));
   }
 }

@@ -127,6 +127,6 @@ class SectionPageTest {
   }
 
   private Document page(Section section) {
-    return Jsoup.parse(pages.section(Sites.of(section), section));
+    return Jsoup.parse(pages.section(Sites.feeds(Sites.of(section)), section));
   }
 }

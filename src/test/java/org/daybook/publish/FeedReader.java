@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.site.FeedAddress;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.jdom2.Element;
 
@@ -45,9 +45,9 @@ public final class FeedReader {
     return known.keySet();
   }
 
-  public void poll(Site site) {
+  public void poll(Feeds feeds) {
     FeedDocument document =
-        new FeedDocuments(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
+        new FeedDocuments(feeds, URI.create("https://notes.example/"), new SitePath("icon.svg"))
             .at(FeedAddress.atom(SitePath.HOME))
             .orElseThrow();
     if (!tag.equals(document.revision())) {

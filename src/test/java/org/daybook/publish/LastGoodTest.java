@@ -58,8 +58,8 @@ class LastGoodTest {
 
   private static void assertSame(Site before, String problem) {
     Site site = content.publish().site();
-    assertThat(site.masthead()).isEqualTo(before.masthead());
-    assertThat(site.revision()).isEqualTo(before.revision());
+    assertThat(site.info()).isEqualTo(before.info());
+    assertThat(site.fingerprint()).isEqualTo(before.fingerprint());
     assertThat(content.entry("notes/a/").id()).isEqualTo("tag:notes.example.org,2026:notes/a/");
     assertThat(content.problems()).singleElement().asString().startsWith("index.adoc:" + problem);
   }

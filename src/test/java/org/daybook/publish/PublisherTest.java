@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.daybook.site.Author;
 import org.daybook.site.Entry;
+import org.daybook.site.Group;
 import org.daybook.site.Layout;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -21,6 +23,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder becomes a site. */
 class PublisherTest {
+  @Test
+  void aNewSpellingOfTheSitesAuthorIsShownInEveryEntry() {
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n");
+    content.write("notes/b.adoc", "= B\n:page-date: 2026-03-02\n");
+    assertThat(content.publish().site().groups().at(new SitePath("authors/the-editors/")))
+        .map(Group::title)
+        .contains("The Editors");
+
+    content.write(
+        "index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n:author: The EDITORS\n");
+    Site site = content.publish().site();
+
+    assertThat(site.newest())
+        .flatExtracting(Entry::authors)
+        .extracting(Author::name)
+        .containsExactly("The EDITORS", "The EDITORS");
+    assertThat(site.groups().at(new SitePath("authors/the-editors/")))
+        .map(Group::title)
+        .contains("The EDITORS");
+  }
+
   private static final String DATED = "= Title\n:page-date: 2026-03-01\n\nText.\n";
 
   @RegisterExtension static final ContentFixture content = new ContentFixture();
@@ -260,7 +283,7 @@ class PublisherTest {
         "= Site\n:page-id: tag:notes.example.org,2026:\n:page-navigation: about, notes, nothing\n");
     content.write("about.adoc", "= About\n");
 
-    assertThat(content.publish().site().masthead().navigation())
+    assertThat(content.publish().site().info().navigation())
         .containsExactly(new SitePath("about/"), new SitePath("notes/"));
     assertThat(content.problems())
         .containsExactly(

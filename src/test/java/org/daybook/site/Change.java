@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,6 +67,8 @@ public record Change(String where, Object value) {
       other = Stream.of(!flag);
     } else if (value instanceof OffsetDateTime time) {
       other = Stream.of(time.plusNanos(1), time.withOffsetSameInstant(ZoneOffset.MAX));
+    } else if (value instanceof Instant time) {
+      other = Stream.of(time.plusNanos(1), time.plusSeconds(1));
     } else if (value instanceof LocalDate day) {
       other = Stream.of(day.plusDays(1));
     } else if (value instanceof Locale) {

@@ -61,11 +61,19 @@ class SiteTest {
             Note.at("notes/old/").tagged("Rust", "C++").published("2025-01-01T00:00:00Z"),
             Note.at("notes/new/").tagged("rust").published("2026-01-01T00:00:00Z"));
 
-    assertThat(site.tags().keySet())
+    assertThat(site.groups().tags().keySet())
         .extracting(Tag::label)
         .containsExactly("C++", "rust"); // The newest entry's spelling.
-    assertThat(paths(site.tags().get(Tag.of("RUST")))).containsExactly("notes/new/", "notes/old/");
+    assertThat(paths(site.groups().tags().get(Tag.of("RUST"))))
+        .containsExactly("notes/new/", "notes/old/");
     assertThat(Tag.of("C++").path()).hasToString("tags/c-plus-plus/");
+  }
+
+  @Test
+  void valuesWithOneSlugAreEqualOnlyIfTheyShowTheSame() {
+    assertThat(new Author("The Editors")).isNotEqualTo(new Author("the editors"));
+    assertThat(Tag.of("Rust")).isNotEqualTo(Tag.of("rust"));
+    assertThat(Series.of("Runtime systems")).isNotEqualTo(Series.of("Runtime Systems"));
   }
 
   @Test
@@ -75,7 +83,7 @@ class SiteTest {
     assertThat(site.newest().get(0).tags())
         .extracting(Tag::label)
         .containsExactly("Rust", "agents");
-    assertThat(site.tags().get(Tag.of("rust"))).hasSize(1);
+    assertThat(site.groups().tags().get(Tag.of("rust"))).hasSize(1);
   }
 
   @Test
@@ -87,7 +95,7 @@ class SiteTest {
     assertThat(site.hasPage(path)).isTrue();
     assertThat(site.pageFrom("notes/a.adoc")).isPresent();
     assertThat(site.newest()).isEmpty();
-    assertThat(site.tags()).isEmpty();
+    assertThat(site.groups().tags()).isEmpty();
     assertThat(site.sections().get(0).listed()).isEmpty();
   }
 
@@ -101,7 +109,7 @@ class SiteTest {
             .build();
     Site other =
         new Site(
-            site.masthead(),
+            site.info(),
             site.home(),
             site.pages(),
             site.sections(),
@@ -109,7 +117,7 @@ class SiteTest {
 
     assertThat(site.pages()).extracting(Page::path).isSorted();
     assertThat(site.sections()).extracting(Section::path).isSorted();
-    assertThat(site.revision()).isEqualTo(other.revision());
+    assertThat(site.fingerprint()).isEqualTo(other.fingerprint());
   }
 
   private static List<String> paths(Collection<Entry> entries) {

@@ -34,7 +34,7 @@ class VisibilityTest {
     assertThat(visible.hasPage(path)).isFalse();
     assertThat(visible.pageFrom("notes/" + hidden + ".adoc")).isEmpty();
     assertThat(visible.newest()).extracting(Entry::path).doesNotContain(path);
-    assertThat(visible.tags()).containsOnlyKeys(Tag.of("queues"));
+    assertThat(visible.groups().tags()).containsOnlyKeys(Tag.of("queues"));
     assertThat(visible.sections())
         .allSatisfy(section -> assertThat(section.entries()).hasSize(1))
         .allSatisfy(section -> assertThat(section.listed()).hasSize(1));
@@ -43,7 +43,7 @@ class VisibilityTest {
   @Test
   void authorInPreviewSeesEverything() {
     assertThat(site.visibleTo(AUTHOR).newest()).hasSize(3);
-    assertThat(site.visibleTo(AUTHOR).revision()).isEqualTo(site.revision());
+    assertThat(site.visibleTo(AUTHOR).fingerprint()).isEqualTo(site.fingerprint());
   }
 
   @ParameterizedTest
@@ -55,17 +55,17 @@ class VisibilityTest {
   })
   void entryAppearsAtTheInstantOfItsDate(String now, int entries) {
     Site later = Sites.of(Note.at("notes/a/").published("2026-05-16T08:00:00Z"));
-    Viewer reader = new Viewer(OffsetDateTime.parse(now).toInstant(), false);
+    Viewer viewer = new Viewer(OffsetDateTime.parse(now).toInstant(), false);
 
-    assertThat(later.visibleTo(reader).newest()).hasSize(entries);
+    assertThat(later.visibleTo(viewer).newest()).hasSize(entries);
   }
 
   @Test
   void siteWithoutHiddenEntriesIsItsOwnVisibleSite() {
     Site all = Sites.of(Note.at("notes/old/").published("2020-01-01T00:00:00Z"));
 
-    assertThat(all.visibleTo(ANYBODY).revision()).isEqualTo(all.revision());
-    assertThat(site.visibleTo(ANYBODY).revision()).isNotEqualTo(site.revision());
+    assertThat(all.visibleTo(ANYBODY).fingerprint()).isEqualTo(all.fingerprint());
+    assertThat(site.visibleTo(ANYBODY).fingerprint()).isNotEqualTo(site.fingerprint());
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Asset;
 import org.daybook.site.Author;
 import org.daybook.site.Layout;
@@ -94,5 +96,10 @@ public final class Sites {
         Integer.toHexString((path + content).hashCode()),
         Instant.parse(modified),
         () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** The feeds of a site that has no history. */
+  public static Feeds feeds(Site site) {
+    return new Feeds(site, FeedChanges.NONE);
   }
 }

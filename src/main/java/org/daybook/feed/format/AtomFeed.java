@@ -20,7 +20,7 @@ final class AtomFeed implements FeedDocument {
   AtomFeed(PublicUrls urls, AtomPart part) {
     this.urls = urls;
     this.part = part;
-    model = new AtomModel(urls, part.slice().channel());
+    model = new AtomModel(urls, part.slice().feed());
   }
 
   @Override
@@ -31,12 +31,16 @@ final class AtomFeed implements FeedDocument {
   @Override
   public String revision() {
     return String.join(
-        ";", FORMAT, urls.of(part.path()), urls.icon().value(), urls.site().revision(part.slice()));
+        ";",
+        FORMAT,
+        urls.of(part.path()),
+        urls.icon().value(),
+        urls.feeds().fingerprint(part.slice()));
   }
 
   @Override
   public Instant modified() {
-    return urls.site().changed(part.slice());
+    return urls.feeds().changed(part.slice());
   }
 
   @Override
@@ -53,7 +57,7 @@ final class AtomFeed implements FeedDocument {
 
   private void writeItems(AtomWriter xml, OutputStream out) throws IOException {
     boolean first = true;
-    for (FeedEntry item : part.slice().items()) {
+    for (FeedEntry item : part.slice().entries()) {
       print(item, model.read(item.entry()), xml);
       xml.sendTo(out);
       if (first) {

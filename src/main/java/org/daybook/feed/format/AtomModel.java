@@ -47,9 +47,9 @@ record AtomModel(PublicUrls urls, Feed channel) {
       head.setSubtitle(text(channel.subtitle()));
     }
     head.setUpdated(Date.from(updated));
-    head.setAuthors(List.of(person(urls.site().masthead().author())));
+    head.setAuthors(List.of(person(urls.site().info().author())));
     head.setAlternateLinks(List.of(link("alternate", "text/html", channel.page())));
-    Rights rights = urls.site().masthead().rights();
+    Rights rights = urls.site().info().rights();
     head.setRights(rights(rights));
     head.setOtherLinks(Stream.concat(links.stream(), license(rights)).toList());
     head.setIcon(urls.of(urls.icon()));

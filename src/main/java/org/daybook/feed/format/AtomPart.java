@@ -46,6 +46,6 @@ record AtomPart(FeedPage slice) {
   }
 
   private SitePath path(int document) {
-    return new FeedAddress(slice.channel().page(), Format.ATOM, document).path();
+    return new FeedAddress(slice.feed().page(), Format.ATOM, document).path();
   }
 }

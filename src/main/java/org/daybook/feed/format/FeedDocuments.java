@@ -3,9 +3,9 @@ package org.daybook.feed.format;
 import java.net.URI;
 import java.util.Optional;
 import org.daybook.feed.FeedPage;
+import org.daybook.feed.Feeds;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /** What is new on a site, in every format. */
@@ -22,16 +22,15 @@ public final class FeedDocuments {
    * @param icon where its icon is
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
-  public FeedDocuments(Site site, URI base, SitePath icon) {
-    urls = new PublicUrls(site, base, icon);
+  public FeedDocuments(Feeds feeds, URI base, SitePath icon) {
+    urls = new PublicUrls(feeds, base, icon);
   }
 
   /** The document at an address. */
   public Optional<FeedDocument> at(FeedAddress address) {
-    return urls.site()
-        .channel(address.page())
-        .flatMap(channel -> FeedPage.of(channel, address.number()))
-        .map(slice -> document(address.format(), slice));
+    return urls.feeds()
+        .page(address.page(), address.number())
+        .map(page -> document(address.format(), page));
   }
 
   /** The list of all feeds that people can subscribe to. */

@@ -33,7 +33,7 @@ final class JsonFeed implements FeedDocument {
   JsonFeed(PublicUrls urls, FeedPage slice) {
     this.urls = urls;
     this.slice = slice;
-    channel = slice.channel();
+    channel = slice.feed();
   }
 
   @Override
@@ -44,12 +44,12 @@ final class JsonFeed implements FeedDocument {
   @Override
   public String revision() {
     return String.join(
-        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.site().revision(slice));
+        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.feeds().fingerprint(slice));
   }
 
   @Override
   public Instant modified() {
-    return urls.site().changed(slice);
+    return urls.feeds().changed(slice);
   }
 
   @Override
@@ -60,7 +60,7 @@ final class JsonFeed implements FeedDocument {
       json.writeArrayFieldStart("items");
       JsonItems items = new JsonItems(urls);
       boolean first = true;
-      for (FeedEntry item : slice.items()) {
+      for (FeedEntry item : slice.entries()) {
         items.write(json, item);
         if (first) {
           json.flush();
@@ -93,6 +93,6 @@ final class JsonFeed implements FeedDocument {
     }
     json.writeStringField("favicon", urls.of(urls.icon()));
     json.writeStringField("language", urls.site().home().language().toLanguageTag());
-    JsonItems.writeAuthors(json, List.of(urls.site().masthead().author()));
+    JsonItems.writeAuthors(json, List.of(urls.site().info().author()));
   }
 }

@@ -31,19 +31,19 @@ final class Opml implements FeedDocument {
 
   @Override
   public String revision() {
-    return String.join(";", FORMAT, urls.of(SitePaths.feedList()), urls.site().revision());
+    return String.join(";", FORMAT, urls.of(SitePaths.feedList()), urls.site().fingerprint());
   }
 
   @Override
   public Instant modified() {
-    return urls.site().changed();
+    return urls.feeds().changed();
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    Element title = new Element("title").setText(urls.text(urls.site().masthead().title()));
+    Element title = new Element("title").setText(urls.text(urls.site().info().title()));
     Element body = new Element("body");
-    urls.site().channels().stream().map(this::outline).forEach(body::addContent);
+    urls.feeds().all().stream().map(this::outline).forEach(body::addContent);
     Element list =
         new Element("opml")
             .setAttribute("version", "2.0")

@@ -2,17 +2,18 @@ package org.daybook.feed.format;
 
 import java.net.URI;
 import org.daybook.document.Html;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /**
  * A site's places as those see them who are elsewhere.
  *
- * @param site the site
+ * @param feeds the site with its feeds
  * @param base its public URL, ending in a slash
  * @param icon where its icon is
  */
-record PublicUrls(Site site, URI base, SitePath icon) {
+record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   /**
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
@@ -22,6 +23,10 @@ record PublicUrls(Site site, URI base, SitePath icon) {
     }
   }
 
+  Site site() {
+    return feeds.site();
+  }
+
   /** The absolute URL of a place in the site. */
   String of(SitePath path) {
     return path.at(base);
@@ -29,7 +34,7 @@ record PublicUrls(Site site, URI base, SitePath icon) {
 
   /** Markup whose links into the site are absolute. */
   Html linked(Html markup) {
-    return site.linked(markup, this::of);
+    return site().linked(markup, this::of);
   }
 
   /** The text of a page, in which every URL is absolute. */

@@ -37,7 +37,7 @@ public final class Sitemap {
 
   /** What identifies the document's bytes, known without writing them. */
   public String revision() {
-    return "sitemap-1;" + base + ";" + site.revision();
+    return "sitemap-1;" + base + ";" + site.fingerprint();
   }
 
   /**

@@ -9,11 +9,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
-import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.publish.Publisher;
 import org.daybook.site.Inspection;
-import org.daybook.site.Site;
 import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ public final class LiveSite implements AutoCloseable {
 
   private final ContentSource source;
   private final Publisher publisher;
-  private final FeedMemory audience;
+  private final SnapshotFactory snapshots;
   private final Duration poll;
   private final PublicationLog log = new PublicationLog();
   private final LossGuard guard = new LossGuard();
@@ -46,12 +45,14 @@ public final class LiveSite implements AutoCloseable {
   /**
    * The site of a source, not published yet. The source is closed with the site.
    *
+   * @param snapshots makes the snapshot that readers see of each publication
    * @param poll the longest time between two looks at the source
    */
-  public LiveSite(ContentSource source, Publisher publisher, FeedMemory audience, Duration poll) {
+  public LiveSite(
+      ContentSource source, Publisher publisher, SnapshotFactory snapshots, Duration poll) {
     this.source = source;
     this.publisher = publisher;
-    this.audience = audience;
+    this.snapshots = snapshots;
     this.poll = poll;
     thread.setDaemon(true);
   }
@@ -61,9 +62,9 @@ public final class LiveSite implements AutoCloseable {
     thread.start();
   }
 
-  /** The site that readers see now, empty until a first part is published. */
-  public Optional<Site> site() {
-    return Optional.ofNullable(shown).map(Snapshot::site);
+  /** The site that readers see now, with its feeds; empty until a first part is published. */
+  public Optional<Feeds> feeds() {
+    return Optional.ofNullable(shown).map(Snapshot::feeds);
   }
 
   /** The findings about the content that readers see now. */
@@ -113,10 +114,10 @@ public final class LiveSite implements AutoCloseable {
       } else if (!now.equals(tree) && !isHeldBack(now)) {
         show(publisher.publish(now));
         tree = now;
-      } else if (audience.missesSomethingOf(before)) {
-        shown = audience.whole(before.publication());
-      } else if (daily.isDue(audience.now())) {
-        publisher.tidy(audience.now());
+      } else if (snapshots.isOutdated(before)) {
+        shown = snapshots.whole(before.publication());
+      } else if (daily.isDue(snapshots.now())) {
+        publisher.tidy(snapshots.now());
       }
     } catch (IOException e) {
       log.failed(source + " cannot be read (" + e + "); the published site stays as it is");
@@ -141,7 +142,7 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private boolean isHeldBack(ContentTree now) {
-    boolean held = guard.holdsBack(tree, now, audience.now());
+    boolean held = guard.holdsBack(tree, now, snapshots.now());
     if (held) {
       log.failed(
           source
@@ -155,17 +156,17 @@ public final class LiveSite implements AutoCloseable {
     publisher.publishGrowing(now, this::showPart);
     Snapshot last = shown;
     if (last != null) {
-      shown = audience.whole(last.publication());
+      shown = snapshots.whole(last.publication());
     }
   }
 
   private void show(Publication publication) {
-    shown = audience.whole(publication);
+    shown = snapshots.whole(publication);
     log.published(publication);
   }
 
   private void showPart(Publication publication) {
-    shown = audience.part(publication);
+    shown = snapshots.part(publication);
     log.published(publication);
   }
 }

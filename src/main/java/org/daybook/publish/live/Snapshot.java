@@ -3,35 +3,35 @@ package org.daybook.publish.live;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.site.Entry;
 import org.daybook.site.Inspection;
-import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 
 /**
- * What a reader sees of a publication.
+ * A publication as its viewer sees it at one moment.
  *
  * @param publication the site with all its entries, and what is wrong with it
- * @param site what the reader sees of it
- * @param inspection what was found in it
+ * @param feeds the visible site with its feeds
+ * @param inspection what was found in the visible site
  * @param nextDue when the next entry changes by itself
  */
-public record Snapshot(Publication publication, Site site, Inspection inspection, Instant nextDue) {
+record Snapshot(Publication publication, Feeds feeds, Inspection inspection, Instant nextDue) {
 
-  public static Snapshot of(Publication publication, Site site, Viewer reader) {
+  static Snapshot of(Publication publication, Feeds feeds, Viewer viewer) {
     Optional<Instant> nextDue =
         publication.site().sections().stream()
             .flatMap(section -> section.entries().stream())
             .flatMap(Entry::changes)
-            .filter(due -> due.isAfter(reader.now()))
+            .filter(due -> due.isAfter(viewer.now()))
             .min(Comparator.naturalOrder());
     return new Snapshot(
-        publication, site, publication.inspection(site), nextDue.orElse(Instant.MAX));
+        publication, feeds, publication.inspection(feeds.site()), nextDue.orElse(Instant.MAX));
   }
 
   /** Whether an entry has changed by itself since. */
-  public boolean isOutdated(Viewer reader) {
-    return !reader.now().isBefore(nextDue);
+  boolean isOutdated(Instant now) {
+    return !now.isBefore(nextDue);
   }
 }

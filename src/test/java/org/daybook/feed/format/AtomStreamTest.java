@@ -19,6 +19,8 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.daybook.document.Html;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
@@ -129,7 +131,10 @@ class AtomStreamTest {
         .isEqualTo(feed(Sites.of(Note.at("notes/queue/"))).revision())
         .isNotEqualTo(feed(Sites.of(Note.at("notes/queue/").titled("New"))).revision())
         .isNotEqualTo(
-            new FeedDocuments(site, URI.create("http://localhost:8080/"), Subscriber.ICON)
+            new FeedDocuments(
+                    new Feeds(site, FeedChanges.NONE),
+                    URI.create("http://localhost:8080/"),
+                    Subscriber.ICON)
                 .list()
                 .revision())
         .matches("[!#-~]+");

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -39,7 +41,7 @@ public final class Subscriber {
   }
 
   static FeedDocuments feeds(Site site) {
-    return new FeedDocuments(site, BASE, ICON);
+    return new FeedDocuments(new Feeds(site, FeedChanges.NONE), BASE, ICON);
   }
 
   static String text(FeedDocument feed) throws IOException {

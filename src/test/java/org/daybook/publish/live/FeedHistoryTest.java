@@ -11,9 +11,9 @@ import java.util.List;
 import org.daybook.feed.Feed;
 import org.daybook.feed.FeedEntry;
 import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.Tombstone;
 import org.daybook.publish.ContentFixture;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,14 +32,14 @@ class FeedHistoryTest {
   @TempDir Path work;
 
   private Instant now = START;
-  private FeedMemory audience;
+  private SnapshotFactory snapshots;
 
   @BeforeEach
   void oneEntryIsKnown() {
     start();
     content.write("notes/a.adoc", TAGGED);
     content.write("notes/b.adoc", "= B\n:page-date: 2026-05-02\n:page-tags: Java\n");
-    site();
+    feeds();
   }
 
   @Test
@@ -49,8 +49,8 @@ class FeedHistoryTest {
     Tombstone tombstone = new Tombstone(ID, Instant.parse("2026-05-03T10:01:00Z"));
 
     for (String feed : List.of("", "notes/", "tags/java/", "authors/the-editors/")) {
-      assertThat(channel(feed).tombstones()).as(feed).containsExactly(tombstone);
-      assertThat(channel(feed).updated()).isEqualTo(tombstone.when());
+      assertThat(feed(feed).tombstones()).as(feed).containsExactly(tombstone);
+      assertThat(feed(feed).updated()).isEqualTo(tombstone.when());
     }
   }
 
@@ -58,18 +58,18 @@ class FeedHistoryTest {
   void anEntryThatLosesATagIsGoneFromThatFeedAlone() {
     content.write("notes/a.adoc", TAGGED.replace("Java, ", ""));
 
-    assertThat(channel("tags/java/").tombstones()).extracting(Tombstone::id).containsExactly(ID);
-    assertThat(channel("").tombstones()).isEmpty();
+    assertThat(feed("tags/java/").tombstones()).extracting(Tombstone::id).containsExactly(ID);
+    assertThat(feed("").tombstones()).isEmpty();
   }
 
   @Test
   void anEntryThatIsBackHasNoTombstoneAndIsYoungerThanItWas() throws IOException {
     content.remove("notes/a.adoc");
-    Instant gone = channel("").tombstones().get(0).when();
+    Instant gone = feed("").tombstones().get(0).when();
     content.write("notes/a.adoc", TAGGED);
 
-    assertThat(channel("").tombstones()).isEmpty();
-    assertThat(channel("tags/rust/").items())
+    assertThat(feed("").tombstones()).isEmpty();
+    assertThat(feed("tags/rust/").entries())
         .extracting(FeedEntry::updated)
         .allMatch(gone::isBefore);
   }
@@ -77,86 +77,88 @@ class FeedHistoryTest {
   @Test
   void tombstonesAreRememberedForNinetyDaysAcrossRestarts() throws IOException {
     content.remove("notes/a.adoc");
-    site();
+    feeds();
     now = now.plus(Duration.ofDays(90));
     start();
-    assertThat(channel("").tombstones()).hasSize(1);
+    assertThat(feed("").tombstones()).hasSize(1);
 
     now = now.plusSeconds(2);
     start();
 
-    assertThat(channel("").tombstones()).isEmpty();
+    assertThat(feed("").tombstones()).isEmpty();
   }
 
   @Test
   void lastChangeMovesWithEveryChangeAndNeverGoesBack() throws IOException {
-    Instant first = site().changed();
+    Instant first = feeds().changed();
     assertThat(first).isEqualTo("2026-05-03T10:00:00Z");
 
     content.write("notes/a.adoc", TAGGED + "\nWithin the same second.\n");
-    Instant second = site().changed();
+    Instant second = feeds().changed();
     assertThat(second).isAfter(first);
 
     now = now.minus(Duration.ofDays(1));
     content.remove("notes/b.adoc");
-    Instant third = site().changed();
+    Instant third = feeds().changed();
     assertThat(third).isAfter(second);
 
     start();
-    assertThat(site().changed()).isEqualTo(third);
+    assertThat(feeds().changed()).isEqualTo(third);
   }
 
   @Test
   void lastChangeStaysWhereNothingChanges() {
-    Instant first = site().changed();
+    Instant first = feeds().changed();
     now = now.plusSeconds(3600);
 
-    assertThat(site().changed()).isEqualTo(first);
+    assertThat(feeds().changed()).isEqualTo(first);
   }
 
   @Test
   void partOfASiteHasNoDateAndIsForgottenWithTheWhole() throws IOException {
-    Site whole = site();
+    Feeds whole = feeds();
     content.remove("notes/a.adoc");
-    Site part = audience.part(content.publish()).site();
+    Feeds part = snapshots.part(content.publish()).feeds();
 
     assertThat(part.changed()).isEqualTo(Instant.EPOCH);
-    assertThat(part.channel(SitePath.HOME).orElseThrow().tombstones()).isEmpty();
+    assertThat(part.at(SitePath.HOME).orElseThrow().tombstones()).isEmpty();
 
     content.write("notes/a.adoc", TAGGED);
     now = now.plusSeconds(60);
 
-    assertThat(channel("").tombstones()).isEmpty();
-    assertThat(site().changed()).isEqualTo(whole.changed());
+    assertThat(feed("").tombstones()).isEmpty();
+    assertThat(feeds().changed()).isEqualTo(whole.changed());
   }
 
   @Test
   void anotherSiteHasNoPastInThisOne() {
     content.write("index.adoc", "= Other\n:page-id: tag:other.example.org,2026:\n");
 
-    assertThat(channel("").tombstones()).isEmpty();
+    assertThat(feed("").tombstones()).isEmpty();
   }
 
   @Test
-  void whatIsNoLedgerIsForgotten() throws IOException {
+  void aFileOfAnotherFormatIsReportedAndStartedAnew() throws IOException {
     content.remove("notes/a.adoc");
-    site();
+    feeds();
     Files.writeString(work.resolve("feeds"), "nonsense");
     start();
 
-    assertThat(channel("").tombstones()).isEmpty();
+    assertThat(feed("").tombstones()).isEmpty();
   }
 
   private void start() {
     content.restart();
-    audience = new FeedMemory(() -> new Viewer(now, false), work.resolve("feeds"), "");
+    snapshots =
+        new SnapshotFactory(
+            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), ""));
   }
 
-  private Site site() {
-    return audience.whole(content.publish()).site();
+  private Feeds feeds() {
+    return snapshots.whole(content.publish()).feeds();
   }
 
-  private Feed channel(String page) {
-    return site().channel(new SitePath(page)).orElseThrow();
+  private Feed feed(String page) {
+    return feeds().at(new SitePath(page)).orElseThrow();
   }
 }

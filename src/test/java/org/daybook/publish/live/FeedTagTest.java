@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.FeedAddress;
-import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +32,7 @@ class FeedTagTest {
 
   private Instant now = Instant.parse("2026-06-03T10:00:00Z");
   private String form = "atom-1";
-  private FeedMemory audience;
+  private SnapshotFactory snapshots;
 
   /** What a reader keeps of an answer. */
   record Kept(String tag, Instant modified) {}
@@ -127,7 +127,9 @@ class FeedTagTest {
 
   private void start() {
     content.restart();
-    audience = new FeedMemory(() -> new Viewer(now, false), work.resolve("feeds"), form);
+    snapshots =
+        new SnapshotFactory(
+            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), form));
   }
 
   private static void assertThatAllMoved(List<Kept> before, List<Kept> after) {
@@ -138,10 +140,10 @@ class FeedTagTest {
   }
 
   private List<Kept> kept(String... paths) {
-    Site site = audience.whole(content.publish()).site();
-    FeedDocuments feeds =
-        new FeedDocuments(site, URI.create("https://notes.example/"), new SitePath("icon.svg"));
-    return Stream.of(paths).map(path -> kept(document(feeds, path))).toList();
+    Feeds feeds = snapshots.whole(content.publish()).feeds();
+    FeedDocuments documents =
+        new FeedDocuments(feeds, URI.create("https://notes.example/"), new SitePath("icon.svg"));
+    return Stream.of(paths).map(path -> kept(document(documents, path))).toList();
   }
 
   private static FeedDocument document(FeedDocuments feeds, String path) {

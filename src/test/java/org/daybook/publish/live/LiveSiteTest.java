@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.daybook.document.Diagnostic;
 import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
@@ -100,7 +101,7 @@ class LiveSiteTest {
 
     Files.move(content.folder(), elsewhere);
     looks(3);
-    assertThat(titles(live.site().orElseThrow())).containsExactly("Here");
+    assertThat(titles(live.feeds().map(Feeds::site).orElseThrow())).containsExactly("Here");
 
     Files.move(elsewhere, content.folder());
     content.write("notes/a.adoc", note("Back"));
@@ -117,7 +118,7 @@ class LiveSiteTest {
       content.remove("notes/n" + n + ".adoc");
     }
     looks(3);
-    assertThat(titles(live.site().orElseThrow())).hasSizeGreaterThan(8);
+    assertThat(titles(live.feeds().map(Feeds::site).orElseThrow())).hasSizeGreaterThan(8);
 
     now = now.plus(Duration.ofMinutes(11));
     until(site -> titles(site).size() == 5);
@@ -156,13 +157,14 @@ class LiveSiteTest {
         new LiveSite(
             new ContentFolder(folder, () -> now),
             content.publisher(),
-            new FeedMemory(() -> new Viewer(now, false), folder.resolveSibling("feeds"), ""),
+            new SnapshotFactory(
+                () -> new Viewer(now, false), new FeedMemory(folder.resolveSibling("feeds"), "")),
             Duration.ofMillis(20));
     live.start();
   }
 
   private void until(Predicate<Site> expected) throws InterruptedException {
-    while (live.site().filter(expected).isEmpty()) {
+    while (live.feeds().map(Feeds::site).filter(expected).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(10);
     }
   }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.publish.FeedReader;
-import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class SubscriberTest {
 
   private final FeedReader reader = new FeedReader();
   private Instant now = Instant.parse("2026-05-03T10:00:00Z");
-  private FeedMemory audience;
+  private SnapshotFactory snapshots;
 
   @BeforeEach
   void twoEntriesAreKnown() {
@@ -180,14 +180,16 @@ class SubscriberTest {
 
   private void start() {
     content.restart();
-    audience = new FeedMemory(() -> new Viewer(now, false), work.resolve("feeds"), "");
+    snapshots =
+        new SnapshotFactory(
+            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), ""));
   }
 
   private void poll() {
     now = now.plusSeconds(60);
-    Site site = audience.whole(content.publish()).site();
-    reader.poll(site);
-    reader.poll(site);
-    reader.poll(audience.whole(content.publish()).site());
+    Feeds feeds = snapshots.whole(content.publish()).feeds();
+    reader.poll(feeds);
+    reader.poll(feeds);
+    reader.poll(snapshots.whole(content.publish()).feeds());
   }
 }

@@ -1,0 +1,65 @@
+package org.daybook.publish.live;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Diagnostic.Severity;
+import org.daybook.feed.FeedMemory;
+import org.daybook.feed.Feeds;
+import org.daybook.publish.Publication;
+import org.daybook.site.Viewer;
+
+/** Makes of publications what their viewer sees. */
+public final class SnapshotFactory {
+  private final Supplier<Viewer> viewer;
+  private final FeedMemory memory;
+
+  /**
+   * A factory for one site.
+   *
+   * @param viewer for whom the site is published, asked anew for each snapshot
+   * @param memory of the site's feeds
+   */
+  public SnapshotFactory(Supplier<Viewer> viewer, FeedMemory memory) {
+    this.viewer = viewer;
+    this.memory = memory;
+  }
+
+  /** The viewer's time. */
+  Instant now() {
+    return viewer.get().now();
+  }
+
+  /**
+   * The snapshot of a partly published site. It has no date of a change and is not recorded in the
+   * feed history.
+   */
+  Snapshot part(Publication publication) {
+    Viewer current = viewer.get();
+    Feeds feeds = memory.feedsOfPart(publication.site().visibleTo(current));
+    return Snapshot.of(publication, feeds, current);
+  }
+
+  /** The snapshot of a whole site. */
+  Snapshot whole(Publication publication) {
+    Viewer current = viewer.get();
+    Feeds feeds =
+        memory.feedsOf(publication.site().visibleTo(current), broken(publication), current.now());
+    return Snapshot.of(publication, feeds, current);
+  }
+
+  /** Whether an entry has changed by itself since a snapshot was made. */
+  boolean isOutdated(Snapshot snapshot) {
+    return snapshot.isOutdated(now());
+  }
+
+  private static Set<String> broken(Publication publication) {
+    return publication.diagnostics().stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .map(Diagnostic::path)
+        .collect(toSet());
+  }
+}

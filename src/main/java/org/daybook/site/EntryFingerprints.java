@@ -1,0 +1,50 @@
+package org.daybook.site;
+
+import java.util.IdentityHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.daybook.io.FieldWriter;
+import org.daybook.io.Fingerprint;
+
+/**
+ * Fingerprints of what entries alone decide. Most entries are the same objects from one state of a
+ * site to the next, so an edit computes the fingerprint of the edited entry only. Safe for use by
+ * many threads.
+ */
+public final class EntryFingerprints {
+  private final BiConsumer<Entry, FieldWriter> fields;
+  private final IdentityHashMap<Entry, String> known = new IdentityHashMap<>();
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /**
+   * No fingerprints yet.
+   *
+   * @param fields writes what a fingerprint stands for
+   */
+  public EntryFingerprints(BiConsumer<Entry, FieldWriter> fields) {
+    this.fields = fields;
+  }
+
+  /** The fingerprints of these entries that are known, for the next state of the site. */
+  public EntryFingerprints keepingOnly(Stream<Entry> entries) {
+    EntryFingerprints kept = new EntryFingerprints(fields);
+    lock.lock();
+    try {
+      entries.filter(known::containsKey).forEach(e -> kept.known.put(e, known.get(e)));
+      return kept;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The fingerprint of an entry. */
+  public String of(Entry entry) {
+    lock.lock();
+    try {
+      return known.computeIfAbsent(entry, e -> Fingerprint.of(out -> fields.accept(e, out)));
+    } finally {
+      lock.unlock();
+    }
+  }
+}
