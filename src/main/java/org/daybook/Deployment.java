@@ -68,7 +68,7 @@ final class Deployment implements AutoCloseable {
   }
 
   /**
-   * The site that readers see now, with its feeds.
+   * The published site with its feeds.
    *
    * @throws ServiceUnavailableException until a first part is published
    */
@@ -76,7 +76,7 @@ final class Deployment implements AutoCloseable {
     return live.feeds().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
-  /** The findings about the content that readers see now. */
+  /** The findings in the content of the published site. */
   Inspection inspection() {
     return live.inspection();
   }

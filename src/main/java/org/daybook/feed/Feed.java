@@ -33,7 +33,7 @@ public record Feed(
     tombstones = List.copyOf(tombstones);
   }
 
-  /** When anything in it last changed, in whole seconds (RFC 4287 §4.2.15). */
+  /** The time of the last change in it, in whole seconds (RFC 4287 §4.2.15). */
   public Instant updated() {
     Instant gone = tombstones.stream().map(Tombstone::when).reduce(founded, FeedEntry::later);
     return entries.stream().map(FeedEntry::updated).reduce(gone, FeedEntry::later);

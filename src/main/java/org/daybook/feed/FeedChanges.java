@@ -33,7 +33,7 @@ public record FeedChanges(
     pages = Map.copyOf(pages);
   }
 
-  /** When an entry appeared, or the epoch where its own dates hold. */
+  /** The time at which an entry appeared, or the epoch where its own dates hold. */
   Instant appeared(Entry entry) {
     return appeared.getOrDefault(entry.id(), Instant.EPOCH);
   }
@@ -48,7 +48,7 @@ public record FeedChanges(
     return new FeedChanges(Instant.EPOCH, removed, appeared, Map.of());
   }
 
-  /** Whether feeds show the same with the others, the dates of changes aside. */
+  /** Says whether feeds show the same with the others, the dates of changes aside. */
   boolean showsSameAs(FeedChanges other) {
     return removed.equals(other.removed) && appeared.equals(other.appeared);
   }

@@ -48,9 +48,9 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
   }
 
   /**
-   * When entries appeared that would otherwise look older than entries that subscribers have:
-   * entries that come back, because a tombstone wins over any entry that is older (RFC 6721 §4),
-   * and entries that are published long after their date.
+   * The time at which entries appeared that would otherwise look older than entries that
+   * subscribers have: entries that come back, because a tombstone wins over any entry that is older
+   * (RFC 6721 §4), and entries that are published long after their date.
    */
   private Map<String, Instant> appeared(List<Entry> news) {
     Set<String> buried =

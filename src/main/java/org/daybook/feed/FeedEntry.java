@@ -21,12 +21,12 @@ public record FeedEntry(Entry entry, Instant updated) {
     return new FeedEntry(entry, later(ownDate(entry), appeared));
   }
 
-  /** When the text of an entry last changed, but not before it was published. */
+  /** The time of the last change of an entry's text, but not before its publication. */
   static Instant ownDate(Entry entry) {
     return later(seconds(entry.updated()), seconds(entry.published()));
   }
 
-  /** When it was published, in whole seconds. */
+  /** The time of its publication, in whole seconds. */
   public Instant published() {
     return seconds(entry.published());
   }

@@ -99,7 +99,9 @@ record FeedHistory(
     return new FeedHistory(site, formats, content, shown, current, dated);
   }
 
-  /** The second to date a change with: clients that compare dates see each change if it is new. */
+  /**
+   * The second to date a change with: a later one than any before, because clients compare dates.
+   */
   Instant nextChange(Instant now) {
     return FeedEntry.later(now.truncatedTo(SECONDS), changes.changed().plusSeconds(1));
   }

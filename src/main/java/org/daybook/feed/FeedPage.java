@@ -41,12 +41,12 @@ public record FeedPage(Feed feed, int number, int archives) {
     return new Key(feed.page(), number);
   }
 
-  /** Whether this is an archive. */
+  /** Says whether this is an archive. */
   public boolean isArchive() {
     return number > 0;
   }
 
-  /** Whether it holds every entry of the feed, so that there are no archives (RFC 5005 §2). */
+  /** Says whether it holds every entry of the feed, so that there are no archives (RFC 5005 §2). */
   public boolean isWhole() {
     return archives == 0;
   }
@@ -67,7 +67,7 @@ public record FeedPage(Feed feed, int number, int archives) {
     return isArchive() ? List.of() : feed.tombstones();
   }
 
-  /** When anything in it last changed, in whole seconds. */
+  /** The time of the last change in it, in whole seconds. */
   public Instant updated() {
     return isArchive()
         ? entries().stream().map(FeedEntry::updated).max(Instant::compareTo).orElseThrow()

@@ -22,7 +22,7 @@ record FeedPagination(List<FeedEntry> entries, int size) {
     return new FeedPagination(feed.entries(), feed.length());
   }
 
-  /** How many archives there are; the first is the oldest. */
+  /** The number of archives; the first is the oldest. */
   int archives() {
     return entries.size() <= size ? 0 : entries.size() / size;
   }

@@ -84,12 +84,12 @@ public final class Feeds {
     return fingerprints.ofAll(pages());
   }
 
-  /** When anything that is published last changed, or the epoch where that is unknown. */
+  /** The time of the last change of anything published, or the epoch where that is unknown. */
   public Instant changed() {
     return changes.changed();
   }
 
-  /** When the content of a page of a feed last changed, or the epoch where that is unknown. */
+  /** The time of the last change of a page of a feed, or the epoch where that is unknown. */
   public Instant changed(FeedPage page) {
     return changes.pages().getOrDefault(page.key(), changes.changed());
   }

@@ -22,7 +22,7 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     InputStream open() throws IOException;
   }
 
-  /** Whether it is elsewhere than its source says. */
+  /** Says whether it is elsewhere than its source says. */
   public boolean isRenamed() {
     return !source.endsWith(".adoc") && !path.value().equals(source);
   }

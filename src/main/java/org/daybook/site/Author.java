@@ -3,7 +3,7 @@ package org.daybook.site;
 import org.daybook.io.FieldWriter;
 
 /**
- * Who wrote an entry. Two spellings with one slug are one author.
+ * An author of entries. Two spellings with one slug are one author with one page.
  *
  * @param slug the name as part of a URL
  * @param name the name as it is shown, never blank

@@ -17,18 +17,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A note, a project, an area of focus: a dated page of a section.
  *
- * @param page what it shares with every page
+ * @param page its properties as a page
  * @param id the feed's permanent IRI for it (RFC 4287 §4.2.6)
  * @param authors at least one
  * @param published when it first appeared or will appear
  * @param tags in the author's order, each slug once, in its first spelling
  * @param status its badge, if it has one
- * @param facts what is known about a project
+ * @param facts about a project
  * @param order its place among those of its section that have one
- * @param visibility who gets to see it
- * @param aliases where it was before
- * @param series what it is a part of, if anything
- * @param review who answers for it, and until when
+ * @param visibility decides whether it is seen
+ * @param aliases its former paths
+ * @param series the series that it is a part of, if any
+ * @param review its owner and its day of review
  * @param rights its own, or none where the site's hold
  */
 public record Entry(
@@ -68,12 +68,12 @@ public record Entry(
     aliases = List.copyOf(aliases);
   }
 
-  /** Where it is. */
+  /** Its path. */
   public SitePath path() {
     return page.path();
   }
 
-  /** Where the file is that it was made from. */
+  /** The path at which its source file is offered. */
   public SitePath sourcePath() {
     return SitePaths.source(path());
   }
@@ -83,12 +83,12 @@ public record Entry(
     return page.title();
   }
 
-  /** What it is about in a sentence or two: inline markup. */
+  /** Its subject in a sentence or two: inline markup. */
   public Html summary() {
     return page.summary();
   }
 
-  /** When its text last changed. */
+  /** The time of the last change of its text. */
   public OffsetDateTime updated() {
     return page.updated();
   }
@@ -98,7 +98,7 @@ public record Entry(
     return page.text();
   }
 
-  /** Who answers for it: its owner, or its first author. */
+  /** The person who answers for it: its owner, or its first author. */
   public Author owner() {
     return requireNonNullElse(review.owner(), authors.get(0));
   }
@@ -124,12 +124,12 @@ public record Entry(
     return viewer.preview() || (due && !visibility.draft() && !expired);
   }
 
-  /** Whether it was there for this viewer until it expired. */
+  /** Says whether it was there for this viewer until it expired. */
   boolean isGoneFor(Viewer viewer) {
     return !viewer.preview() && !visibility.draft() && visibility.isExpired(viewer.now());
   }
 
-  /** When this entry changes by itself: appears, expires, must be read again. */
+  /** The instants at which it changes by itself: appears, expires, is due for review. */
   public Stream<Instant> changes() {
     LocalDate due = review.due();
     return Stream.of(

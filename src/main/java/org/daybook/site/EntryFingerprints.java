@@ -8,9 +8,9 @@ import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
 
 /**
- * Fingerprints of what entries alone decide. Most entries are the same objects from one state of a
- * site to the next, so an edit computes the fingerprint of the edited entry only. Safe for use by
- * many threads.
+ * A cache of fingerprints of entries by identity. Most entries are the same objects from one state
+ * of a site to the next, so an edit computes the fingerprint of the edited entry only. Safe for use
+ * by many threads.
  */
 public final class EntryFingerprints {
   private final BiConsumer<Entry, FieldWriter> fields;
@@ -18,9 +18,9 @@ public final class EntryFingerprints {
   private final ReentrantLock lock = new ReentrantLock();
 
   /**
-   * No fingerprints yet.
+   * An empty cache.
    *
-   * @param fields writes what a fingerprint stands for
+   * @param fields writes the fields that a fingerprint stands for
    */
   public EntryFingerprints(BiConsumer<Entry, FieldWriter> fields) {
     this.fields = fields;

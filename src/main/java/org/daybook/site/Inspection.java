@@ -10,7 +10,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 
 /**
- * What was found when the content was last looked over.
+ * The findings of the last look over the content.
  *
  * @param files how many files were looked at that become pages
  * @param diagnostics what is wrong, by path and line
@@ -19,7 +19,7 @@ import org.daybook.document.Diagnostic.Severity;
  */
 public record Inspection(
     int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, List<Entry> due) {
-  /** Nothing was looked at yet. */
+  /** The findings before the first look. */
   public static final Inspection NONE = new Inspection(0, List.of(), List.of(), List.of());
 
   public Inspection {
@@ -29,10 +29,10 @@ public record Inspection(
   }
 
   /**
-   * What was found, for those who see this site.
+   * The findings for the viewers of a site.
    *
-   * @param notes what each entry with a day of review says once the day has come
-   * @param site as a reader sees it
+   * @param notes one for each entry with a day of review, which holds once the day has come
+   * @param site as they see it
    */
   public static Inspection of(
       int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, Site site) {
@@ -50,12 +50,12 @@ public record Inspection(
         .toList();
   }
 
-  /** How many diagnostics are as grave as that. */
+  /** The number of diagnostics of this severity. */
   public long count(Severity severity) {
     return findings().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** What is wrong and what somebody should know, by path and line. */
+  /** Diagnostics and notes, by path and line. */
   public Stream<Diagnostic> findings() {
     return Stream.concat(diagnostics.stream(), notes.stream()).sorted();
   }

@@ -1,6 +1,6 @@
 package org.daybook.site;
 
-/** How a section's page shows the section's entries. */
+/** The layout of a section's entries on its page. */
 public enum Layout {
   /** Date, title and summary of each. */
   LIST,

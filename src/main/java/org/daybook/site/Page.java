@@ -9,7 +9,8 @@ import org.daybook.document.Text;
 import org.daybook.io.FieldWriter;
 
 /**
- * What every page of the site has, be it home, a section's, an entry's or one that stands alone.
+ * The properties of every page of the site: of home, a section, an entry or a page that stands
+ * alone.
  *
  * @param path where it is
  * @param source its file below the content folder
@@ -28,7 +29,7 @@ public record Page(
     OffsetDateTime updated,
     Text text) {
 
-  /** Stands where nobody said when a page changed. */
+  /** The date of a page whose last change is unknown. */
   public static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
   /** Writes every component; the digest of the text stands for the text. */

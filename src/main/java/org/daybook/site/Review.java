@@ -5,22 +5,22 @@ import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who answers for an entry, and until when it can be relied on.
+ * The owner of an entry, and the day until which the entry can be relied on.
  *
- * @param owner who answers for it, or nobody but its authors
+ * @param owner the person who answers for it, or null where its authors do
  * @param reviewed when it was last confirmed, if ever
  * @param due when it must be read again, if ever
- * @param overdue whether that day has come
+ * @param overdue whether the day in {@code due} has come
  */
 public record Review(
     @Nullable Author owner,
     @Nullable LocalDate reviewed,
     @Nullable LocalDate due,
     boolean overdue) {
-  /** Nobody but the authors, never. */
+  /** No owner but the authors, and no day of review. */
   public static final Review NONE = new Review(null, null, null, false);
 
-  /** The same as it stands on a day. */
+  /** The same, overdue if this day is not before the due day. */
   Review on(LocalDate day) {
     return new Review(owner, reviewed, due, due != null && !day.isBefore(due));
   }

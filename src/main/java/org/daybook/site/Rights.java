@@ -3,14 +3,14 @@ package org.daybook.site;
 import org.daybook.io.FieldWriter;
 
 /**
- * Who holds the rights in texts, and what others may do with them.
+ * The holder of the rights in texts, and the licence that others have.
  *
  * @param statement as its author put it, {@code 2026 The Editors}; may be empty
  * @param license its name, or empty
  * @param url where the licence is, or empty
  */
 public record Rights(String statement, String license, String url) {
-  /** Nothing is said about rights. */
+  /** No statement about rights. */
   public static final Rights NONE = new Rights("", "", "");
 
   /** All of it as a text, or empty. */

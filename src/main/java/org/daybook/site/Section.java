@@ -27,7 +27,7 @@ public record Section(
     entries = entries.stream().sorted(sort.comparator()).toList();
   }
 
-  /** Where it is. */
+  /** Its path. */
   public SitePath path() {
     return page.path();
   }
@@ -42,7 +42,7 @@ public record Section(
     return entries.stream().filter(entry -> !entry.visibility().unlisted()).toList();
   }
 
-  /** Whether feeds carry its listed entries. */
+  /** Says whether feeds carry its listed entries. */
   public boolean isSyndicated() {
     return syndication != Syndication.NONE;
   }

@@ -3,7 +3,8 @@ package org.daybook.site;
 import org.daybook.io.FieldWriter;
 
 /**
- * Entries that belong together, to be read in order. Two spellings with one slug are one series.
+ * Entries that belong together, to be read in order. Two spellings with one slug are one series
+ * with one page.
  *
  * @param slug its part of the URL
  * @param title as it is shown

@@ -77,7 +77,7 @@ public final class Site {
     return known;
   }
 
-  /** What the site says of itself. */
+  /** The description of the site. */
   public SiteInfo info() {
     return content.info();
   }
@@ -112,12 +112,12 @@ public final class Site {
     return groups;
   }
 
-  /** Where the entry is now that was at this path before. */
+  /** The current path of the entry that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
     return index.movedTo(path);
   }
 
-  /** Whether an entry was at this path until it expired. */
+  /** Says whether an entry was at this path until it expired. */
   public boolean isGone(SitePath path) {
     return content.gone().contains(path);
   }
@@ -157,7 +157,7 @@ public final class Site {
     return List.copyOf(backlinks.getOrDefault(path, List.of()));
   }
 
-  /** Whether a page of any kind is at this path. */
+  /** Says whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
     return index.hasPage(path);
   }
@@ -172,7 +172,7 @@ public final class Site {
     return content.assets().stream();
   }
 
-  /** Where a reference leads. */
+  /** The link that a reference stands for, with a path in the site. */
   public Link link(Reference reference) {
     return index.link(reference, SitePath::value);
   }

@@ -48,7 +48,7 @@ record SiteContent(
     return new SiteContent(info, home, pages, visible, shown.toList(), expired);
   }
 
-  // A file is of the entry that it lies deepest below: entries may lie below others.
+  // Entries may lie below others; a file belongs to the nearest entry above it.
   private Stream<Asset> assetsWithout(List<Entry> hidden) {
     Set<SitePath> all = entries().map(Entry::path).collect(toSet());
     Set<SitePath> gone = hidden.stream().map(Entry::path).collect(toSet());

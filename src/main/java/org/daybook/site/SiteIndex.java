@@ -12,7 +12,7 @@ import org.daybook.document.Html;
 import org.daybook.document.Link;
 import org.daybook.document.Reference;
 
-/** Finds what is at a path, and what was made from a source file. */
+/** Finds pages, entries and files by their paths and by their source files. */
 final class SiteIndex {
   private final Map<SitePath, Page> pageAt;
   private final Map<SitePath, Section> sectionAt;
@@ -68,7 +68,7 @@ final class SiteIndex {
     return Optional.ofNullable(assetFrom.get(source));
   }
 
-  /** Where a reference leads, with a URL made from a path in the site. */
+  /** The link that a reference stands for, with a URL made from the path of its target. */
   Link link(Reference reference, Function<SitePath, String> urls) {
     Page page = pageFrom.get(reference.source());
     String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();

@@ -8,14 +8,14 @@ import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
 
 /**
- * What the site says of itself on every page and in every feed.
+ * The description of a site, as every page and every feed has it.
  *
  * @param title inline markup
  * @param subtitle inline markup, may be empty
- * @param author who answers for entries that name nobody
+ * @param author of entries that name none
  * @param id the feed's permanent IRI (RFC 4287 §4.2.6)
  * @param navigation the pages that every page links to, in this order
- * @param rights in texts that say nothing of their own
+ * @param rights in texts that have none of their own
  * @param feedEntries how many entries a document of a feed has at most, from 1
  */
 public record SiteInfo(
@@ -26,7 +26,7 @@ public record SiteInfo(
     List<SitePath> navigation,
     Rights rights,
     int feedEntries) {
-  /** How many entries a document of a feed has where nobody says so. */
+  /** The number of entries in a document of a feed where the site sets none. */
   public static final int FEED_ENTRIES = 30;
 
   private static final String UUID_URN = "urn:uuid:";

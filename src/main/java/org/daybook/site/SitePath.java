@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A place in the site, independent of where the site is mounted: {@code notes/queue/}, {@code
- * notes/flow.svg}, or the empty path for home. Pages end in a slash.
+ * The path of a page or a file in the site, independent of where the site is mounted: {@code
+ * notes/queue/}, {@code notes/queue.svg}, or the empty path for home. Pages end in a slash.
  *
  * @param value the path from the site's root without a leading slash, not percent-encoded
  */
@@ -45,7 +45,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
   }
 
-  /** How many slashes lead from the root to this place. */
+  /** The number of slashes that lead from the root to this place. */
   public int depth() {
     return (int) value.chars().filter(c -> c == '/').count();
   }
@@ -96,7 +96,7 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   private static String encoded(String path) {
     if (path.chars().allMatch(SitePath::isPlain)) {
-      return path; // As nearly all of them are, and a feed has several in each entry.
+      return path; // Nearly all paths are plain, and a feed has several in each entry.
     }
     byte[] bytes = path.getBytes(UTF_8);
     return IntStream.range(0, bytes.length)

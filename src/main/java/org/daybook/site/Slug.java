@@ -30,7 +30,7 @@ public record Slug(String value) implements Comparable<Slug> {
     }
   }
 
-  /** Whether a text has the form of a slug. */
+  /** Says whether a text has the form of a slug. */
   public static boolean isSlug(String text) {
     return FORM.matcher(text).matches() && Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }

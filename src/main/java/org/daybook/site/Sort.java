@@ -2,7 +2,7 @@ package org.daybook.site;
 
 import java.util.Comparator;
 
-/** In which order a section lists its entries. */
+/** The order in which a section lists its entries. */
 public enum Sort {
   /** Newest first. */
   DATE(Entry.NEWEST),

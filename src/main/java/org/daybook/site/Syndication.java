@@ -1,6 +1,6 @@
 package org.daybook.site;
 
-/** How much of a section's entries the feeds carry. */
+/** The part of a section's entries that feeds carry. */
 public enum Syndication {
   /** The whole text. */
   CONTENT,

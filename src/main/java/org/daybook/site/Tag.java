@@ -3,7 +3,7 @@ package org.daybook.site;
 import org.daybook.io.FieldWriter;
 
 /**
- * A keyword that entries share. Two spellings with one slug are one tag.
+ * A keyword that entries share. Two spellings with one slug are one tag with one page.
  *
  * @param slug its part of the URL
  * @param label the text as it is shown

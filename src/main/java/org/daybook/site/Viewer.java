@@ -3,9 +3,9 @@ package org.daybook.site;
 import java.time.Instant;
 
 /**
- * For whom and when a site is read.
+ * A viewer of a site at one moment.
  *
- * @param now entries of a later date are not there yet
- * @param preview whether drafts and later entries are shown all the same
+ * @param now the time; entries of a later date are not seen yet
+ * @param preview whether drafts and later entries are seen all the same
  */
 public record Viewer(Instant now, boolean preview) {}

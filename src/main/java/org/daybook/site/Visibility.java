@@ -5,11 +5,12 @@ import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who gets to see an entry, the date of its publication aside.
+ * The audience of an entry, apart from the date of its publication.
  *
- * @param draft nobody but an author in preview
- * @param unlisted only who knows its URL: it is in no list, feed, search or sitemap
- * @param expires from when on nobody sees it, if ever
+ * @param draft whether only an author in preview sees it
+ * @param unlisted whether it is in no list, feed, search or sitemap, so that only its URL leads to
+ *     it
+ * @param expires when it stops being seen, if ever
  */
 public record Visibility(boolean draft, boolean unlisted, @Nullable Instant expires) {
   /** Everybody, everywhere, for ever. */

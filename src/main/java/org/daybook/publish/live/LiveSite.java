@@ -62,7 +62,7 @@ public final class LiveSite implements AutoCloseable {
     thread.start();
   }
 
-  /** The site that readers see now, with its feeds; empty until a first part is published. */
+  /** The published site with its feeds; empty until something is published. */
   public Optional<Feeds> feeds() {
     return Optional.ofNullable(shown).map(Snapshot::feeds);
   }

@@ -30,7 +30,7 @@ record Snapshot(Publication publication, Feeds feeds, Inspection inspection, Ins
         publication, feeds, publication.inspection(feeds.site()), nextDue.orElse(Instant.MAX));
   }
 
-  /** Whether an entry has changed by itself since. */
+  /** Says whether an entry has changed by itself since. */
   boolean isOutdated(Instant now) {
     return !now.isBefore(nextDue);
   }

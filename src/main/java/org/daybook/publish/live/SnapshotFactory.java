@@ -12,7 +12,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.site.Viewer;
 
-/** Makes of publications what their viewer sees. */
+/** Makes snapshots of publications for one viewer. */
 public final class SnapshotFactory {
   private final Supplier<Viewer> viewer;
   private final FeedMemory memory;
@@ -51,7 +51,7 @@ public final class SnapshotFactory {
     return Snapshot.of(publication, feeds, current);
   }
 
-  /** Whether an entry has changed by itself since a snapshot was made. */
+  /** Says whether an entry has changed by itself since a snapshot was made. */
   boolean isOutdated(Snapshot snapshot) {
     return snapshot.isOutdated(now());
   }
