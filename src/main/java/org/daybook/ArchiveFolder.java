@@ -15,12 +15,12 @@ final class ArchiveFolder {
   private ArchiveFolder() {}
 
   /**
-   * A folder of the archive as a folder on disk: the container's own, or a copy.
+   * The folder on disk into which the container unpacked a folder of the archive, or else a copy.
    *
-   * @param path from the archive's root, {@code /WEB-INF/content}
-   * @param copies the folder for a copy
+   * @param path from the root of the archive, such as {@code /WEB-INF/content}
+   * @param copies the folder in which a copy is made
    */
-  static Path of(ServletContext archive, String path, Path copies) throws IOException {
+  static Path locate(ServletContext archive, String path, Path copies) throws IOException {
     String unpacked = archive.getRealPath(path);
     if (unpacked != null && Files.isDirectory(Path.of(unpacked))) {
       return Path.of(unpacked);

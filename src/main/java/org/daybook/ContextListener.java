@@ -61,8 +61,8 @@ public final class ContextListener implements ServletContextListener {
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
     Files.createDirectories(settings.work());
-    Path renderer = ArchiveFolder.of(context, "/WEB-INF/renderer", settings.work());
-    Path bundled = ArchiveFolder.of(context, "/WEB-INF/content", settings.work());
+    Path renderer = ArchiveFolder.locate(context, "/WEB-INF/renderer", settings.work());
+    Path bundled = ArchiveFolder.locate(context, "/WEB-INF/content", settings.work());
     Deployment started = new Deployment(settings, settings.content().orElse(bundled), renderer);
     deployment = started;
     started.start();

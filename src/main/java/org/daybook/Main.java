@@ -21,7 +21,7 @@ import org.daybook.io.LockedFolder;
 public final class Main {
   private static final String LIBRARIES = "WEB-INF/embedded/";
   private static final String PREFIX = "daybook-";
-  private static final String COMMAND = "org.daybook.command.Daybook";
+  private static final String COMMAND = "org.daybook.command.DaybookCommand";
 
   /** The exit status that shells give for SIGTERM: 128 and the signal's number. */
   private static final int TERMINATED = 143;

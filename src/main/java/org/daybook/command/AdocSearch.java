@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Looks for an AsciiDoc file. What cannot be read has none. */
+/** Searches a folder for an AsciiDoc file. Unreadable files and folders are skipped. */
 final class AdocSearch extends SimpleFileVisitor<Path> {
   private boolean found;
 
   private AdocSearch() {}
 
-  /** Whether there is one in a folder or further below. */
+  /** True if a folder, or any folder below it, contains an AsciiDoc file. */
   static boolean finds(Path folder) throws IOException {
     AdocSearch search = new AdocSearch();
     Files.walkFileTree(folder.toRealPath(), search);

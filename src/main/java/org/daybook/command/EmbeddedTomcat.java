@@ -10,24 +10,24 @@ import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ErrorReportValve;
 
 /**
- * An embedded Tomcat with one web application. It has no port to be shut down by and tells nobody
- * its version.
+ * An embedded Tomcat with one web application. It has no shutdown port, and its error pages do not
+ * show its version.
  */
 final class EmbeddedTomcat implements AutoCloseable {
   private static final long LAST_ANSWERS_MILLIS = 2000;
 
-  /** The context attribute in which the web application says why it shows nothing. */
+  /** The context attribute with the reason why the web application serves nothing. */
   private static final String FAILURE = "org.daybook.failure";
 
-  private final Address address;
+  private final ServerAddress address;
   private final Tomcat tomcat = new Tomcat();
 
   /**
-   * A server that does nothing yet.
+   * A server that does not listen yet.
    *
-   * @param folder where it may keep files while it runs
+   * @param folder for its files while it runs
    */
-  EmbeddedTomcat(Address address, Path folder) {
+  EmbeddedTomcat(ServerAddress address, Path folder) {
     this.address = address;
     tomcat.setBaseDir(folder.resolve("tomcat").toString());
     tomcat.setConnector(connector(address));
@@ -38,30 +38,30 @@ final class EmbeddedTomcat implements AutoCloseable {
   }
 
   /**
-   * Takes the port. Who connects from now on is answered once the web application has started.
+   * Binds the port. Connections are answered once the web application has started.
    *
-   * @return the address with the port that was taken
-   * @throws InvalidOptionException if the address or the port cannot be had
+   * @return the address with the port that was bound
+   * @throws InvalidOptionException if the address or the port cannot be bound
    */
-  Address listen() throws InvalidOptionException {
+  ServerAddress listen() throws InvalidOptionException {
     try {
       tomcat.init();
       return address.withPort(tomcat.getConnector().getLocalPort());
     } catch (LifecycleException e) {
       throw new InvalidOptionException(
-          "cannot listen at %s: %s; choose another --port, 0 for a free one, or another --host"
-              .formatted(address.url(), Reason.first(e)));
+          "cannot listen at %s: %s; choose another --port (0 means any free port) or another --host"
+              .formatted(address.url(), ErrorMessage.ofRootCause(e)));
     }
   }
 
   /**
    * Starts the web application.
    *
-   * @param settings its context's init parameters
-   * @throws LifecycleException if it does not start, for the reason it gave
+   * @param settings the init parameters of its context
+   * @throws LifecycleException if it does not start; the message has the cause
    */
   void start(Path application, Map<String, String> settings) throws LifecycleException {
-    StandardContext context = WebApplication.in(application, address.contextPath(), settings);
+    StandardContext context = WebApplication.context(application, address.contextPath(), settings);
     tomcat.getHost().addChild(context);
     try (StartLog log = new StartLog(context)) {
       tomcat.start();
@@ -77,13 +77,13 @@ final class EmbeddedTomcat implements AutoCloseable {
 
   @Override
   public void close() throws LifecycleException {
-    // The interrupt that led here has done its work; it would cut the stop short.
+    // The interrupt that ended the command would otherwise cut the stop short.
     Thread.interrupted();
     tomcat.stop();
     tomcat.destroy();
   }
 
-  private static Connector connector(Address address) {
+  private static Connector connector(ServerAddress address) {
     Connector connector = new Connector();
     connector.setThrowOnFailure(true);
     connector.setPort(address.port());

@@ -9,9 +9,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Writes log records as lines: when, how grave, what, and why. */
+/** Writes log records as lines: time, level, message and cause. */
 final class LogLines extends Handler {
-  // The log manager forgets the levels of loggers that nobody holds.
+  // Without a strong reference the log manager drops the logger and with it its level.
   private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
   private final PrintWriter err;
@@ -21,8 +21,8 @@ final class LogLines extends Handler {
     setFormatter(new SimpleFormatter());
   }
 
-  /** Writes what is as grave as this here from now on, unless the JVM was told how to log. */
-  static void to(PrintWriter err, Level level) {
+  /** Writes records of this level and above to a writer, unless logging is configured already. */
+  static void install(PrintWriter err, Level level) {
     if (System.getProperty("java.util.logging.config.file") == null) {
       LogManager.getLogManager().reset();
       Logger.getLogger("").addHandler(new LogLines(err));
@@ -50,9 +50,13 @@ final class LogLines extends Handler {
   }
 
   private String line(LogRecord record) {
-    String when = record.getInstant().truncatedTo(ChronoUnit.MILLIS).toString();
-    String what = getFormatter().formatMessage(record);
-    String why = record.getThrown() == null ? "" : ": " + Reason.of(record.getThrown());
-    return when + " " + record.getLevel().getName() + " " + Reason.line(what + why);
+    String time = record.getInstant().truncatedTo(ChronoUnit.MILLIS).toString();
+    String message = getFormatter().formatMessage(record);
+    String cause = record.getThrown() == null ? "" : ": " + ErrorMessage.of(record.getThrown());
+    return time
+        + " "
+        + record.getLevel().getName()
+        + " "
+        + ErrorMessage.singleLine(message + cause);
   }
 }

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What a new entry looks like.
+ * The template of a new entry's file.
  *
- * @param text AsciiDoc with {@code {title}} and {@code {date}} where those go
+ * @param text AsciiDoc with the placeholders {@code {title}} and {@code {date}}
  */
 record NoteTemplate(String text) {
   private static final String FOLDER = "_archetypes";
@@ -23,7 +23,7 @@ record NoteTemplate(String text) {
       :page-date: {date}
       :description:
       :page-tags:
-      // Without the next line the entry is published.
+      // Delete the next line to publish the entry.
       :page-draft:
       """;
   private static final String FACTS =
@@ -37,8 +37,8 @@ record NoteTemplate(String text) {
   private static final Pattern FRAME = option("frame");
   private static final Pattern LAYOUT = option("layout");
 
-  /** The site's own archetype for a section, else its default, else ours. */
-  static NoteTemplate of(Path content, SectionFolder section) throws IOException {
+  /** The site's archetype for a section, else the site's default archetype, else a built-in one. */
+  static NoteTemplate find(Path content, SectionFolder section) throws IOException {
     for (String name : List.of(section.name(), "default")) {
       Path own = content.resolve(FOLDER).resolve(name + ".adoc");
       if (Files.isRegularFile(own)) {
@@ -48,8 +48,8 @@ record NoteTemplate(String text) {
     return builtIn(section);
   }
 
-  /** The file of an entry. */
-  String filled(String title, LocalDate day) {
+  /** The text of an entry's file. */
+  String fill(String title, LocalDate day) {
     return text.replace("{date}", day.toString()).replace("{title}", title);
   }
 

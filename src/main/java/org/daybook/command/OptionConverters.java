@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How values of options are read. One that does not fit is refused with what to write instead. */
+/** Converters of option values. The message about an invalid value says what to write instead. */
 final class OptionConverters {
   private OptionConverters() {}
 
-  private static TypeConversionException refusal(String value, String wrong, String instead) {
+  private static TypeConversionException invalid(String value, String wrong, String instead) {
     return new TypeConversionException("'" + value + "' " + wrong + "; " + instead);
   }
 
@@ -30,27 +30,27 @@ final class OptionConverters {
       Path folder = Path.of(value).toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
         String wrong = Files.exists(folder) ? "is not a folder" : "does not exist";
-        throw refusal(value, wrong, "name a folder with .adoc files");
+        throw invalid(value, wrong, "name a folder with .adoc files");
       }
       if (!AdocSearch.finds(folder)) {
-        throw refusal(value, "has no .adoc file in it", "name a folder that has");
+        throw invalid(value, "contains no .adoc file", "name a folder that contains one");
       }
       return folder;
     }
   }
 
-  /** A folder to write in. It is made if it is not there. */
+  /** A writable folder. It is created if it does not exist. */
   static final class Work implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
       Path folder = Path.of(value).toAbsolutePath().normalize();
       try {
         Files.createDirectories(folder);
-        // Permission bits do not tell: the file system may be mounted read-only.
+        // Permission bits are not enough, because the file system may be mounted read-only.
         Files.delete(Files.createTempFile(folder, "daybook-", null));
         return folder;
       } catch (IOException e) {
-        throw refusal(value, "cannot be written to", "name a folder that can");
+        throw invalid(value, "cannot be written to", "name a writable folder");
       }
     }
   }
@@ -62,8 +62,10 @@ final class OptionConverters {
       try {
         return InetAddress.getByName(value);
       } catch (UnknownHostException e) {
-        throw refusal(
-            value, "is not an address", "write one of this machine's, or 0.0.0.0 for all");
+        throw invalid(
+            value,
+            "is not an address",
+            "write one of this machine's addresses, or 0.0.0.0 for all");
       }
     }
   }
@@ -75,26 +77,27 @@ final class OptionConverters {
     @Override
     public Integer convert(String value) {
       if (!PORT.matcher(value).matches() || Integer.parseInt(value) > 65535) {
-        throw refusal(value, "is not a port", "write a number from 0 to 65535, 0 for a free port");
+        throw invalid(
+            value, "is not a port", "write a number from 0 to 65535, 0 for any free port");
       }
       return Integer.valueOf(value);
     }
   }
 
-  /** A context path; empty for the root, otherwise without a slash at its end. */
+  /** A context path: empty for the root, otherwise without a slash at its end. */
   static final class ContextPath implements ITypeConverter<String> {
     private static final Pattern PATH = Pattern.compile("/|(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?");
 
     @Override
     public String convert(String value) {
       if (!PATH.matcher(value).matches()) {
-        throw refusal(value, "is not a context path", "write / or a path like /eng/notes");
+        throw invalid(value, "is not a context path", "write / or a path like /eng/notes");
       }
       return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
     }
   }
 
-  /** An absolute URL under which the site is known; it ends in a slash. */
+  /** The absolute URL of the site. It ends with a slash. */
   static final class BaseUrl implements ITypeConverter<URI> {
     private static final Pattern SCHEME = Pattern.compile("https?", Pattern.CASE_INSENSITIVE);
 
@@ -110,20 +113,20 @@ final class OptionConverters {
           return url;
         }
       } catch (URISyntaxException e) {
-        // As wrong as any other text.
+        // The message below covers this too.
       }
-      throw refusal(value, "is not a web address", "write one like https://notes.example.com/");
+      throw invalid(value, "is not a web address", "write one like https://notes.example.com/");
     }
   }
 
-  /** A form of what {@code check} prints. */
+  /** A format of the report that {@code check} prints. */
   static final class Format implements ITypeConverter<String> {
     private static final Set<String> FORMATS = Set.of("text", "json", "sarif");
 
     @Override
     public String convert(String value) {
       if (!FORMATS.contains(value)) {
-        throw refusal(value, "is not a format", "write text, json or sarif");
+        throw invalid(value, "is not a format", "write text, json or sarif");
       }
       return value;
     }
@@ -136,7 +139,7 @@ final class OptionConverters {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeException e) {
-        throw refusal(value, "is not a date", "write one like 2026-01-31");
+        throw invalid(value, "is not a date", "write one like 2026-01-31");
       }
     }
   }
@@ -148,7 +151,7 @@ final class OptionConverters {
       try {
         return ZoneId.of(value);
       } catch (DateTimeException e) {
-        throw refusal(value, "is not a time zone", "write one like Europe/Berlin or UTC");
+        throw invalid(value, "is not a time zone", "write one like Europe/Berlin or UTC");
       }
     }
   }

@@ -11,22 +11,23 @@ import java.util.stream.Stream;
 import org.daybook.site.Slug;
 
 /**
- * The folder of a section, which need not be there yet.
+ * The folder of a section. It need not exist.
  *
- * @param name the section
+ * @param name the name of the section
  */
 record SectionFolder(Path path, String name) {
   /**
-   * The folder of a section.
+   * The folder of a section in the content.
    *
-   * @param create whether it may be missing
-   * @throws InvalidOptionException if there is no such folder in the content
+   * @param create true if the folder may be missing
+   * @throws InvalidOptionException if the folder is missing and may not be, or if its name would
+   *     not be the name of a section
    */
-  static SectionFolder in(Path content, String name, boolean create)
+  static SectionFolder resolve(Path content, String name, boolean create)
       throws IOException, InvalidOptionException {
     if (!Files.isDirectory(content)) {
       throw new InvalidOptionException(
-          "'" + content + "' is not a folder; name one with .adoc files");
+          "'" + content + "' is not a folder; name a folder with .adoc files");
     }
     List<String> sections = sections(content);
     if (sections.contains(name) || (create && Slug.isSlug(name))) {
@@ -34,23 +35,24 @@ record SectionFolder(Path path, String name) {
     }
     if (create) {
       throw new InvalidOptionException(
-          "'%s' cannot be a section; write %s".formatted(name, Slug.from(name)));
+          "'%s' cannot be a section name; write '%s'".formatted(name, Slug.from(name)));
     }
     String there = sections.isEmpty() ? "none" : String.join(", ", sections);
     throw new InvalidOptionException(
-        "'%s' is not a section; there are: %s (--create-section makes one)".formatted(name, there));
+        "'%s' is not a section; sections are: %s (--create-section creates one)"
+            .formatted(name, there));
   }
 
   /**
-   * Writes an entry, and the folder if need be.
+   * Creates the file of an entry, and the folder if it does not exist.
    *
    * @return the file
-   * @throws InvalidOptionException if there is an entry with the same URL
+   * @throws InvalidOptionException if the title is not one line, or an entry has the same URL
    */
-  Path write(String title, NoteTemplate archetype, LocalDate day)
+  Path write(String title, NoteTemplate template, LocalDate day)
       throws IOException, InvalidOptionException {
     if (title.isEmpty() || title.codePoints().anyMatch(Character::isISOControl)) {
-      throw new InvalidOptionException("a title is one line of text; write one in quotes");
+      throw new InvalidOptionException("a title is one line of text; write it in quotes");
     }
     Slug slug = Slug.from(title);
     Path file = path.resolve(slug + ".adoc");
@@ -60,14 +62,14 @@ record SectionFolder(Path path, String name) {
     }
     Files.createDirectories(path);
     try {
-      return Files.writeString(file, archetype.filled(title, day), StandardOpenOption.CREATE_NEW);
+      return Files.writeString(file, template.fill(title, day), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
       throw taken(file);
     }
   }
 
   private static InvalidOptionException taken(Path file) {
-    return new InvalidOptionException(file + " is there already; edit it, or choose another title");
+    return new InvalidOptionException(file + " already exists; edit it, or choose another title");
   }
 
   private static List<String> sections(Path content) throws IOException {

@@ -10,8 +10,8 @@ import org.apache.catalina.core.StandardContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Tomcat logs while a web application starts. It tells nobody else why one does not, so the
- * problems are kept here and left out of the log.
+ * The log of Tomcat while a web application starts. Tomcat reports the cause of a failed start
+ * nowhere else, so it is kept here, and records of level SEVERE are left out of the log.
  */
 final class StartLog implements AutoCloseable, Filter {
   private final List<Logger> loggers;
@@ -25,7 +25,7 @@ final class StartLog implements AutoCloseable, Filter {
     loggers.forEach(logger -> logger.setFilter(this));
   }
 
-  /** The first problem that was logged with an exception, which is what led to the others. */
+  /** The first exception in the log, which caused all later ones. */
   @Nullable Throwable firstProblem() {
     return problem.get();
   }

@@ -9,16 +9,16 @@ import org.apache.catalina.startup.Constants;
 import org.apache.catalina.startup.ContextConfig;
 import org.apache.catalina.startup.Tomcat;
 
-/** How Tomcat is told about the web application in the archive. */
+/** Tomcat's configuration of the web application in the archive. */
 final class WebApplication {
   private WebApplication() {}
 
   /**
-   * The web application in a folder, ready to be started.
+   * The web application in a folder, not yet started.
    *
-   * @param settings its context's init parameters
+   * @param settings the init parameters of its context
    */
-  static StandardContext in(Path folder, String contextPath, Map<String, String> settings) {
+  static StandardContext context(Path folder, String contextPath, Map<String, String> settings) {
     StandardContext context = new StandardContext();
     context.setPath(contextPath);
     context.setDocBase(folder.toString());
@@ -27,9 +27,9 @@ final class WebApplication {
     context.addLifecycleListener(config());
     context.getJarScanner().setJarScanFilter((type, jar) -> false);
     context.setManager(manager());
-    // Tomcat runs filters only where a servlet is mapped.
+    // Tomcat runs filters only for paths to which a servlet is mapped.
     Tomcat.addServlet(context, "default", DefaultServlet.class.getName()).addMapping("/");
-    leaveClassesAlone(context);
+    skipLeakPrevention(context);
     return context;
   }
 
@@ -45,8 +45,8 @@ final class WebApplication {
     return manager;
   }
 
-  // The JVM ends with the web application: there is nothing to keep from leaking.
-  private static void leaveClassesAlone(StandardContext context) {
+  // The JVM ends with the web application, so class loader leaks do no harm.
+  private static void skipLeakPrevention(StandardContext context) {
     context.setClearReferencesObjectStreamClassCaches(false);
     context.setClearReferencesRmiTargets(false);
     context.setClearReferencesThreadLocals(false);

@@ -1,4 +1,4 @@
-/** What {@code java -jar} does: reads the command line and runs the embedded server. */
+/** The command line of {@code java -jar}, and the embedded server that it runs. */
 @NullMarked
 package org.daybook.command;
 

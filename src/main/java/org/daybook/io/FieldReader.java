@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Reads what a {@link FieldWriter} wrote, in the same order. Every method throws {@link
- * BufferUnderflowException} where the bytes say otherwise.
+ * Reads the fields that a {@link FieldWriter} wrote, in the same order. Every method throws {@link
+ * BufferUnderflowException} if the bytes end early or a length is impossible.
  */
 public final class FieldReader {
   private final ByteBuffer in;
@@ -57,7 +57,7 @@ public final class FieldReader {
     return Collections.unmodifiableList(values);
   }
 
-  /** The next texts by text, in the order of their keys. */
+  /** The next map of texts, in the order of its keys. */
   public Map<String, String> map() {
     Map<String, String> values = new TreeMap<>();
     for (int left = count(); left > 0; left--) {
@@ -66,7 +66,7 @@ public final class FieldReader {
     return Collections.unmodifiableMap(values);
   }
 
-  // No value takes less than a byte, so a false count never makes us allocate more than there is.
+  // A value takes a byte or more, so a wrong count never allocates more than there are bytes.
   private int count() {
     int count = number();
     if (count < 0 || count > in.remaining()) {

@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes values one after another: numbers with the highest byte first, all else with a length. */
+/**
+ * Writes fields one after another. Numbers have four bytes, the highest first. Everything else is
+ * written behind its length.
+ */
 public final class FieldWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  /** Four bytes. */
+  /** Writes a number in four bytes. */
   public FieldWriter number(int value) {
     out.write(value >>> 24);
     out.write(value >>> 16);
@@ -58,7 +61,7 @@ public final class FieldWriter {
     return this;
   }
 
-  /** Values behind their number. */
+  /** Writes values behind their count. */
   public <T> FieldWriter list(Collection<T> values, BiConsumer<FieldWriter, T> write) {
     number(values.size());
     values.forEach(value -> write.accept(this, value));
@@ -75,7 +78,7 @@ public final class FieldWriter {
     return list(values.entrySet(), (to, entry) -> to.text(entry.getKey()).text(entry.getValue()));
   }
 
-  /** All that was written. */
+  /** The bytes of all fields. */
   public byte[] bytes() {
     return out.toByteArray();
   }

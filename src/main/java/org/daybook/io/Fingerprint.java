@@ -3,13 +3,13 @@ package org.daybook.io;
 import java.util.function.Consumer;
 
 /**
- * A digest of fields, each of which counts with its length: equal fields have equal fingerprints on
- * every machine, and two different lists of fields never have the same one by being joined alike.
+ * A digest of fields with their lengths. Equal fields have equal fingerprints on every machine, and
+ * different fields never have equal bytes, even if they are equal when joined.
  */
 public final class Fingerprint {
   private Fingerprint() {}
 
-  /** The fingerprint of the fields that are written, 64 hexadecimal digits. */
+  /** The fingerprint of the fields that are written: SHA-256, 64 hexadecimal digits. */
   public static String of(Consumer<FieldWriter> fields) {
     FieldWriter out = new FieldWriter();
     fields.accept(out);

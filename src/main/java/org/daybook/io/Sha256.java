@@ -13,7 +13,7 @@ import java.util.HexFormat;
 
 /** SHA-256 digests (FIPS 180-4). */
 public final class Sha256 {
-  /** How many bytes a digest has. */
+  /** The number of bytes of a digest. */
   public static final int LENGTH = 32;
 
   private Sha256() {}

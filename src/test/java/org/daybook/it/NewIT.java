@@ -40,7 +40,7 @@ class NewIT {
             :page-date: 2026-05-16
             :description:
             :page-tags:
-            // Without the next line the entry is published.
+            // Delete the next line to publish the entry.
             :page-draft:
 
             """);
@@ -79,7 +79,7 @@ class NewIT {
   void nothingIsWrittenOver(String there) throws Exception {
     write(there, "= Mine\n");
 
-    assertRefused(daybook.run("new", "notes", "Queues", site), "is there already");
+    assertRefused(daybook.run("new", "notes", "Queues", site), "already exists");
     assertThat(read(there)).isEqualTo("= Mine\n");
   }
 
@@ -90,7 +90,7 @@ class NewIT {
 
     assertRefused(
         daybook.run("new", "note", "Queues", site),
-        "'note' is not a section; there are: focus, notes (--create-section makes one)");
+        "'note' is not a section; sections are: focus, notes (--create-section creates one)");
     assertRefused(
         daybook.run("new", "../notes", "Queues", site, "--create-section"), "cannot be a section");
     assertThat(folder.resolve("site/note")).doesNotExist();

@@ -12,16 +12,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the file that a new entry begins with. */
+/** The subcommand {@code new}: creates the file of a new entry. */
 @Command(
     name = "new",
-    description = "Writes the file that a new entry begins with, and prints its path.",
+    description = "Creates the file of a new entry and prints its path.",
     footer =
-        "It is written like _archetypes/SECTION.adoc or _archetypes/default.adoc, if one is"
-            + " there, with the title for {title} and the date for {date}.",
+        "The file is a copy of _archetypes/SECTION.adoc or else of _archetypes/default.adoc, if it"
+            + " exists, with {title} and {date} replaced.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class New implements Callable<Integer> {
+final class NewCommand implements Callable<Integer> {
   private final PrintWriter out;
 
   @Parameters(index = "0", paramLabel = "SECTION", description = "Section of the entry.")
@@ -48,21 +48,23 @@ final class New implements Callable<Integer> {
       names = "--time-zone",
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
-      description = "Where it is today. Default: UTC.")
+      description = "Time zone of today's date. Default: UTC.")
   private ZoneId timeZone = ZoneOffset.UTC;
 
-  @Option(names = "--create-section", description = "Makes the section's folder if need be.")
+  @Option(
+      names = "--create-section",
+      description = "Creates the folder of the section if it does not exist.")
   private boolean createSection;
 
-  New(PrintWriter out) {
+  NewCommand(PrintWriter out) {
     this.out = out;
   }
 
   @Override
   public Integer call() throws IOException, InvalidOptionException {
-    SectionFolder folder = SectionFolder.in(content, section, createSection);
+    SectionFolder folder = SectionFolder.resolve(content, section, createSection);
     LocalDate day = date == null ? LocalDate.now(timeZone) : date;
-    out.println(folder.write(title.strip(), NoteTemplate.of(content, folder), day));
+    out.println(folder.write(title.strip(), NoteTemplate.find(content, folder), day));
     out.flush();
     return 0;
   }

@@ -16,18 +16,18 @@ import java.util.zip.ZipEntry;
 import org.daybook.io.FileTree;
 import org.daybook.io.Sha256;
 
-/** The web archive the command was started from. */
-final class Archive {
+/** The web archive from which the command was started. */
+final class WebArchive {
   private static final String UNPACKED = "webapp-";
   private static final int DIGEST_LENGTH = 16;
 
   private final Path file;
 
-  Archive(Path file) {
+  WebArchive(Path file) {
     this.file = file;
   }
 
-  /** The version its manifest names. */
+  /** The version in its manifest. */
   String version() {
     try (JarFile jar = new JarFile(file.toFile())) {
       return jar.getManifest()
@@ -40,17 +40,19 @@ final class Archive {
   }
 
   /**
-   * The folder below the given one with this archive's files. They are unpacked unless they are
-   * there already; what was unpacked there of another archive goes.
+   * Unpacks the archive into a subfolder, unless an earlier run has done so. The unpacked files of
+   * other archives are deleted.
+   *
+   * @return the subfolder
    */
-  Path unpackedIn(Path folder) throws IOException {
+  Path unpackInto(Path folder) throws IOException {
     try (JarFile jar = new JarFile(file.toFile())) {
       List<? extends ZipEntry> entries =
           jar.stream().filter(entry -> !entry.getName().startsWith("WEB-INF/embedded/")).toList();
       Path unpacked = folder.resolve(UNPACKED + digest(entries));
       if (!Files.isDirectory(unpacked)) {
         deleteUnpacked(folder);
-        // Whoever is killed in between leaves a folder that nobody takes for a whole one.
+        // A process that is killed before the move leaves a folder that never counts as unpacked.
         Path part = Files.createDirectory(folder.resolve(UNPACKED + "part"));
         for (ZipEntry entry : entries) {
           copy(jar, entry, part.resolve(entry.getName()));

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Serves a site until it is interrupted. */
+/** The subcommand {@code serve}: serves a site until it is interrupted. */
 @Command(
     name = "serve",
-    description = "Serves a site until it is stopped, by Ctrl-C for example.",
+    description = "Serves a site until it is interrupted, for example by Ctrl-C.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class Serve implements Callable<Integer> {
-  private final Archive archive;
+final class ServeCommand implements Callable<Integer> {
+  private final WebArchive archive;
   private final Path folder;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -37,21 +37,21 @@ final class Serve implements Callable<Integer> {
       names = "--host",
       paramLabel = "ADDRESS",
       converter = OptionConverters.Host.class,
-      description = "Address to listen on, 0.0.0.0 for all. Default: 127.0.0.1.")
+      description = "Address to listen on, 0.0.0.0 for all addresses. Default: 127.0.0.1.")
   private InetAddress host = InetAddress.getLoopbackAddress();
 
   @Option(
       names = "--port",
       paramLabel = "N",
       converter = OptionConverters.Port.class,
-      description = "Port to listen on, 0 for a free one. Default: ${DEFAULT-VALUE}.")
+      description = "TCP port, 0 for any free port. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
 
   @Option(
       names = "--context-path",
       paramLabel = "PATH",
       converter = OptionConverters.ContextPath.class,
-      description = "Path in front of every page's. Default: /.")
+      description = "Path in front of the path of every page. Default: /.")
   private String contextPath = "";
 
   @Option(
@@ -65,20 +65,23 @@ final class Serve implements Callable<Integer> {
       names = "--work",
       paramLabel = "DIR",
       converter = OptionConverters.Work.class,
-      description = "Folder that keeps what was made, for faster starts. Default: a temporary one.")
+      description =
+          "Folder for converted documents, kept for faster starts. Default: a temporary one.")
   private @Nullable Path work;
 
-  @Option(names = "--preview", description = "Shows drafts and entries of the future too.")
+  @Option(
+      names = "--preview",
+      description = "Also shows drafts and entries with a date in the future.")
   private boolean preview;
 
   @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
-      description = "For dates that name none. Default: UTC.")
+      description = "Time zone of dates that name none. Default: UTC.")
   private @Nullable ZoneId timeZone;
 
-  Serve(Archive archive, Path folder, PrintWriter out, PrintWriter err) {
+  ServeCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
     this.folder = folder;
     this.out = out;
@@ -87,10 +90,11 @@ final class Serve implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LogLines.to(err, Level.INFO);
-    try (EmbeddedTomcat server = new EmbeddedTomcat(new Address(host, port, contextPath), folder)) {
-      Address address = server.listen();
-      Path application = archive.unpackedIn(work == null ? folder : work);
+    LogLines.install(err, Level.INFO);
+    try (EmbeddedTomcat server =
+        new EmbeddedTomcat(new ServerAddress(host, port, contextPath), folder)) {
+      ServerAddress address = server.listen();
+      Path application = archive.unpackInto(work == null ? folder : work);
       server.start(application, settings(address));
       out.println("Daybook is at " + address.url());
       out.flush();
@@ -99,10 +103,10 @@ final class Serve implements Callable<Integer> {
     throw new AssertionError("only an interrupt ends the wait");
   }
 
-  private Map<String, String> settings(Address address) {
+  private Map<String, String> settings(ServerAddress address) {
     Map<String, String> settings = new LinkedHashMap<>();
     put(settings, "content", content);
-    put(settings, "base-url", baseUrl != null ? baseUrl : address.knownUrl().orElse(null));
+    put(settings, "base-url", baseUrl != null ? baseUrl : address.defaultBaseUrl().orElse(null));
     put(settings, "work", work);
     put(settings, "preview", preview ? true : null);
     put(settings, "time-zone", timeZone);

@@ -15,29 +15,29 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command {@code daybook}. Its exit status is 0 if it did what it was told, 1 if that failed
- * and 2 if it cannot be done as it was told; then one line on standard error says why. An interrupt
- * ends it.
+ * The command {@code daybook}. Its exit status is 0 after success, 1 after a failure and 2 if the
+ * command line is invalid. In the last two cases one line on standard error says why. An interrupt
+ * ends the command with status 0.
  */
 @Command(
     name = "daybook",
     description = "Publishes a folder of AsciiDoc notes as a website and an Atom feed.",
-    footer = "Without a command it serves: daybook --port 8081 is daybook serve --port 8081.",
+    footer = "The default command is serve: daybook --port 8081 is daybook serve --port 8081.",
     mixinStandardHelpOptions = true)
-public final class Daybook implements ToolProvider {
+public final class DaybookCommand implements ToolProvider {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
-  private final Archive archive;
+  private final WebArchive archive;
   private final Path folder;
 
   /**
    * The command of an archive.
    *
    * @param archive the archive, packed
-   * @param folder where temporary files may lie until the command has ended
+   * @param folder for temporary files, deleted by the caller once the command has ended
    */
-  public Daybook(Path archive, Path folder) {
-    this.archive = new Archive(archive);
+  public DaybookCommand(Path archive, Path folder) {
+    this.archive = new WebArchive(archive);
     this.folder = folder;
   }
 
@@ -50,15 +50,15 @@ public final class Daybook implements ToolProvider {
   public int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new Serve(archive, folder, out, err))
-            .addSubcommand(new Check(archive, folder, out, err))
-            .addSubcommand(new New(out));
+            .addSubcommand(new ServeCommand(archive, folder, out, err))
+            .addSubcommand(new CheckCommand(archive, folder, out, err))
+            .addSubcommand(new NewCommand(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));
     return line.setOut(out)
         .setErr(err)
-        .setParameterExceptionHandler(Daybook::refused)
-        .setExecutionExceptionHandler(Daybook::failed)
+        .setParameterExceptionHandler(DaybookCommand::reportInvalidUse)
+        .setExecutionExceptionHandler(DaybookCommand::reportFailure)
         .execute(withCommand(arguments));
   }
 
@@ -71,32 +71,33 @@ public final class Daybook implements ToolProvider {
         : Stream.concat(Stream.of("serve"), Stream.of(arguments)).toArray(String[]::new);
   }
 
-  private static int refused(ParameterException problem, String... arguments) {
+  private static int reportInvalidUse(ParameterException problem, String... arguments) {
     CommandLine command = problem.getCommandLine();
     String advice =
         problem instanceof UnmatchedArgumentException unmatched
             ? advice(unmatched, command.getCommandSpec().qualifiedName())
             : "";
-    complain(command, problem.getMessage() + advice);
+    printError(command, problem.getMessage() + advice);
     return ExitCode.USAGE;
   }
 
   private static String advice(UnmatchedArgumentException problem, String command) {
     List<String> known = problem.getSuggestions();
     String question = known.isEmpty() ? "" : "; did you mean " + known.get(0) + "?";
-    return question + " (" + command + " --help names what there is)";
+    return question + " (see " + command + " --help)";
   }
 
-  private static int failed(Exception failure, CommandLine command, @Nullable ParseResult parsed) {
+  private static int reportFailure(
+      Exception failure, CommandLine command, @Nullable ParseResult parsed) {
     if (failure instanceof InterruptedException || Thread.interrupted()) {
       return ExitCode.OK;
     }
-    complain(command, Reason.of(failure));
+    printError(command, ErrorMessage.of(failure));
     return failure instanceof InvalidOptionException ? ExitCode.USAGE : ExitCode.SOFTWARE;
   }
 
-  private static void complain(CommandLine command, String message) {
-    command.getErr().println("daybook: " + Reason.line(message));
+  private static void printError(CommandLine command, String message) {
+    command.getErr().println("daybook: " + ErrorMessage.singleLine(message));
     command.getErr().flush();
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DaybookTest {
+class DaybookCommandTest {
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
@@ -61,7 +61,7 @@ class DaybookTest {
       quoteCharacter = '`',
       value = {
         "--port 65536|Invalid value for option '--port': '65536' is not a port;"
-            + " write a number from 0 to 65535, 0 for a free port",
+            + " write a number from 0 to 65535, 0 for any free port",
         "--content nowhere|Invalid value for option '--content': 'nowhere' does not exist;"
             + " name a folder with .adoc files",
         "--context-path notes|Invalid value for option '--context-path': 'notes' is not a context"
@@ -69,7 +69,7 @@ class DaybookTest {
         "--base-url /notes|Invalid value for option '--base-url': '/notes' is not a web address;"
             + " write one like https://notes.example.com/",
         "--contnt x|Unknown options: '--contnt', 'x'; did you mean --content?"
-            + " (daybook serve --help names what there is)",
+            + " (see daybook serve --help)",
       })
   void whatCannotBeDoneIsRefusedOnOneLineThatSaysWhatToWrite(String line, String message) {
     assertThat(run(line)).isEqualTo(2);
@@ -78,7 +78,7 @@ class DaybookTest {
   }
 
   private int run(String line) {
-    Daybook daybook = new Daybook(archive, folder);
+    DaybookCommand daybook = new DaybookCommand(archive, folder);
     return daybook.run(new PrintWriter(out, true), new PrintWriter(err, true), line.split(" "));
   }
 }

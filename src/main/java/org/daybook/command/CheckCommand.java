@@ -19,17 +19,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks a folder of content once. */
+/** The subcommand {@code check}: checks a folder of content once. */
 @Command(
     name = "check",
-    description = "Checks a folder of content and prints what is wrong with it, line by line.",
+    description = "Checks a folder of content and prints each problem with its file and line.",
     footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
-final class Check implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer> {
   private static final String TOOL = "org.daybook.ContentCheck";
 
-  private final Archive archive;
+  private final WebArchive archive;
   private final Path folder;
   private final PrintWriter out;
   private final PrintWriter err;
@@ -40,7 +40,7 @@ final class Check implements Callable<Integer> {
       description = "Folder with the site's AsciiDoc files.")
   private Path content = Path.of("");
 
-  @Option(names = "--strict", description = "Lets warnings count as errors.")
+  @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
 
   @Option(
@@ -54,17 +54,18 @@ final class Check implements Callable<Integer> {
       names = "--work",
       paramLabel = "DIR",
       converter = OptionConverters.Work.class,
-      description = "Folder that keeps what was made, for faster checks. Default: a temporary one.")
+      description =
+          "Folder for converted documents, kept for faster checks. Default: a temporary one.")
   private @Nullable Path work;
 
   @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
-      description = "For dates that name none. Default: UTC.")
+      description = "Time zone of dates that name none. Default: UTC.")
   private ZoneId timeZone = ZoneOffset.UTC;
 
-  Check(Archive archive, Path folder, PrintWriter out, PrintWriter err) {
+  CheckCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
     this.folder = folder;
     this.out = out;
@@ -73,9 +74,9 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LogLines.to(err, Level.WARNING);
+    LogLines.install(err, Level.WARNING);
     Path kept = work == null ? folder : work;
-    Path application = archive.unpackedIn(kept);
+    Path application = archive.unpackInto(kept);
     try (URLClassLoader classes = ClassPath.loader(classPath(application))) {
       Thread.currentThread().setContextClassLoader(classes);
       int grade =
@@ -102,7 +103,7 @@ final class Check implements Callable<Integer> {
         "daybook.time-zone", timeZone.toString());
   }
 
-  // JDK 22 to 24 take everything for a terminal, unless they are told to look.
+  // Without the property, System.console() is never null in JDK 22 to 24.
   @SuppressWarnings("SystemConsoleNull")
   private PrintWriter progress() {
     System.setProperty("jdk.console", "java.base");
