@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
+import org.daybook.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -15,6 +15,7 @@ import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.renderer.markup.Finished;
+import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -14,6 +14,7 @@ import org.daybook.document.Link;
 import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
 import org.daybook.renderer.markup.Finished;
+import org.daybook.testing.Content;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;

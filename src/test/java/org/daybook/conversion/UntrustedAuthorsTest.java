@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
+import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

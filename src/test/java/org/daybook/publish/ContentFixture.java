@@ -4,32 +4,33 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
+import org.daybook.io.FileTree;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
-import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
+import org.daybook.testing.Content;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A content folder that a test fills, and what is published of it. One renderer serves a class. */
+/**
+ * A content folder that a test fills, and its publications. All tests of a class share a renderer.
+ */
 public final class ContentFixture
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
 
   private Path work;
-  private Path folder;
+  private Content content;
   private Renderer renderer;
   private Converter converter;
   private Publisher publisher;
@@ -44,7 +45,7 @@ public final class ContentFixture
 
   @Override
   public void beforeEach(ExtensionContext context) throws IOException {
-    folder = Files.createTempDirectory(work, "content");
+    content = new Content(Files.createTempDirectory(work, "content"));
     site++;
     restart();
     write("index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n:author: The Editors\n");
@@ -53,18 +54,18 @@ public final class ContentFixture
 
   @Override
   public void afterEach(ExtensionContext context) throws IOException {
-    delete(folder);
+    FileTree.delete(content.folder());
   }
 
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     publisher.close();
     renderer.close();
-    delete(work);
+    FileTree.delete(work);
   }
 
   public Path folder() {
-    return folder;
+    return content.folder();
   }
 
   public Path store() {
@@ -78,9 +79,7 @@ public final class ContentFixture
   /** Writes a file below the content folder. */
   public void write(String path, String text) {
     try {
-      Path file = folder.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      content.given(path, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,18 +87,18 @@ public final class ContentFixture
 
   /** Removes a file. */
   public void remove(String path) throws IOException {
-    Files.delete(folder.resolve(path));
+    content.without(path);
   }
 
   public ContentTree tree() {
     try {
-      return new ContentFolder(folder, Clock.systemUTC()).read(ContentTree.EMPTY);
+      return content.read();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Publishes the folder; what was published before counts as the earlier site. */
+  /** Publishes the folder. An earlier publication of the same test is taken into account. */
   public Publication publish() {
     if (published == null) {
       publisher.publishGrowing(tree(), growing -> published = growing);
@@ -109,7 +108,7 @@ public final class ContentFixture
     return published;
   }
 
-  /** Forgets all that a restart forgets; the store stays. */
+  /** Forgets everything that a restart of the program forgets. The store is kept. */
   public void restart() {
     if (publisher != null) {
       publisher.close();
@@ -125,13 +124,5 @@ public final class ContentFixture
 
   public Entry entry(String path) {
     return publish().site().entry(new SitePath(path)).orElseThrow();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class SiteLookupTest {
   @Test
   void everythingIsFoundByItsPathAndItsSource() {
-    Entry entry = Note.at("notes/a/").entry();
     Section notes = Sites.list(Note.at("notes/a/"));
+    Entry entry = notes.entries().get(0);
     Page about = Sites.page("about/", "About");
     Asset asset = Sites.asset("notes/a/queue.svg");
     Site site = new SiteBuilder().pages(about).sections(notes).assets(asset).build();

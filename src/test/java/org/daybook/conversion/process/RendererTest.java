@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.conversion.AuthorTrust;
-import org.daybook.conversion.Content;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.store.BlobStore;
@@ -17,6 +16,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Ready;
+import org.daybook.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

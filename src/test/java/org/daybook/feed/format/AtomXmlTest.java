@@ -175,7 +175,10 @@ class AtomXmlTest {
 
   @Test
   void entryWithoutSummaryHasNoEmptyOne() throws Exception {
-    assertThat(find("//summary", feed(Note.at("notes/queue/").sayingInFeeds("<p>a</p>"))))
+    assertThat(
+            find(
+                "//summary",
+                feed(Note.at("notes/queue/").summarised("").sayingInFeeds("<p>a</p>"))))
         .isEmpty();
   }
 }
