@@ -39,8 +39,8 @@ final class AtomWriter {
     head.getAuthors().forEach(this::write);
     write("subtitle", head.getSubtitle());
     write("id", head.getId());
-    write("rights", head.getRights());
     write("generator", head.getGenerator().getValue());
+    write("rights", head.getRights());
     write("icon", head.getIcon());
     write("updated", head.getUpdated());
   }

@@ -5,7 +5,13 @@ import static org.daybook.feed.format.Subscriber.feed;
 import static org.daybook.feed.format.Subscriber.find;
 import static org.daybook.feed.format.Subscriber.text;
 
+import java.util.List;
 import java.util.Locale;
+import org.daybook.document.Html;
+import org.daybook.site.Author;
+import org.daybook.site.Rights;
+import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.Syndication;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
@@ -87,6 +93,37 @@ class AtomXmlTest {
             </entry>
             </feed>
             """);
+  }
+
+  @Test
+  void everyElementOfTheFeedHasItsPlace() throws Exception {
+    Rights rights = new Rights("2026 The Editors", "CC BY", "https://license.example/");
+    SiteInfo info =
+        new SiteInfo(
+            Html.of("Queues"),
+            Html.of("All"),
+            new Author("E"),
+            "tag:a,2026:",
+            List.of(),
+            rights,
+            30);
+    Site site = new Site(info, Sites.of(new Note[0]).home(), List.of(), List.of(), List.of());
+
+    assertThat(text(feed(site)).lines().skip(2).map(line -> line.replaceFirst("[ >/].*", "")))
+        .containsExactly(
+            "<title",
+            "<link",
+            "<link",
+            "<link",
+            "<author",
+            "<subtitle",
+            "<id",
+            "<generator",
+            "<rights",
+            "<icon",
+            "<updated",
+            "<fh:complete",
+            "<");
   }
 
   @Test
