@@ -1,39 +1,12 @@
 package org.daybook;
 
-import jakarta.ws.rs.Priorities;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Supplier;
-import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
-import org.daybook.site.Site;
-import org.daybook.web.AssetsResource;
 import org.daybook.web.BaseUrl;
-import org.daybook.web.CanonicalPaths;
-import org.daybook.web.ContentResource;
-import org.daybook.web.ErrorMapper;
-import org.daybook.web.ErrorPages;
-import org.daybook.web.FeedAliases;
-import org.daybook.web.FeedOverviewResource;
-import org.daybook.web.FeedResource;
-import org.daybook.web.FeedResponses;
-import org.daybook.web.GroupsResource;
-import org.daybook.web.HealthResource;
-import org.daybook.web.HomeResource;
-import org.daybook.web.ManifestResource;
-import org.daybook.web.OpmlResource;
-import org.daybook.web.RobotsResource;
-import org.daybook.web.SitemapResource;
-import org.daybook.web.TagResource;
-import org.daybook.web.TagsResource;
-import org.daybook.web.YearsResource;
-import org.daybook.web.http.ConditionalGet;
-import org.daybook.web.http.Gzip;
-import org.daybook.web.http.ReadOnly;
-import org.daybook.web.http.RepresentationWriter;
-import org.daybook.web.http.SecurityHeaders;
-import org.daybook.web.http.Unfinished;
+import org.daybook.web.Endpoints;
+import org.daybook.web.http.HttpFilters;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -51,39 +24,14 @@ final class DaybookApplication extends ResourceConfig {
    */
   DaybookApplication(
       Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
-    Supplier<Feeds> feeds = published.feeds();
-    Supplier<Site> sites = published.site();
     ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced = new Pages(assets, presentation.preview(), presentation.summaries());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
-    FeedResponses syndicated = new FeedResponses(feeds, base, assets.icon());
+    Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
 
-    serve(
-        new HomeResource(feeds, pages),
-        new ContentResource(feeds, pages),
-        new TagsResource(feeds, pages),
-        new TagResource(feeds, pages),
-        new GroupsResource(feeds, pages),
-        new YearsResource(feeds, pages),
-        new FeedResource(syndicated),
-        new OpmlResource(syndicated),
-        new FeedOverviewResource(feeds, base, pages),
-        new SitemapResource(sites, base),
-        new RobotsResource(presentation.indexing(), base),
-        new ManifestResource(sites, assets),
-        new AssetsResource(assets),
-        new HealthResource(sites, published.inspection()));
-    register(new ReadOnly());
-    register(new FeedAliases(feeds), Priorities.USER - 1); // Before the slash is checked.
-    register(new CanonicalPaths(sites));
-    register(new ErrorMapper());
-    register(new ErrorPages(feeds, pages));
-    register(
-        new ConditionalGet(clock), Priorities.USER + 1); // Before headers depend on the status.
-    register(new SecurityHeaders(presentation.indexing()));
-    register(new Unfinished());
-    register(new Gzip());
-    register(new RepresentationWriter());
+    serve(endpoints.resources(published.inspection(), presentation.indexing()));
+    endpoints.registerFilters(this);
+    HttpFilters.register(this, clock, presentation.indexing());
 
     property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
@@ -93,13 +41,13 @@ final class DaybookApplication extends ResourceConfig {
   }
 
   // Jersey warns of each bare instance, and keeps only one binder of each class.
-  private void serve(Object... resources) {
-    List.of(resources).forEach(resource -> register(resource.getClass()));
+  private void serve(List<Object> resources) {
+    resources.forEach(resource -> register(resource.getClass()));
     register(
         new AbstractBinder() {
           @Override
           protected void configure() {
-            List.of(resources).forEach(resource -> bind(resource, resource.getClass()));
+            resources.forEach(resource -> bind(resource, resource.getClass()));
           }
 
           private <T> void bind(Object resource, Class<T> type) {

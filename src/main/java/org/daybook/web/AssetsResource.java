@@ -14,7 +14,7 @@ public final class AssetsResource {
   private final ThemeAssets assets;
 
   /** The files that these pages' markup names. */
-  public AssetsResource(ThemeAssets assets) {
+  AssetsResource(ThemeAssets assets) {
     this.assets = assets;
   }
 

@@ -24,13 +24,13 @@ import org.daybook.site.SitePaths;
  */
 @Provider
 @PreMatching
-public final class CanonicalPaths implements ContainerRequestFilter {
+final class CanonicalPaths implements ContainerRequestFilter {
   private static final Pattern AMBIGUOUS = Pattern.compile(";|\\\\|//|%(?:2f|5c|00|3b|2e)");
 
   private final Supplier<Site> sites;
 
   /** The paths of the site that is published when one is asked for. */
-  public CanonicalPaths(Supplier<Site> sites) {
+  CanonicalPaths(Supplier<Site> sites) {
     this.sites = sites;
   }
 

@@ -21,7 +21,7 @@ public final class ContentResource {
   private final Pages pages;
 
   /** The content of the site that is published when it is asked for. */
-  public ContentResource(Supplier<Feeds> published, Pages pages) {
+  ContentResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

@@ -11,7 +11,7 @@ import org.daybook.html.ErrorNotice;
 
 /** Says what went wrong, and nothing about the inside; {@link ErrorPages} makes a page of it. */
 @Provider
-public final class ErrorMapper implements ExceptionMapper<Throwable> {
+final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
   private static final int FAILED = 500;
   private static final Map<Integer, ErrorNotice> NOTICES =

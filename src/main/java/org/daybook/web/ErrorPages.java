@@ -22,7 +22,7 @@ import org.daybook.site.SitePath;
 
 /** Puts what went wrong on a page in the layout of the site, as long as there is one. */
 @Provider
-public final class ErrorPages implements ContainerResponseFilter {
+final class ErrorPages implements ContainerResponseFilter {
   private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
@@ -30,7 +30,7 @@ public final class ErrorPages implements ContainerResponseFilter {
   private final Pages pages;
 
   /** Pages in the layout of the site that is published when one is needed. */
-  public ErrorPages(Supplier<Feeds> published, Pages pages) {
+  ErrorPages(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

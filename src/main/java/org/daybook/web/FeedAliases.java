@@ -19,11 +19,11 @@ import org.daybook.site.SitePaths;
  */
 @Provider
 @PreMatching
-public final class FeedAliases implements ContainerRequestFilter {
+final class FeedAliases implements ContainerRequestFilter {
   private final Supplier<Feeds> published;
 
   /** The feeds of the site that is published when one is asked for. */
-  public FeedAliases(Supplier<Feeds> published) {
+  FeedAliases(Supplier<Feeds> published) {
     this.published = published;
   }
 

@@ -20,7 +20,7 @@ public final class FeedOverviewResource {
   private final Pages pages;
 
   /** The feeds of the site that is published when they are asked for. */
-  public FeedOverviewResource(Supplier<Feeds> published, Function<UriInfo, URI> base, Pages pages) {
+  FeedOverviewResource(Supplier<Feeds> published, Function<UriInfo, URI> base, Pages pages) {
     this.published = published;
     this.base = base;
     this.pages = pages;

@@ -17,7 +17,7 @@ public final class FeedResource {
   private final FeedResponses syndicated;
 
   /** The feeds of the site that is published when one is asked for. */
-  public FeedResource(FeedResponses syndicated) {
+  FeedResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }
 

@@ -18,7 +18,7 @@ import org.daybook.web.http.Representation;
  * @param base the site's public URL, as configured or as a request has it
  * @param icon where the site's icon is
  */
-public record FeedResponses(Supplier<Feeds> published, Function<UriInfo, URI> base, SitePath icon) {
+record FeedResponses(Supplier<Feeds> published, Function<UriInfo, URI> base, SitePath icon) {
 
   Optional<Representation> answer(
       UriInfo uri, Function<FeedDocuments, Optional<FeedDocument>> choice) {

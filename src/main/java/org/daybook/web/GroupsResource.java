@@ -19,7 +19,7 @@ public final class GroupsResource {
   private final Pages pages;
 
   /** The groups of the site that is published when they are asked for. */
-  public GroupsResource(Supplier<Feeds> published, Pages pages) {
+  GroupsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

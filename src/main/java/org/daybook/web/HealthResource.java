@@ -19,7 +19,7 @@ public final class HealthResource {
   private final Supplier<Inspection> inspections;
 
   /** The health of the site, and of its content, when it is asked for. */
-  public HealthResource(Supplier<Site> sites, Supplier<Inspection> inspections) {
+  HealthResource(Supplier<Site> sites, Supplier<Inspection> inspections) {
     this.sites = sites;
     this.inspections = inspections;
   }

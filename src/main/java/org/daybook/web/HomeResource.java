@@ -14,7 +14,7 @@ public final class HomeResource {
   private final Pages pages;
 
   /** The home page of the site that is published when it is asked for. */
-  public HomeResource(Supplier<Feeds> published, Pages pages) {
+  HomeResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

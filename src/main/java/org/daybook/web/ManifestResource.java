@@ -16,7 +16,7 @@ public final class ManifestResource {
   private final ThemeAssets assets;
 
   /** The manifest of the site that is published when it is asked for. */
-  public ManifestResource(Supplier<Site> sites, ThemeAssets assets) {
+  ManifestResource(Supplier<Site> sites, ThemeAssets assets) {
     this.sites = sites;
     this.assets = assets;
   }

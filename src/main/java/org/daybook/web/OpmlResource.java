@@ -15,7 +15,7 @@ public final class OpmlResource {
   private final FeedResponses syndicated;
 
   /** The feeds of the site that is published when they are asked for. */
-  public OpmlResource(FeedResponses syndicated) {
+  OpmlResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }
 

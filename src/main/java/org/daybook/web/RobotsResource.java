@@ -22,7 +22,7 @@ public final class RobotsResource {
    *
    * @param base the site's public URL, as configured or as a request has it
    */
-  public RobotsResource(Indexing audience, Function<UriInfo, URI> base) {
+  RobotsResource(Indexing audience, Function<UriInfo, URI> base) {
     this.audience = audience;
     this.base = base;
   }

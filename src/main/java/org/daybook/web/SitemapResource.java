@@ -23,7 +23,7 @@ public final class SitemapResource {
    *
    * @param base the site's public URL, as configured or as a request has it
    */
-  public SitemapResource(Supplier<Site> sites, Function<UriInfo, URI> base) {
+  SitemapResource(Supplier<Site> sites, Function<UriInfo, URI> base) {
     this.sites = sites;
     this.base = base;
   }

@@ -23,7 +23,7 @@ public final class TagResource {
   private final Pages pages;
 
   /** The tags of the site that is published when they are asked for. */
-  public TagResource(Supplier<Feeds> published, Pages pages) {
+  TagResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

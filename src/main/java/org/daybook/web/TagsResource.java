@@ -15,7 +15,7 @@ public final class TagsResource {
   private final Pages pages;
 
   /** The tags of the site that is published when they are asked for. */
-  public TagsResource(Supplier<Feeds> published, Pages pages) {
+  TagsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

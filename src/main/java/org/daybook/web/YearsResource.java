@@ -18,7 +18,7 @@ public final class YearsResource {
   private final Pages pages;
 
   /** The years of the site that is published when they are asked for. */
-  public YearsResource(Supplier<Feeds> published, Pages pages) {
+  YearsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }

@@ -24,13 +24,13 @@ import java.util.Optional;
  * Describes each representation in headers, and sends it if the client's preconditions ask for it.
  */
 @Provider
-public final class ConditionalGet implements ContainerResponseFilter {
+final class ConditionalGet implements ContainerResponseFilter {
   private final InstantSource clock;
 
   /**
    * A filter whose {@code Last-Modified} is never later than a clock's time (RFC 9110 §8.8.2.1).
    */
-  public ConditionalGet(InstantSource clock) {
+  ConditionalGet(InstantSource clock) {
     this.clock = clock;
   }
 

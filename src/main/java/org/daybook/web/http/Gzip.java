@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compresses the bodies of responses that say so. */
 @Provider
-public final class Gzip implements WriterInterceptor {
+final class Gzip implements WriterInterceptor {
   static final String NAME = "gzip";
 
   /** Whether an {@code Accept-Encoding} header asks for it (RFC 9110 §12.5.3). */

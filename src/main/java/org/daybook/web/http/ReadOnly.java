@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 /** Allows everything to be read and nothing to be changed. */
 @Provider
 @PreMatching
-public final class ReadOnly implements ContainerRequestFilter {
+final class ReadOnly implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     switch (request.getMethod()) {

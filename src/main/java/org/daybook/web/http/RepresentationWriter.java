@@ -11,7 +11,7 @@ import java.lang.reflect.Type;
 
 /** Sends the bytes of representations. */
 @Provider
-public final class RepresentationWriter implements MessageBodyWriter<Representation> {
+final class RepresentationWriter implements MessageBodyWriter<Representation> {
   @Override
   public boolean isWriteable(
       Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * by strangers.
  */
 @Provider
-public final class SecurityHeaders implements ContainerResponseFilter {
+final class SecurityHeaders implements ContainerResponseFilter {
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
@@ -31,7 +31,7 @@ public final class SecurityHeaders implements ContainerResponseFilter {
   private final Indexing audience;
 
   /** The headers of a site that is meant for an audience. */
-  public SecurityHeaders(Indexing audience) {
+  SecurityHeaders(Indexing audience) {
     this.audience = audience;
   }
 

@@ -7,9 +7,9 @@ import java.io.IOException;
 
 /** Marks requests whose answer could not be written to its end, for whoever can break it off. */
 @Provider
-public final class Unfinished implements WriterInterceptor {
+final class Unfinished implements WriterInterceptor {
   /** The property of the request, and so the attribute, that says so. */
-  public static final String PROPERTY = "org.daybook.unfinished";
+  static final String PROPERTY = "org.daybook.unfinished";
 
   @Override
   public void aroundWriteTo(WriterInterceptorContext context) throws IOException {

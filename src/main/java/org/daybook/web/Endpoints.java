@@ -1,0 +1,63 @@
+package org.daybook.web;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Configurable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
+import org.daybook.html.Pages;
+import org.daybook.html.ThemeAssets;
+import org.daybook.site.Inspection;
+import org.daybook.site.Site;
+import org.daybook.web.http.Indexing;
+
+/**
+ * The resources and filters that answer for a site.
+ *
+ * @param published the site with its feeds, as published at the moment of a request
+ * @param base the site's public URL
+ * @param pages the writer of its pages
+ * @param assets the files that those load
+ */
+public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, ThemeAssets assets) {
+
+  /**
+   * The JAX-RS resources, one instance of each class. The classes are public because Jersey calls
+   * their methods by reflection.
+   *
+   * @param inspections the report on the content at the moment of a request
+   * @param indexing whether crawlers are welcome
+   */
+  public List<Object> resources(Supplier<Inspection> inspections, Indexing indexing) {
+    Supplier<Site> sites = sites();
+    FeedResponses feeds = new FeedResponses(published, base, assets.icon());
+    return List.of(
+        new HomeResource(published, pages),
+        new ContentResource(published, pages),
+        new TagsResource(published, pages),
+        new TagResource(published, pages),
+        new GroupsResource(published, pages),
+        new YearsResource(published, pages),
+        new FeedResource(feeds),
+        new OpmlResource(feeds),
+        new FeedOverviewResource(published, base, pages),
+        new SitemapResource(sites, base),
+        new RobotsResource(indexing, base),
+        new ManifestResource(sites, assets),
+        new AssetsResource(assets),
+        new HealthResource(sites, inspections));
+  }
+
+  /** Registers what redirects requests, and what answers those that fail. */
+  public void registerFilters(Configurable<?> application) {
+    // An alias of a feed may end in a slash, so it is redirected before pages are looked for.
+    application.register(new FeedAliases(published), Priorities.USER - 1);
+    application.register(new CanonicalPaths(sites()));
+    application.register(new ErrorMapper());
+    application.register(new ErrorPages(published, pages));
+  }
+
+  private Supplier<Site> sites() {
+    return () -> published.get().site();
+  }
+}

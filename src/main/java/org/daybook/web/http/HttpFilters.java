@@ -1,0 +1,26 @@
+package org.daybook.web.http;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.core.Configurable;
+import java.time.InstantSource;
+
+/** The filters that all requests and responses pass. */
+public final class HttpFilters {
+  private HttpFilters() {}
+
+  /**
+   * Registers them.
+   *
+   * @param clock no {@code Last-Modified} is later than its time
+   * @param indexing whether crawlers are welcome
+   */
+  public static void register(Configurable<?> application, InstantSource clock, Indexing indexing) {
+    application.register(new ReadOnly());
+    // Response filters run from the highest priority down, and other headers depend on the status.
+    application.register(new ConditionalGet(clock), Priorities.USER + 1);
+    application.register(new SecurityHeaders(indexing));
+    application.register(new Unfinished());
+    application.register(new Gzip());
+    application.register(new RepresentationWriter());
+  }
+}
