@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as pages show them: in the words of the pages' own language, at the date's own offset. */
+/** Formats dates for pages: in English, each at its own offset. */
 public final class DateFormats {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -23,17 +23,17 @@ public final class DateFormats {
     return DATE.format(day);
   }
 
-  /** {@code 16 May}, to stand below its year. */
+  /** {@code 16 May}, for a list below the year. */
   public static String day(OffsetDateTime time) {
     return DAY.format(time);
   }
 
-  /** {@code 2026-05-16}, for machines. */
+  /** {@code 2026-05-16}, for {@code datetime} attributes. */
   public static String iso(OffsetDateTime time) {
     return time.toLocalDate().toString();
   }
 
-  /** Whether a time is a later day than another, each at its own offset. */
+  /** Whether a time is on a later day than another, each at its own offset. */
   public static boolean isLaterDay(OffsetDateTime time, OffsetDateTime than) {
     return time.toLocalDate().isAfter(than.toLocalDate());
   }

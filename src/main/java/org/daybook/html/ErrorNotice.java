@@ -1,10 +1,10 @@
 package org.daybook.html;
 
 /**
- * What a page says that stands in for the one asked for.
+ * The content of an error page.
  *
  * @param status of the response (RFC 9110 §15)
  * @param title in a few words, {@code Not found}
- * @param message what to do now, in a sentence; nothing about the inside
+ * @param message a sentence for readers, without internal details
  */
 public record ErrorNotice(int status, String title, String message) {}

@@ -19,12 +19,12 @@ public record MonthGroup(String name, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** The month's place on the page of its year. */
+  /** The month's id on the page of its year. */
   public String id() {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  /** One year's entries by the month they were published in. */
+  /** Groups one year's entries by the month of their publication. */
   public static List<MonthGroup> of(List<Entry> entries) {
     Map<java.time.Month, List<Entry>> months = new LinkedHashMap<>();
     for (Entry entry : entries) {

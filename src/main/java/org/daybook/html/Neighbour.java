@@ -11,13 +11,14 @@ import org.daybook.site.Sort;
  * An entry right before or after another in their section.
  *
  * @param relation the link type of the HTML standard, {@code prev} or {@code next}
- * @param label the same for people
+ * @param label the relation in a word for readers
  * @param entry the neighbour
  */
 public record Neighbour(String relation, String label, Entry entry) {
 
   /**
-   * The neighbours of an entry: by date the earlier one is before it. An unlisted entry has none.
+   * The neighbours of an entry. In a section by date, the earlier entry is the previous one. An
+   * unlisted entry has no neighbours.
    */
   static List<Neighbour> of(Entry entry, Section section) {
     List<Entry> reading = new ArrayList<>(section.listed());

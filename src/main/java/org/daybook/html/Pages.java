@@ -18,8 +18,8 @@ import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes whole HTML pages. A page depends on the arguments and nothing else, and links to the rest
- * of the site relative to its own path. Safe for use by many threads.
+ * Writes whole HTML pages. A page depends on nothing but the arguments, and its links are relative
+ * to its own path. Safe for use by several threads.
  */
 public final class Pages {
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
@@ -32,8 +32,8 @@ public final class Pages {
    * A writer of pages.
    *
    * @param assets what every page loads
-   * @param preview whether pages say that they show what is not published
-   * @param summaries which ones long entries offer
+   * @param preview whether pages say that they show unpublished entries
+   * @param summaries the summaries that long entries offer
    */
   public Pages(ThemeAssets assets, boolean preview, Summaries summaries) {
     this(assets, preview, summaries, null);
@@ -47,7 +47,7 @@ public final class Pages {
   }
 
   /**
-   * The same writer, whose pages also tell other programs who shows them where they are.
+   * The same writer, whose pages also name their public URL for other programs.
    *
    * @param url the site's public URL, ending in a slash
    */
@@ -55,7 +55,7 @@ public final class Pages {
     return new Pages(assets, preview, summaries, url);
   }
 
-  /** The home page: what the site is about, the newest entries, the sections. */
+  /** The home page: the introduction, the newest entries, the sections. */
   public String home(Feeds feeds) {
     return written("home", Map.of("place", place(feeds, feeds.site().home())));
   }
@@ -114,7 +114,7 @@ public final class Pages {
   }
 
   /**
-   * The page that says what one can subscribe to.
+   * The page that lists the feeds.
    *
    * @param base the site's public URL, ending in a slash
    */
@@ -123,18 +123,18 @@ public final class Pages {
   }
 
   /**
-   * The page that stands in for the one at this path.
+   * An error page in place of the one at this path.
    *
-   * @param near what may have been meant
+   * @param near entries with a similar path or title
    */
   public String notice(Feeds feeds, SitePath path, ErrorNotice notice, List<Entry> near) {
-    // There is no page here that could have a URL.
+    // Without a base, because an error page has no canonical URL.
     PageContext place =
         new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
     return written("notice", Map.of("place", place, "notice", notice, "near", near));
   }
 
-  /** The page that stands in for the one at this path until a site is published; asks again. */
+  /** The page at every path until a site is published; it reloads itself. */
   public String starting(SitePath path) {
     String stylesheet = assets.stylesheet().from(path);
     String icon = assets.icon().from(path);

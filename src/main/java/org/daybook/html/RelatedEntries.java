@@ -9,13 +9,13 @@ import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 
-/** Entries about the same as another: those that share tags with it which few have. */
+/** Finds entries with the same subject as another: those that share its rarest tags. */
 public final class RelatedEntries {
   private static final int MOST = 3;
 
   private RelatedEntries() {}
 
-  /** At most three, the nearest first; none that the reader is led to as a part of its series. */
+  /** At most three, the nearest first, without the other parts of the entry's series. */
   public static List<Entry> to(Entry entry, Site site) {
     Map<SitePath, Double> nearness = new LinkedHashMap<>();
     for (Tag tag : entry.tags()) {

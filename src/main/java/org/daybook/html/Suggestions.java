@@ -8,7 +8,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.Slug;
 
-/** Finds what a reader may have meant whose address is a little wrong. */
+/** Finds entries whose path or title is similar to a path that does not exist. */
 public final class Suggestions {
   private static final Pattern LAST = Pattern.compile("([^/]{1,64}?)(?:\\.\\w{1,5})?/?$");
   private static final int MOST = 5;
@@ -18,8 +18,8 @@ public final class Suggestions {
   private Suggestions() {}
 
   /**
-   * At most five listed entries whose name or title differs from the last part of a path in no more
-   * than a third of its letters, the likest first.
+   * At most five listed entries whose name or title differs from the last part of a path in at most
+   * a third of its letters, the most similar first.
    *
    * @param path as the reader typed it, decoded
    */
@@ -46,7 +46,7 @@ public final class Suggestions {
     return Math.min(distance(name, own), distance(name, title));
   }
 
-  /** How many characters must be put in, taken out or replaced (Levenshtein). */
+  /** The number of characters to insert, delete or replace (Levenshtein distance). */
   private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) {

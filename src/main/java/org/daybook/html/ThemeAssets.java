@@ -13,8 +13,8 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
 /**
- * The files that every page asks for, in one folder whose name changes with the content of any of
- * them: so scripts name each other as they do in their sources.
+ * The files that pages load, in one folder whose name changes with the content of any of them.
+ * Scripts can therefore import each other by the names of their sources.
  */
 public final class ThemeAssets {
   private static final Map<String, String> MEDIA_TYPES =
@@ -36,15 +36,15 @@ public final class ThemeAssets {
   }
 
   /**
-   * A file that pages ask for.
+   * A file that pages load.
    *
-   * @param path where it is; never has other content
+   * @param path where it is; the content at this path never changes
    * @param mediaType as the {@code Content-Type} header names it
    * @param content the whole file, sent as UTF-8
    */
   public record Asset(SitePath path, String mediaType, String content) {}
 
-  /** The assets that Daybook brings along. */
+  /** The assets in the archive of Daybook. */
   public static ThemeAssets bundled() {
     return new ThemeAssets(ThemeFiles.bundled());
   }
@@ -54,22 +54,22 @@ public final class ThemeAssets {
     return Optional.ofNullable(assets.get(path));
   }
 
-  /** Where the style sheet is. */
+  /** The path of the style sheet. */
   public SitePath stylesheet() {
     return folder.file("site.css");
   }
 
-  /** Where the icon of the site is. */
+  /** The path of the icon of the site. */
   public SitePath icon() {
     return folder.file("favicon.svg");
   }
 
-  /** Where the script is that has to run before a page is painted. */
+  /** The path of the script that runs before a page is painted. */
   public SitePath earlyScript() {
     return folder.file("early.js");
   }
 
-  /** Where the module is that every page loads. */
+  /** The path of the module that every page loads. */
   public SitePath script() {
     return folder.file(ThemeFiles.SCRIPT);
   }

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files below {@code assets}, of which those that every page needs are sent as one. */
+/** Reads the files below {@code assets}; the scripts of every page become one module. */
 final class ThemeFiles {
-  /** The module that is made of the parts. */
+  /** The name of that module. */
   static final String SCRIPT = "page.js";
 
   private static final List<String> PARTS =
@@ -54,7 +54,7 @@ final class ThemeFiles {
     return files;
   }
 
-  // In a block of its own, so that no part sees another's names, and none fails with another.
+  // Each part is a block, so that its names are its own and its failure stops no other part.
   private static String part(String name) {
     return "try {\n" + read("page/" + name + ".js") + "} catch {}\n";
   }

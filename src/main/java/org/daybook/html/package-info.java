@@ -1,4 +1,4 @@
-/** Writes pages. */
+/** Writes HTML pages and the data for programs in them. */
 @NullMarked
 package org.daybook.html;
 

@@ -7,11 +7,11 @@ import org.daybook.document.Diagnostic.Severity;
 import org.daybook.site.Entry;
 import org.daybook.site.Inspection;
 
-/** How the content is, for whoever watches over the site: a JSON object. */
+/** The state of the content for monitors, as a JSON object. */
 public final class HealthReport {
   private HealthReport() {}
 
-  /** The counts, what is wrong, and which entries are to be read again by whom. */
+  /** Counts, diagnostics, and the entries due for review with their owners. */
   public static String of(Inspection inspection) {
     return JsonReport.of(json -> write(json, inspection));
   }

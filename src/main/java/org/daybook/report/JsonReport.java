@@ -11,7 +11,7 @@ import org.daybook.document.Diagnostic;
 final class JsonReport {
   private static final JsonFactory FACTORY = new JsonFactory();
 
-  /** What a text consists of. */
+  /** The values that a text consists of. */
   interface Content {
     void writeTo(JsonGenerator json) throws IOException;
   }

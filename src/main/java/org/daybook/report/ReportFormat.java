@@ -4,14 +4,14 @@ import org.daybook.site.Inspection;
 
 /** A form in which findings are written. */
 public enum ReportFormat {
-  /** A line for each finding, as compilers print it, and the counts behind them. */
+  /** A line for each finding in the form of compiler messages, then a line of counts. */
   TEXT,
   /** An array with an object for each finding. */
   JSON,
-  /** SARIF 2.1.0, which code hosts show beside the lines. */
+  /** SARIF 2.1.0, which code hosts show beside the lines of the sources. */
   SARIF;
 
-  /** What was found, in this form. */
+  /** The findings of an inspection in this format. */
   public String of(Inspection inspection) {
     return switch (this) {
       case TEXT -> TextReport.of(inspection);

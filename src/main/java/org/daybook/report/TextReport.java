@@ -20,7 +20,7 @@ final class TextReport {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
-  // Messages quote sources, which may hold line breaks and what terminals obey.
+  // Messages quote sources, which may contain line breaks and control sequences of terminals.
   private static String line(Diagnostic finding) {
     return finding.toString().replaceAll("\\p{Cntrl}", " ");
   }

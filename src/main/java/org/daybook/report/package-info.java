@@ -1,4 +1,4 @@
-/** Writes what was found in the content, for people and for programs. */
+/** Writes the findings of an inspection for people and for programs. */
 @NullMarked
 package org.daybook.report;
 

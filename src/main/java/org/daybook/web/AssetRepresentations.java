@@ -8,8 +8,8 @@ import org.daybook.site.Asset;
 import org.daybook.web.http.Representation;
 
 /**
- * Authors' files as representations. Nothing in them can act for the site: a browser shows images
- * and plain text, saves the rest, and runs nothing.
+ * Makes representations of authors' files. No script in them runs with the site's rights: a browser
+ * shows images, media and plain text, and saves files of every other type.
  */
 final class AssetRepresentations {
   private static final String SAVED = "application/octet-stream";

@@ -8,17 +8,17 @@ import org.daybook.html.ThemeAssets;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** What every page asks for: the style sheet, the icon, the scripts. */
+/** The files of the theme: the style sheet, the icon, the scripts. */
 @Path(SitePaths.ASSETS + "/{name: .+}")
 public final class AssetsResource {
   private final ThemeAssets assets;
 
-  /** The files that these pages' markup names. */
+  /** The resource of these files. */
   AssetsResource(ThemeAssets assets) {
     this.assets = assets;
   }
 
-  /** The file with this name in the folder of a fingerprint. */
+  /** The file with this name, which begins with the folder of a fingerprint. */
   @GET
   public Representation named(@PathParam("name") String name) {
     return assets

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-/** The site's public URL: as configured, else as the container reports it, which is logged once. */
+/**
+ * The site's public URL: the configured one, else the one that the container reports for a request.
+ * The first use of a reported URL is logged.
+ */
 public final class BaseUrl implements Function<UriInfo, URI> {
   private static final System.Logger LOG = System.getLogger(BaseUrl.class.getName());
 
@@ -19,7 +22,7 @@ public final class BaseUrl implements Function<UriInfo, URI> {
     this.configured = configured;
   }
 
-  /** The URL that the operator set. */
+  /** The configured URL, ending in a slash. */
   public Optional<URI> configured() {
     return configured;
   }
@@ -31,7 +34,7 @@ public final class BaseUrl implements Function<UriInfo, URI> {
 
   private URI reported(UriInfo request) {
     if (asked.compareAndSet(false, true)) {
-      LOG.log(WARNING, "No base-url is set, so feeds name the host that each request names");
+      LOG.log(WARNING, "base-url is not set, so feeds contain the host name of each request");
     }
     return request.getBaseUri();
   }

@@ -19,8 +19,8 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
 /**
- * Lets each page have one URL: without its slash and from its former places it redirects, and a
- * path that different servers read differently is not found.
+ * Gives each page one URL. A path without the page's slash and a former path redirect to it; a path
+ * that servers interpret in different ways (matrix parameters, encoded slashes) is not found.
  */
 @Provider
 @PreMatching
@@ -29,7 +29,7 @@ final class CanonicalPaths implements ContainerRequestFilter {
 
   private final Supplier<Site> sites;
 
-  /** The paths of the site that is published when one is asked for. */
+  /** A filter for the site that is published at the moment of a request. */
   CanonicalPaths(Supplier<Site> sites) {
     this.sites = sites;
   }
@@ -41,7 +41,7 @@ final class CanonicalPaths implements ContainerRequestFilter {
     if (AMBIGUOUS.matcher(raw.toLowerCase(Locale.ROOT)).find()) {
       throw new NotFoundException();
     }
-    // Some servers answer for the context path itself, where every relative link would lead astray.
+    // Some servers pass on the context path without its slash. Relative links would not work there.
     if ((raw + "/").equals(uri.getBaseUri().getRawPath())) {
       request.abortWith(redirect(uri, Status.PERMANENT_REDIRECT, withSlash(raw)));
     } else if (!SitePaths.isApplication(uri.getPath())) {

@@ -14,13 +14,13 @@ import org.daybook.site.Section;
 import org.daybook.site.SitePath;
 import org.daybook.web.http.Representation;
 
-/** Notes, projects and everything else that has its place from the content folder. */
+/** Entries, sections, pages and files, whose paths follow from the content folder. */
 @Path("{path: .+}")
 public final class ContentResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The content of the site that is published when it is asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   ContentResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;

@@ -9,7 +9,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.daybook.html.ErrorNotice;
 
-/** Says what went wrong, and nothing about the inside; {@link ErrorPages} makes a page of it. */
+/**
+ * Maps each exception to a status and a notice without internal details. {@link ErrorPages} makes a
+ * page of the notice.
+ */
 @Provider
 final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
@@ -40,7 +43,7 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException expected) {
       return expected.getResponse();
     }
-    LOG.log(ERROR, "A page could not be made", failure);
+    LOG.log(ERROR, "A response could not be made", failure);
     return Response.status(FAILED).build();
   }
 }

@@ -20,7 +20,7 @@ import org.daybook.html.Suggestions;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 
-/** Puts what went wrong on a page in the layout of the site, as long as there is one. */
+/** Shows the notice of an error in the layout of the published site, or a page without layout. */
 @Provider
 final class ErrorPages implements ContainerResponseFilter {
   private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
@@ -29,7 +29,7 @@ final class ErrorPages implements ContainerResponseFilter {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** Pages in the layout of the site that is published when one is needed. */
+  /** A filter for the site that is published at the moment of a request. */
   ErrorPages(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
@@ -44,7 +44,7 @@ final class ErrorPages implements ContainerResponseFilter {
   }
 
   private String page(UriInfo uri, ErrorNotice notice) {
-    // As sent, for links from this page are relative to the slashes that the browser sees.
+    // Not decoded, because a browser resolves relative links against the slashes that it sent.
     SitePath path = new SitePath(uri.getPath(false));
     try {
       Feeds feeds = published.get();
@@ -54,7 +54,7 @@ final class ErrorPages implements ContainerResponseFilter {
     } catch (ServiceUnavailableException e) {
       return pages.starting(path);
     } catch (RuntimeException e) {
-      LOG.log(ERROR, "The page of an error could not be made", e);
+      LOG.log(ERROR, "An error page could not be made", e);
       return Html.of(notice.title()).markup();
     }
   }

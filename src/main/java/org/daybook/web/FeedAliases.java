@@ -14,15 +14,15 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
 /**
- * Leads from the names that other programs give to feeds to ours, so that a site that moves here
- * keeps its subscribers.
+ * Redirects the names that other programs give to feeds, so that a site that moves to Daybook keeps
+ * its subscribers. Content with such a name is not redirected.
  */
 @Provider
 @PreMatching
 final class FeedAliases implements ContainerRequestFilter {
   private final Supplier<Feeds> published;
 
-  /** The feeds of the site that is published when one is asked for. */
+  /** A filter for the site that is published at the moment of a request. */
   FeedAliases(Supplier<Feeds> published) {
     this.published = published;
   }

@@ -12,21 +12,21 @@ import org.daybook.html.Pages;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The feeds, for people. */
+/** The page that lists the feeds. */
 @Path(SitePaths.FEEDS)
 public final class FeedOverviewResource {
   private final Supplier<Feeds> published;
   private final Function<UriInfo, URI> base;
   private final Pages pages;
 
-  /** The feeds of the site that is published when they are asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   FeedOverviewResource(Supplier<Feeds> published, Function<UriInfo, URI> base, Pages pages) {
     this.published = published;
     this.base = base;
     this.pages = pages;
   }
 
-  /** What one can subscribe to, and how. */
+  /** The page of all feeds. */
   @GET
   public Representation feeds(@Context UriInfo uri) {
     Feeds feeds = published.get();

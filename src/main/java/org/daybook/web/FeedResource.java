@@ -16,7 +16,7 @@ import org.daybook.web.http.Representation;
 public final class FeedResource {
   private final FeedResponses syndicated;
 
-  /** The feeds of the site that is published when one is asked for. */
+  /** A resource of these responses. */
   FeedResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }

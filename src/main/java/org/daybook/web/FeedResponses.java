@@ -12,11 +12,11 @@ import org.daybook.site.SitePath;
 import org.daybook.web.http.Representation;
 
 /**
- * Documents for feed readers, streamed entry by entry.
+ * Makes responses of documents for feed readers, which are streamed entry by entry.
  *
- * @param published the site with its feeds when one is asked for
+ * @param sites the site that is published at the moment of a request
  * @param base the site's public URL, as configured or as a request has it
- * @param icon where the site's icon is
+ * @param icon path of the site's icon
  */
 record FeedResponses(Supplier<Feeds> published, Function<UriInfo, URI> base, SitePath icon) {
 

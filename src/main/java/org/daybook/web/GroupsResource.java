@@ -12,19 +12,19 @@ import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 import org.daybook.web.http.Representation;
 
-/** What an author wrote, and what is in a series. */
+/** The page of each author and of each series. */
 @Path("{kind: " + SitePaths.AUTHORS + "|" + SitePaths.SERIES + "}/{group}")
 public final class GroupsResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The groups of the site that is published when they are asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   GroupsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }
 
-  /** The entries of a group. */
+  /** The page of a group. */
   @GET
   public Representation group(@PathParam("kind") String kind, @PathParam("group") Slug slug) {
     Feeds feeds = published.get();

@@ -11,34 +11,34 @@ import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** Tells whoever watches over the server how the site is. */
+/** The state of the application and of its content, for monitors. */
 @Path(SitePaths.HEALTH)
 @Produces(MediaType.TEXT_PLAIN)
 public final class HealthResource {
   private final Supplier<Site> sites;
   private final Supplier<Inspection> inspections;
 
-  /** The health of the site, and of its content, when it is asked for. */
+  /** A resource of the site and the report that are current at the moment of a request. */
   HealthResource(Supplier<Site> sites, Supplier<Inspection> inspections) {
     this.sites = sites;
     this.inspections = inspections;
   }
 
-  /** Whether the application answers at all. */
+  /** A constant text: the application answers requests. */
   @GET
   @Path("live")
   public String live() {
     return "live\n";
   }
 
-  /** Whether a site is published; 503 until then. */
+  /** The revision of the published site; 503 until one is published. */
   @GET
   @Path("ready")
   public String ready() {
     return "ready " + sites.get().fingerprint() + "\n";
   }
 
-  /** What is wrong with the content and what is to be read again; nothing until it is known. */
+  /** Diagnostics of the content and entries due for review; empty until a site is published. */
   @GET
   @Path("content")
   @Produces(MediaType.APPLICATION_JSON)

@@ -13,13 +13,13 @@ public final class HomeResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The home page of the site that is published when it is asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   HomeResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }
 
-  /** What the site is about, and what is new. */
+  /** The page with the introduction and the newest entries. */
   @GET
   public Representation home() {
     Feeds feeds = published.get();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
 
-/** Finds when the newest thing on a page last changed. */
+/** Computes {@code Last-Modified} of a page from all that it shows. */
 final class LastModified {
   private LastModified() {}
 

@@ -9,19 +9,19 @@ import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The site as an application of the browser. */
+/** The web app manifest. */
 @Path(SitePaths.MANIFEST)
 public final class ManifestResource {
   private final Supplier<Site> sites;
   private final ThemeAssets assets;
 
-  /** The manifest of the site that is published when it is asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   ManifestResource(Supplier<Site> sites, ThemeAssets assets) {
     this.sites = sites;
     this.assets = assets;
   }
 
-  /** Its name, icon and colours. */
+  /** The manifest: name, icon and colours. */
   @GET
   public Representation manifest() {
     Site site = sites.get();

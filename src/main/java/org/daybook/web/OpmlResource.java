@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** All feeds as a list that feed readers import. */
+/** The list of all feeds for import into feed readers (OPML 2.0). */
 @Path(SitePaths.FEED_LIST)
 public final class OpmlResource {
   private final FeedResponses syndicated;
 
-  /** The feeds of the site that is published when they are asked for. */
+  /** A resource of these responses. */
   OpmlResource(FeedResponses syndicated) {
     this.syndicated = syndicated;
   }

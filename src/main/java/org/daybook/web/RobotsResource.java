@@ -11,14 +11,14 @@ import org.daybook.site.SitePaths;
 import org.daybook.web.http.Indexing;
 import org.daybook.web.http.Representation;
 
-/** What crawlers may read (RFC 9309). They ask for it at the root of a host only. */
+/** The rules for crawlers (RFC 9309), which ask for them at the root of a host only. */
 @Path(SitePaths.ROBOTS)
 public final class RobotsResource {
   private final Indexing audience;
   private final Function<UriInfo, URI> base;
 
   /**
-   * The rules for an audience.
+   * A resource of the rules.
    *
    * @param base the site's public URL, as configured or as a request has it
    */
@@ -27,7 +27,7 @@ public final class RobotsResource {
     this.base = base;
   }
 
-  /** Everything, or nothing. */
+  /** Rules that allow everything or nothing. */
   @GET
   public Representation rules(@Context UriInfo uri) {
     String rules =

@@ -19,7 +19,7 @@ public final class SitemapResource {
   private final Function<UriInfo, URI> base;
 
   /**
-   * The sitemap of the site that is published when it is asked for.
+   * A resource of the site that is published at the moment of a request.
    *
    * @param base the site's public URL, as configured or as a request has it
    */
@@ -28,7 +28,7 @@ public final class SitemapResource {
     this.base = base;
   }
 
-  /** All listed pages. */
+  /** The list of all listed pages. */
   @GET
   public Representation pages(@Context UriInfo uri) {
     Site site = sites.get();

@@ -22,13 +22,13 @@ public final class TagResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The tags of the site that is published when they are asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   TagResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }
 
-  /** The entries that have a tag. */
+  /** The page of the entries that have a tag. */
   @GET
   public Representation tagged(@PathParam("tag") Slug slug) {
     Feeds feeds = published.get();

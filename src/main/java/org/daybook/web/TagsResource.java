@@ -14,13 +14,13 @@ public final class TagsResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The tags of the site that is published when they are asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   TagsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }
 
-  /** All tags. */
+  /** The page. */
   @GET
   public Representation all() {
     Feeds feeds = published.get();

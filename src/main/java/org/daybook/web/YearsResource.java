@@ -11,26 +11,26 @@ import org.daybook.site.Group;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** What was published when. */
+/** The page of all years and the page of each year. */
 @Path(SitePaths.ARCHIVE)
 public final class YearsResource {
   private final Supplier<Feeds> published;
   private final Pages pages;
 
-  /** The years of the site that is published when they are asked for. */
+  /** A resource of the site that is published at the moment of a request. */
   YearsResource(Supplier<Feeds> published, Pages pages) {
     this.published = published;
     this.pages = pages;
   }
 
-  /** All years. */
+  /** The page of all years. */
   @GET
   public Representation all() {
     Feeds feeds = published.get();
     return Representation.page(pages.archive(feeds), LastModified.of(feeds.site().newest()));
   }
 
-  /** The entries of a year. */
+  /** The page of the entries of a year. */
   @GET
   @Path("{year: \\d+}")
   public Representation year(@PathParam("year") String number) {

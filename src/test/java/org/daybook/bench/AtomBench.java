@@ -9,11 +9,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
-import org.daybook.feed.format.Note;
-import org.daybook.feed.format.Sites;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 
 /**
  * Measures the processor time of an Atom document of 30 entries of 9 KB without a server: that of
@@ -57,9 +57,10 @@ public final class AtomBench {
                             .titled("Note " + n)
                             .summarised("A summary.")
                             .tagged("java", "queues")
-                            .saying(paragraph.repeat(100)))
+                            .sayingInFeeds(paragraph.repeat(100)))
                 .toArray(Note[]::new));
-    return new FeedDocuments(site, URI.create("https://notes.example/"), new SitePath("icon.svg"))
+    return new FeedDocuments(
+            Sites.feeds(site), URI.create("https://notes.example/"), new SitePath("icon.svg"))
         .at(FeedAddress.atom(SitePath.HOME))
         .orElseThrow();
   }

@@ -67,7 +67,7 @@ final class AtomFeed implements FeedDocument {
     }
   }
 
-  /** The entry, or nothing: one that cannot be put into words does not cost the others. */
+  /** Writes an entry, or logs that it is left out because Atom cannot express it. */
   private void print(FeedEntry item, Html text, AtomWriter xml) {
     try {
       xml.entry(model.entry(item, text));

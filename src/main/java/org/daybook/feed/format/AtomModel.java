@@ -36,8 +36,8 @@ record AtomModel(PublicUrls urls, Feed channel) {
   /**
    * The feed without its entries (RFC 4287 §4.1.1).
    *
-   * @param updated when anything in the document last changed
-   * @param links to it and to others of its kind
+   * @param updated time of the last change of anything in the document
+   * @param links to this document and to those around it
    */
   com.rometools.rome.feed.atom.Feed head(Instant updated, List<Link> links) {
     var head = new com.rometools.rome.feed.atom.Feed();
@@ -59,7 +59,7 @@ record AtomModel(PublicUrls urls, Feed channel) {
     return head;
   }
 
-  /** As much of an entry's text as its section syndicates, as it is stored. */
+  /** The stored text of an entry, or none if its section's feeds carry summaries only. */
   Html read(Entry entry) {
     boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
     return whole ? entry.text().feed() : Html.EMPTY;

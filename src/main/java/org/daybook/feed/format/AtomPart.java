@@ -12,7 +12,7 @@ import org.daybook.site.SitePath;
 record AtomPart(FeedPage slice) {
   private static final int TOMBSTONES = 100;
 
-  /** Where it is. */
+  /** The path of the document. */
   SitePath path() {
     return path(slice.number());
   }
@@ -33,7 +33,7 @@ record AtomPart(FeedPage slice) {
     return links;
   }
 
-  /** Writes what the document is, and which entries are gone. */
+  /** Writes the mark of the document's kind, and tombstones of removed entries. */
   void writeMarks(AtomWriter xml) {
     if (slice.isArchive()) {
       xml.archive();

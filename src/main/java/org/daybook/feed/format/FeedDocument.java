@@ -4,24 +4,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 
-/** A document about what is new. The same site makes the same bytes. */
+/** A document for feed readers. Equal sites make equal bytes. */
 public interface FeedDocument {
   /** As the {@code Content-Type} header names it. */
   String mediaType();
 
-  /** What identifies the document's bytes, known without writing them. */
+  /**
+   * A text that is equal if and only if the document's bytes are, known before they are written.
+   */
   String revision();
 
-  /** When anything in it last changed, or the epoch where nobody knows. */
+  /** The time of the last change of anything in it, or the epoch if that is unknown. */
   Instant modified();
 
   /**
-   * Writes the document, one entry at a time; the first of them is flushed, so that nobody waits
-   * for the rest. An entry that has no form in this format is left out, and the log says so.
+   * Writes the document entry by entry, and flushes after the first. An entry that cannot be
+   * expressed in this format is left out and logged.
    *
-   * @throws IOException if the stream fails; like any exception, such as that of a text which
-   *     cannot be read, it leaves the document without its end, so that nobody takes it for a whole
-   *     one
+   * @throws IOException if the stream fails. Any exception, such as that of a text which cannot be
+   *     read, leaves the document without its end, so that readers see that it is incomplete.
    */
   void writeTo(OutputStream out) throws IOException;
 }

@@ -8,18 +8,18 @@ import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
 
-/** What is new on a site, in every format. */
+/** Finds the documents of a site's feeds. */
 public final class FeedDocuments {
-  /** Changes whenever the same content is to make other documents. */
+  /** The versions of the formats: changes if the same content makes other documents. */
   public static final String FORMATS = AtomFeed.FORMAT + " " + JsonFeed.FORMAT;
 
   private final PublicUrls urls;
 
   /**
-   * The feeds of a site.
+   * The documents of a site.
    *
    * @param base its public URL, ending in a slash
-   * @param icon where its icon is
+   * @param icon path of its icon
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
   public FeedDocuments(Feeds feeds, URI base, SitePath icon) {

@@ -7,11 +7,11 @@ import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
 /**
- * A site's places as those see them who are elsewhere.
+ * Makes absolute URLs of a site's paths and links.
  *
  * @param feeds the site with its feeds
  * @param base its public URL, ending in a slash
- * @param icon where its icon is
+ * @param icon path of its icon
  */
 record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   /**
@@ -42,7 +42,7 @@ record PublicUrls(Feeds feeds, URI base, SitePath icon) {
     return new RelativeUrls(URI.create(of(page))).resolved(linked(text));
   }
 
-  /** What markup says, without any: many readers show the tags of a title. */
+  /** The text of markup: many feed readers show the tags of a title. */
   String text(Html markup) {
     return XmlText.of(linked(markup).text()).strip();
   }

@@ -17,7 +17,7 @@ record RelativeUrls(URI page) {
   private static final String MARK = "=\"relative:";
   private static final Pattern RELATIVE = Pattern.compile(MARK + "([^\"]*)");
 
-  /** The markup with absolute URLs alone. */
+  /** The markup in which every URL is absolute. */
   Html resolved(Html markup) {
     return markup.markup().contains(MARK)
         ? new Html(RELATIVE.matcher(markup.markup()).replaceAll(this::attribute))

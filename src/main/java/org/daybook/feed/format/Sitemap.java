@@ -35,7 +35,9 @@ public final class Sitemap {
     this.base = base;
   }
 
-  /** What identifies the document's bytes, known without writing them. */
+  /**
+   * A text that is equal if and only if the document's bytes are, known before they are written.
+   */
   public String revision() {
     return "sitemap-1;" + base + ";" + site.fingerprint();
   }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.site.Entry;
 
-/** Says of each entry that it is not in a feed which should have it, once for each of its texts. */
+/** Logs entries that feeds leave out, once for each version of an entry's text. */
 final class SkippedEntries {
   private static final System.Logger LOG = System.getLogger(FeedDocuments.class.getName());
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-/** A part of an XML document in UTF-8, which is put together before any of it is sent. */
+/** A buffer for a part of an XML document in UTF-8. */
 final class XmlBuffer {
   private static final byte[] LESS_THAN = "&lt;".getBytes(US_ASCII);
   private static final byte[] GREATER_THAN = "&gt;".getBytes(US_ASCII);
@@ -24,7 +24,7 @@ final class XmlBuffer {
     for (int start = 0; start < text.length(); start = end) {
       end = Math.min(start + piece.length, text.length());
       if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
-        end--; // Both halves of a pair are encoded together.
+        end--; // Both halves of a surrogate pair are encoded together.
       }
       text.getChars(start, end, piece, 0);
       reserve((end - start) * LONGEST);
@@ -32,7 +32,7 @@ final class XmlBuffer {
     }
   }
 
-  // One pass for references and UTF-8 together: feeds consist of long texts.
+  // References and UTF-8 in one pass, because feeds consist of long texts.
   private void escape(int length) {
     for (int i = plain(0, length); i < length; i = plain(i, length)) {
       char unit = piece[i++];
@@ -51,9 +51,9 @@ final class XmlBuffer {
     }
   }
 
-  /** Appends what is its own form, and says where something else begins. */
+  /** Appends characters that need no escape and one byte; returns the index of the first other. */
   private int plain(int start, int length) {
-    // Local, for a field would be written back for each character.
+    // Local variables, because a field would be written back for each character.
     char[] from = piece;
     byte[] to = bytes;
     int end = size;
@@ -86,13 +86,13 @@ final class XmlBuffer {
     put(encoded);
   }
 
-  /** Sends what was put together, and begins anew. */
+  /** Sends the content of the buffer and clears it. */
   void sendTo(OutputStream out) throws IOException {
     out.write(bytes, 0, size);
     clear();
   }
 
-  /** Begins anew. */
+  /** Forgets the content. */
   void clear() {
     size = 0;
   }

@@ -2,7 +2,7 @@ package org.daybook.feed.format;
 
 import java.util.regex.Pattern;
 
-/** Text as XML can carry it. */
+/** Removes from text the characters that XML cannot carry. */
 final class XmlText {
   private static final Pattern CARRIAGE_RETURN = Pattern.compile("\r\n?");
   private static final Pattern ILLEGAL =
@@ -22,7 +22,7 @@ final class XmlText {
     return ILLEGAL.matcher(lines).replaceAll("");
   }
 
-  // Texts are long and nearly always clean, and a stream takes several times as long.
+  // A loop, because texts are long and nearly always clean, and a stream is several times slower.
   private static boolean isClean(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isSuspect(text.charAt(i))) {
@@ -32,7 +32,7 @@ final class XmlText {
     return true;
   }
 
-  // Halves of pairs are looked at with their other half.
+  // Surrogates are checked with their other half, by the pattern.
   private static boolean isSuspect(int unit) {
     return unit < ' ' ? unit != '\n' && unit != '\t' : unit >= Character.MIN_SURROGATE;
   }

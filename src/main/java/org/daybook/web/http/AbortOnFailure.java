@@ -13,8 +13,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Breaks the connection where an answer fails half-way, so that nobody takes what they have for the
- * whole (RFC 9112 §8). Jersey would end the answer as if all were well.
+ * Aborts the connection if a response fails half-way, so that its client sees that it is incomplete
+ * (RFC 9112 §8). Jersey would end the response as if it were whole.
  */
 public final class AbortOnFailure implements Filter {
   private final Filter answering;
@@ -33,7 +33,7 @@ public final class AbortOnFailure implements Filter {
       throws IOException, ServletException {
     answering.doFilter(request, new Answer((HttpServletResponse) response), chain);
     if (request.getAttribute(Unfinished.PROPERTY) != null) {
-      throw new IOException("an answer could not be finished");
+      throw new IOException("a response could not be finished");
     }
   }
 
@@ -78,7 +78,7 @@ public final class AbortOnFailure implements Filter {
 
         @Override
         public void close() {
-          // The container does.
+          // Left to the container, which closes a response only if no exception reaches it.
         }
       };
     }

@@ -10,12 +10,12 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Compresses the bodies of responses that say so. */
+/** Compresses the body of each response whose {@code Content-Encoding} is gzip. */
 @Provider
 final class Gzip implements WriterInterceptor {
   static final String NAME = "gzip";
 
-  /** Whether an {@code Accept-Encoding} header asks for it (RFC 9110 §12.5.3). */
+  /** Whether an {@code Accept-Encoding} header accepts gzip (RFC 9110 §12.5.3). */
   static boolean isAccepted(@Nullable String header) {
     return header != null
         && Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))
@@ -32,7 +32,7 @@ final class Gzip implements WriterInterceptor {
     GZIPOutputStream zipped = new GZIPOutputStream(context.getOutputStream());
     context.setOutputStream(zipped);
     context.proceed();
-    // Not in a finally: a body that failed half-way must not look whole.
+    // Not in a finally block: a body that failed half-way must not look whole.
     zipped.finish();
   }
 }

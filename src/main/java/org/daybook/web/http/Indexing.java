@@ -1,9 +1,9 @@
 package org.daybook.web.http;
 
-/** For whom a site is meant. */
+/** Whether search engines may list a site. */
 public enum Indexing {
-  /** Colleagues: search engines are asked to leave it alone. */
+  /** They are asked not to: the site is for an organisation. */
   INTRANET,
-  /** Everybody, search engines too. */
+  /** They may: the site is for everybody. */
   PUBLIC
 }

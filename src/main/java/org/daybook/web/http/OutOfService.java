@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Answers every request that the site is out of service, and does not say why. */
+/** Answers every request with 503 and no reason, which only the log has. */
 public final class OutOfService extends HttpFilter {
   private static final long serialVersionUID = 1;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
-/** Allows everything to be read and nothing to be changed. */
+/** Allows GET, HEAD and OPTIONS; every other method is answered with 405. */
 @Provider
 @PreMatching
 final class ReadOnly implements ContainerRequestFilter {

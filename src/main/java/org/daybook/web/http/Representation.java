@@ -8,11 +8,11 @@ import java.util.Map;
 import org.daybook.io.Sha256;
 
 /**
- * What a resource answers with: bytes, and all that the common filters must know of them.
+ * The entity of every resource: bytes, and the metadata that the common filters write as headers.
  *
  * @param mediaType as the {@code Content-Type} header names it
- * @param tag changes whenever the bytes do (RFC 9110 §8.8.3), without quotes
- * @param modified when what it shows last changed, or the epoch where nobody knows
+ * @param tag entity tag (RFC 9110 §8.8.3) without quotes; changes whenever the bytes do
+ * @param modified time of its last change, or the epoch if that is unknown
  * @param headers of this representation alone
  * @param body the bytes
  */
@@ -40,7 +40,7 @@ public record Representation(
         mediaType, tag(bytes), modified, REVALIDATED, out -> out.write(bytes));
   }
 
-  /** A document that is written as it is sent. */
+  /** A document that is written while it is sent. */
   public static Representation streamed(
       String mediaType, String revision, Instant modified, StreamingOutput body) {
     return new Representation(
@@ -61,12 +61,12 @@ public record Representation(
         mediaType, tag(bytes), Instant.EPOCH, IMMUTABLE, out -> out.write(bytes));
   }
 
-  /** Whether compressing it is worth the while. */
+  /** Whether it is text, which compression makes smaller. */
   boolean isText() {
     return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
   }
 
-  /** The same, changed no later than now (RFC 9110 §8.8.2.1). */
+  /** The same representation, modified no later than now (RFC 9110 §8.8.2.1). */
   Representation asOf(Instant now) {
     return modified.isAfter(now) ? new Representation(mediaType, tag, now, headers, body) : this;
   }

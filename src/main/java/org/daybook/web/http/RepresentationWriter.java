@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
-/** Sends the bytes of representations. */
+/** Writes the bytes of representations. */
 @Provider
 final class RepresentationWriter implements MessageBodyWriter<Representation> {
   @Override

@@ -8,8 +8,8 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 
 /**
- * Tells browsers what no response may ever do: run inline scripts, load from elsewhere, be framed
- * by strangers.
+ * Forbids browsers what no response needs: inline scripts, resources of other hosts, frames in
+ * pages of other hosts.
  */
 @Provider
 final class SecurityHeaders implements ContainerResponseFilter {
@@ -25,24 +25,23 @@ final class SecurityHeaders implements ContainerResponseFilter {
           "Cross-Origin-Opener-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
           "X-Frame-Options", "SAMEORIGIN");
-  private static final Map<String, String> FOR_COLLEAGUES =
-      Map.of("X-Robots-Tag", "noindex, nofollow");
+  private static final Map<String, String> UNINDEXED = Map.of("X-Robots-Tag", "noindex, nofollow");
 
-  private final Indexing audience;
+  private final Indexing indexing;
 
-  /** The headers of a site that is meant for an audience. */
-  SecurityHeaders(Indexing audience) {
-    this.audience = audience;
+  /** A filter that also tells crawlers whether they are welcome. */
+  SecurityHeaders(Indexing indexing) {
+    this.indexing = indexing;
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
-      return; // What the client has came with them.
+      return; // The headers of the stored response stay (RFC 9110 §15.4.5).
     }
     set(HEADERS, response);
-    if (audience == Indexing.INTRANET) {
-      set(FOR_COLLEAGUES, response);
+    if (indexing == Indexing.INTRANET) {
+      set(UNINDEXED, response);
     }
   }
 

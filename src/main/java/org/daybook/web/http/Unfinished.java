@@ -5,10 +5,10 @@ import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 
-/** Marks requests whose answer could not be written to its end, for whoever can break it off. */
+/** Marks each request whose response is not written to its end, for {@link AbortOnFailure}. */
 @Provider
 final class Unfinished implements WriterInterceptor {
-  /** The property of the request, and so the attribute, that says so. */
+  /** The property of the request, which is an attribute of the servlet request too. */
   static final String PROPERTY = "org.daybook.unfinished";
 
   @Override

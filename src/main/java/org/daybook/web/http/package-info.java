@@ -1,4 +1,4 @@
-/** What all responses share: representation, conditional requests, compression, headers. */
+/** Common parts of all responses: representation, conditional requests, compression, headers. */
 @NullMarked
 package org.daybook.web.http;
 
