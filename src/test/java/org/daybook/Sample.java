@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.daybook.document.Citation;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
 import org.daybook.site.Entry;
 import org.daybook.site.Layout;
@@ -106,7 +106,8 @@ final class Sample {
             .results()
             .map(heading -> new Heading(2, heading.group(1), Html.of(heading.group(2))))
             .toArray(Heading[]::new);
-    Citation citation = new Citation(new Reference("notes/n0/index.adoc", ""), new Html(text));
+    Citation citation =
+        new Citation(new SourceReference("notes/n0/index.adoc", ""), new Html(text));
     Text paragraph = Texts.words(Texts.of("<p>" + text + "</p>"), text.split("\\s+").length);
     return Texts.citing(Texts.headings(paragraph, headings), citation);
   }

@@ -10,7 +10,7 @@ import org.daybook.io.FieldWriter;
  * @param sentence the sentence that the link stands in: text, and links that are given the title of
  *     their target
  */
-public record Citation(Reference target, Html sentence) {
+public record Citation(SourceReference target, Html sentence) {
   /** Appends the fields. */
   public void write(FieldWriter out) {
     target.write(out);
@@ -19,6 +19,6 @@ public record Citation(Reference target, Html sentence) {
 
   /** The value whose fields come next. */
   public static Citation read(FieldReader in) {
-    return new Citation(Reference.read(in), new Html(in.text()));
+    return new Citation(SourceReference.read(in), new Html(in.text()));
   }
 }

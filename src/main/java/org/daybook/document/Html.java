@@ -49,7 +49,7 @@ public record Html(String markup) {
   }
 
   /** This markup with a URL for each target inside the site. */
-  public Html linked(Function<Reference, Link> links) {
+  public Html linked(Function<SourceReference, Link> links) {
     if (!markup.contains("=\"source:")) {
       return this; // Most titles and many texts, at a fraction of the time.
     }
@@ -61,10 +61,10 @@ public record Html(String markup) {
     return markup;
   }
 
-  private static String attribute(MatchResult target, Function<Reference, Link> links) {
+  private static String attribute(MatchResult target, Function<SourceReference, Link> links) {
     Html source = new Html(target.group(1));
     Html anchor = new Html(requireNonNullElse(target.group(2), ""));
-    Link link = links.apply(new Reference(source.text(), anchor.text()));
+    Link link = links.apply(new SourceReference(source.text(), anchor.text()));
     String title = target.group(3) == null ? "" : ">" + link.title().markup();
     return Matcher.quoteReplacement("=\"" + of(link.href()).markup() + "\"" + title);
   }

@@ -1,7 +1,7 @@
 package org.daybook.document;
 
 /**
- * Where a {@link Reference} leads.
+ * Where a {@link SourceReference} leads.
  *
  * @param href a URL reference, percent-encoded
  * @param title the title of the target

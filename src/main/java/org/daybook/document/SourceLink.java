@@ -10,7 +10,7 @@ import org.daybook.io.FieldWriter;
  * @param path the source it stands in, an included one perhaps
  * @param line the line, from 1; 1 too where it cannot be found
  */
-public record SourceLink(Reference target, String path, int line) {
+public record SourceLink(SourceReference target, String path, int line) {
   /** Appends the fields. */
   public void write(FieldWriter out) {
     target.write(out);
@@ -19,6 +19,6 @@ public record SourceLink(Reference target, String path, int line) {
 
   /** The value whose fields come next. */
   public static SourceLink read(FieldReader in) {
-    return new SourceLink(Reference.read(in), in.text(), in.number());
+    return new SourceLink(SourceReference.read(in), in.text(), in.number());
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
+import org.daybook.document.SourceReference;
 import org.daybook.site.Site;
 
 /**
@@ -29,7 +29,7 @@ record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
   }
 
   private void checkLink(SourceLink link, Map<String, Set<String>> anchors) {
-    Reference target = link.target();
+    SourceReference target = link.target();
     String source = target.source();
     Set<String> known = anchors.get(source);
     if (site.pageFrom(source).isEmpty()) {

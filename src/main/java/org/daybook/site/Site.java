@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +173,7 @@ public final class Site {
   }
 
   /** The link that a reference stands for, with a path in the site. */
-  public Link link(Reference reference) {
+  public Link link(SourceReference reference) {
     return index.link(reference, SitePath::value);
   }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 
 /** Finds pages, entries and files by their paths and by their source files. */
 final class SiteIndex {
@@ -69,7 +69,7 @@ final class SiteIndex {
   }
 
   /** The link that a reference stands for, with a URL made from the path of its target. */
-  Link link(Reference reference, Function<SitePath, String> urls) {
+  Link link(SourceReference reference, Function<SitePath, String> urls) {
     Page page = pageFrom.get(reference.source());
     String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
     if (page != null) {

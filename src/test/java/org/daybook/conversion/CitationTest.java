@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.daybook.document.Citation;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.daybook.renderer.markup.Finished;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +69,7 @@ class CitationTest {
   void targetIsTheSourceAndItsAnchor() {
     assertThat(citations("<p><a href=\"../b.adoc#x\">B</a></p>"))
         .extracting(Citation::target)
-        .containsExactly(new Reference("b.adoc", "x"));
+        .containsExactly(new SourceReference("b.adoc", "x"));
   }
 
   private static List<String> sentences(String html) {

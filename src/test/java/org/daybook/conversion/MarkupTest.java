@@ -11,8 +11,8 @@ import org.daybook.document.FinishedText;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
-import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
+import org.daybook.document.SourceReference;
 import org.daybook.renderer.markup.Finished;
 import org.daybook.testing.Content;
 import org.jsoup.Jsoup;
@@ -154,11 +154,12 @@ class MarkupTest {
     assertThat(document.links())
         .extracting(SourceLink::target)
         .containsExactly(
-            new Reference("notes/b.adoc", "part"),
-            new Reference("projects/c.adoc", ""),
-            new Reference("about.adoc", ""));
+            new SourceReference("notes/b.adoc", "part"),
+            new SourceReference("projects/c.adoc", ""),
+            new SourceReference("about.adoc", ""));
     assertThat(document.images())
-        .containsExactly(new SourceLink(new Reference("notes/data.csv", ""), "notes/a.adoc", 2));
+        .containsExactly(
+            new SourceLink(new SourceReference("notes/data.csv", ""), "notes/a.adoc", 2));
     assertThat(document.text().page().markup())
         .contains(
             "<a href=\"source:notes/b.adoc#part\">Part</a>",

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.document.Citation;
 import org.daybook.document.Html;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
@@ -112,7 +112,7 @@ class FeedFingerprintTest {
 
   /** A site with an entry that cites this page, which is in no feed. */
   private static Site citing(String path, String title) {
-    Citation citation = new Citation(new Reference("about.adoc", ""), Html.EMPTY);
+    Citation citation = new Citation(new SourceReference("about.adoc", ""), Html.EMPTY);
     Text text = Texts.citing(Texts.of(""), citation);
     Page about =
         new Page(

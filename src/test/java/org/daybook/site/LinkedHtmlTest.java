@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.document.Html;
 import org.daybook.document.Link;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.junit.jupiter.api.Test;
 
 class LinkedHtmlTest {
@@ -19,13 +19,13 @@ class LinkedHtmlTest {
   @Test
   void anchorIsPartOfTheTarget() {
     assertThat(references("<a href=\"source:notes/a.adoc#deep-end\">see</a>"))
-        .containsExactly(new Reference("notes/a.adoc", "deep-end"));
+        .containsExactly(new SourceReference("notes/a.adoc", "deep-end"));
   }
 
   @Test
   void anchorMayBeEmpty() {
     assertThat(references("<a href=\"source:notes/a.adoc#\">see</a>"))
-        .containsExactly(new Reference("notes/a.adoc", ""));
+        .containsExactly(new SourceReference("notes/a.adoc", ""));
   }
 
   @Test
@@ -66,19 +66,19 @@ class LinkedHtmlTest {
   @Test
   void referencesInASourcePathAreRead() {
     assertThat(references("<a href=\"source:R&amp;D/a &lt;b&gt;.adoc\">see</a>"))
-        .containsExactly(new Reference("R&D/a <b>.adoc", ""));
+        .containsExactly(new SourceReference("R&D/a <b>.adoc", ""));
   }
 
   @Test
   void numericReferenceInASourcePathBeginsNoAnchor() {
     assertThat(references("<a href=\"source:it&#39;s&#x20;so.adoc#end\">see</a>"))
-        .containsExactly(new Reference("it's so.adoc", "end"));
+        .containsExactly(new SourceReference("it's so.adoc", "end"));
   }
 
   @Test
   void referencesInAnAnchorAreRead() {
     assertThat(references("<a href=\"source:a.adoc#r&amp;d-&#39;x&#39;\">see</a>"))
-        .containsExactly(new Reference("a.adoc", "r&d-'x'"));
+        .containsExactly(new SourceReference("a.adoc", "r&d-'x'"));
   }
 
   @Test
@@ -96,8 +96,8 @@ class LinkedHtmlTest {
     assertThat(references(link + "y".repeat(1_000_000) + link)).hasSize(2);
   }
 
-  private static List<Reference> references(String markup) {
-    List<Reference> references = new ArrayList<>();
+  private static List<SourceReference> references(String markup) {
+    List<SourceReference> references = new ArrayList<>();
     new Html(markup)
         .linked(
             reference -> {
@@ -115,7 +115,7 @@ class LinkedHtmlTest {
     return new Html(markup).linked(reference -> link(reference, title)).markup();
   }
 
-  private static Link link(Reference reference, String title) {
+  private static Link link(SourceReference reference, String title) {
     String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
     return new Link("../" + reference.source() + fragment, new Html(title));
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.document.Citation;
 import org.daybook.document.Html;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -89,11 +89,11 @@ final class CitationReader implements NodeVisitor {
     return "<a href=\"" + Html.of(link.attr("href")).markup() + "\" data-title=\"\"></a>";
   }
 
-  private static Reference reference(Element link) {
+  private static SourceReference reference(Element link) {
     String target = link.attr("href").substring(SOURCE.length());
     int hash = target.indexOf('#');
     return hash < 0
-        ? new Reference(target, "")
-        : new Reference(target.substring(0, hash), target.substring(hash + 1));
+        ? new SourceReference(target, "")
+        : new SourceReference(target.substring(0, hash), target.substring(hash + 1));
   }
 }

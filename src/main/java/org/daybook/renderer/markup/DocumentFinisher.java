@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Html;
-import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
+import org.daybook.document.SourceReference;
 import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.Converted;
 
@@ -58,7 +58,8 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
                 TreeMap::new));
   }
 
-  private static List<SourceLink> located(Map<Reference, String> targets, SourceLocator locator) {
+  private static List<SourceLink> located(
+      Map<SourceReference, String> targets, SourceLocator locator) {
     return targets.entrySet().stream()
         .map(target -> locator.link(target.getKey(), target.getValue()))
         .toList();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 import org.daybook.renderer.protocol.SourcePath;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,8 +21,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class LinkResolver {
   private final String path;
-  private final Map<Reference, String> links = new LinkedHashMap<>();
-  private final Map<Reference, String> files = new LinkedHashMap<>();
+  private final Map<SourceReference, String> links = new LinkedHashMap<>();
+  private final Map<SourceReference, String> files = new LinkedHashMap<>();
   private final Set<String> fragments = new LinkedHashSet<>();
   private final Set<String> outside = new LinkedHashSet<>();
 
@@ -55,14 +55,14 @@ final class LinkResolver {
     } else if (isInside(target) && source) {
       resolve(target)
           .ifPresentOrElse(
-              file -> source(a, target, new Reference(file, anchor)),
+              file -> source(a, target, new SourceReference(file, anchor)),
               () -> refuse(a, "href", target));
     } else if (isInside(target) && !target.startsWith("/") && !target.endsWith("/")) {
       file(a, "href");
     }
   }
 
-  private void source(Element a, String target, Reference reference) {
+  private void source(Element a, String target, SourceReference reference) {
     links.putIfAbsent(reference, decoded(target));
     // Asciidoctor knows no other source's title: it repeats the target.
     boolean untitled = a.text().equals(target);
@@ -82,7 +82,7 @@ final class LinkResolver {
       resolve(target)
           .ifPresentOrElse(
               file -> {
-                files.putIfAbsent(new Reference(file, ""), decoded(target));
+                files.putIfAbsent(new SourceReference(file, ""), decoded(target));
                 element.attr(attribute, "source:" + file);
               },
               () -> refuse(element, attribute, target));

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.document.Reference;
+import org.daybook.document.SourceReference;
 
 /**
  * What a text leads to inside the site.
@@ -16,8 +16,8 @@ import org.daybook.document.Reference;
  * @param removed addresses that no text may have and this one had, as written
  */
 record LinkTargets(
-    Map<Reference, String> links,
-    Map<Reference, String> files,
+    Map<SourceReference, String> links,
+    Map<SourceReference, String> files,
     List<String> fragments,
     List<String> outside,
     List<String> removed) {

@@ -3,8 +3,8 @@ package org.daybook.renderer.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.document.Diagnostic;
-import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
+import org.daybook.document.SourceReference;
 
 /** Where in its sources a document says something. Asciidoctor tells that of blocks only. */
 final class SourceLocator {
@@ -25,7 +25,7 @@ final class SourceLocator {
   }
 
   /** A link or an image whose target was written so, or as its end says. */
-  SourceLink link(Reference target, String written) {
+  SourceLink link(SourceReference target, String written) {
     String file = target.source().substring(target.source().lastIndexOf('/') + 1);
     String stem = file.substring(0, Math.max(file.lastIndexOf('.'), 0));
     String anchor = target.anchor().isEmpty() ? "" : "#" + target.anchor();

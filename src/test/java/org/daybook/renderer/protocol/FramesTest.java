@@ -20,8 +20,8 @@ import org.daybook.document.FinishedText;
 import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.PageForm;
-import org.daybook.document.Reference;
 import org.daybook.document.SourceLink;
+import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class FramesTest {
     FinishedText forms =
         new FinishedText(
             new PageForm("<p id=\"" + PageForm.ID + "a\">"), new Html("<p>"), Html.of("Measure."));
-    Reference target = new Reference("notes/b.adoc", "part");
+    SourceReference target = new SourceReference("notes/b.adoc", "part");
     Text text =
         new Text(
             "",

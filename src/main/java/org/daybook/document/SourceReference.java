@@ -9,14 +9,14 @@ import org.daybook.io.FieldWriter;
  * @param source path of the file below the content folder, {@code notes/queue.adoc}
  * @param anchor id in the file, or empty
  */
-public record Reference(String source, String anchor) {
+public record SourceReference(String source, String anchor) {
   /** Appends the fields. */
   public void write(FieldWriter out) {
     out.text(source).text(anchor);
   }
 
   /** The value whose fields come next. */
-  public static Reference read(FieldReader in) {
-    return new Reference(in.text(), in.text());
+  public static SourceReference read(FieldReader in) {
+    return new SourceReference(in.text(), in.text());
   }
 }
