@@ -29,7 +29,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
    * @param indexing whether crawlers are welcome
    */
   public List<Object> resources(Supplier<Inspection> inspections, Indexing indexing) {
-    Supplier<Site> sites = sites();
+    Supplier<Site> sites = this::site;
     FeedResponses feeds = new FeedResponses(published, base, assets.icon());
     return List.of(
         new HomeResource(published, pages),
@@ -52,12 +52,12 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
   public void registerFilters(Configurable<?> application) {
     // An alias of a feed may end in a slash, so it is redirected before pages are looked for.
     application.register(new FeedAliases(published), Priorities.USER - 1);
-    application.register(new CanonicalPaths(sites()));
+    application.register(new CanonicalPaths(this::site));
     application.register(new ErrorMapper());
     application.register(new ErrorPages(published, pages));
   }
 
-  private Supplier<Site> sites() {
-    return () -> published.get().site();
+  private Site site() {
+    return published.get().site();
   }
 }

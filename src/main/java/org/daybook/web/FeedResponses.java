@@ -14,7 +14,7 @@ import org.daybook.web.http.Representation;
 /**
  * Makes responses of documents for feed readers, which are streamed entry by entry.
  *
- * @param sites the site that is published at the moment of a request
+ * @param published the site with its feeds, as published at the moment of a request
  * @param base the site's public URL, as configured or as a request has it
  * @param icon path of the site's icon
  */

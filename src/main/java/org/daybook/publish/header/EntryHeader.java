@@ -18,7 +18,7 @@ public record EntryHeader(
     @HeaderAttribute(
             name = "author",
             keys = {"author", "authors"},
-            meaning = "Who wrote it; several are separated by `;`")
+            meaning = "Authors, separated by `;`")
         List<String> author,
     @HeaderAttribute(name = "page-tags", meaning = "Tags, separated by commas")
         List<String> pageTags,
@@ -28,12 +28,14 @@ public record EntryHeader(
         String pageStatus,
     @HeaderAttribute(
             name = "page-order",
-            meaning = "Place among the entries of a section sorted by order")
+            meaning = "Position among the entries of a section that is sorted by order")
         @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number")
         String pageOrder,
-    @HeaderAttribute(name = "page-series", meaning = "What the entry is a part of")
+    @HeaderAttribute(name = "page-series", meaning = "Series that the entry belongs to")
         String pageSeries,
-    @HeaderAttribute(name = "page-aliases", meaning = "Former addresses, which lead to this one")
+    @HeaderAttribute(
+            name = "page-aliases",
+            meaning = "Former addresses, which redirect to this one")
         List<
                 @Pattern(
                     regexp = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*",
@@ -42,7 +44,7 @@ public record EntryHeader(
             pageAliases,
     @HeaderAttribute(name = "page-id", meaning = "The entry's identifier in the feed")
         String pageId,
-    @HeaderAttribute(name = "copyright", meaning = "Who holds the rights in this text")
+    @HeaderAttribute(name = "copyright", meaning = "Holder of the rights in this text")
         String copyright,
     @Valid ReviewHeader reviewHeader,
     @Valid VisibilityHeader visibilityHeader,

@@ -21,18 +21,17 @@ public record PageHeader(
             regexp = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
             message = "must be a language tag, such as en or de-CH")
         String lang,
-    @HeaderAttribute(name = "page-date", meaning = "When it was published") @IsoDate
-        String pageDate,
+    @HeaderAttribute(name = "page-date", meaning = "Date of publication") @IsoDate String pageDate,
     @HeaderAttribute(
             name = "revdate",
             line = "(?:v\\S*,|\\d{4}-).*",
-            meaning = "When it was published; beside page-date, when it was last updated")
+            meaning = "Date of publication; beside page-date, date of the last change")
         @IsoDate
         String revdate,
     @HeaderAttribute(
             name = "page-updated",
             keys = "lastmod",
-            meaning = "When its text last changed")
+            meaning = "Date of the last change of the text")
         @IsoDate
         String pageUpdated) {
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The attributes of an entry's review. */
 record ReviewHeader(
-    @HeaderAttribute(name = "page-owner", meaning = "Who answers for it") String pageOwner,
-    @HeaderAttribute(name = "page-reviewed", meaning = "When it was last confirmed") @IsoDate
+    @HeaderAttribute(name = "page-owner", meaning = "Person who answers for the content")
+        String pageOwner,
+    @HeaderAttribute(name = "page-reviewed", meaning = "Date of the last review") @IsoDate
         String pageReviewed,
-    @HeaderAttribute(name = "page-review-by", meaning = "when it must be read again") @IsoDate
+    @HeaderAttribute(name = "page-review-by", meaning = "date of the next one") @IsoDate
         String pageReviewBy) {
 
   Review review(DateParser dates) {

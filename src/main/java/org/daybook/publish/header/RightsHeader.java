@@ -8,7 +8,7 @@ import org.daybook.site.Rights;
 
 /** The attributes about the rights in a site's texts. */
 record RightsHeader(
-    @HeaderAttribute(name = "copyright", meaning = "Who holds the rights in the texts")
+    @HeaderAttribute(name = "copyright", meaning = "Holder of the rights in the texts")
         String copyright,
     @HeaderAttribute(name = "page-license", meaning = "The licence: a name, a URL or `URL[name]`")
         String pageLicense) {

@@ -29,9 +29,11 @@ public record SectionHeader(
             meaning = "`content`, `summary` or `none`")
         @Pattern(regexp = "content|summary|none", message = "must be content, summary or none")
         String pageFeed,
-    @HeaderAttribute(name = "page-statuses", meaning = "The badges its entries may have")
+    @HeaderAttribute(name = "page-statuses", meaning = "The badges that its entries may have")
         List<String> pageStatuses,
-    @HeaderAttribute(name = "page-frame", meaning = "Titles of the parts that each entry must have")
+    @HeaderAttribute(
+            name = "page-frame",
+            meaning = "Titles of the parts that every entry must have")
         List<String> pageFrame)
     implements Header {
 

@@ -5,12 +5,14 @@ import org.daybook.site.Visibility;
 
 /** The attributes that decide who may see an entry, its date aside. */
 record VisibilityHeader(
-    @HeaderAttribute(name = "page-draft", meaning = "Not published") Switch pageDraft,
+    @HeaderAttribute(name = "page-draft", meaning = "Keeps the file from being published")
+        Switch pageDraft,
     @HeaderAttribute(
             name = "page-unlisted",
-            meaning = "Has its page, and is in no list and in no feed")
+            meaning = "Publishes the page, but leaves it out of all lists and feeds")
         Switch pageUnlisted,
-    @HeaderAttribute(name = "page-expires", meaning = "From when on it is gone") @IsoDate
+    @HeaderAttribute(name = "page-expires", meaning = "Date from which the entry is removed")
+        @IsoDate
         String pageExpires) {
 
   Visibility visibility(DateParser dates, boolean inDrafts) {

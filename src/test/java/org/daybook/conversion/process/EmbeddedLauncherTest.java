@@ -64,7 +64,9 @@ class EmbeddedLauncherTest {
             in.readAllBytes();
           }
           private static void convert() {
-            while (!Files.exists(Path.of("%s"))) {
+            Path end = Path.of("%s");
+            // The folder goes with the test, perhaps before this looks again.
+            while (!Files.exists(end) && Files.exists(end.getParent())) {
               try {
                 Thread.sleep(20);
               } catch (InterruptedException e) {

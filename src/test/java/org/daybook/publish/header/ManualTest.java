@@ -76,7 +76,9 @@ class ManualTest {
   void theLengthOfAFeedIsTheManuals() {
     String[] entries = attributes(SiteHeader.class).get("page-feed-entries").defaults();
 
-    assertThat(manual).contains("has at most: " + entries[0] + ", or any number from 1 to 200");
+    assertThat(manual)
+        .contains(
+            "one document of a feed: " + entries[0] + " by default, or any number from 1 to 200");
   }
 
   private static Map<String, HeaderAttribute> attributes(Class<?> header) {
