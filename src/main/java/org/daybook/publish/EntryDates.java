@@ -15,7 +15,7 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
         .header()
         .page()
         .published(dates, placed.placement().date())
-        .or(() -> tree.revisions(placed.source()).map(committed -> dates.at(committed.first())))
+        .or(() -> tree.commitDates(placed.source()).map(committed -> dates.at(committed.first())))
         .orElseGet(() -> fileTime(placed.source()));
   }
 
@@ -27,7 +27,7 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
         .updated(dates)
         .or(
             () ->
-                tree.revisions(placed.source())
+                tree.commitDates(placed.source())
                     .filter(committed -> committed.last().isAfter(committed.first()))
                     .map(committed -> dates.at(committed.last()))
                     .filter(published::isBefore))

@@ -28,7 +28,7 @@ record EntryFactory(
             section,
             pages.defaults(),
             EntryDates.modified(tree, placed.source()),
-            tree.revisions(placed.source()).orElse(null),
+            tree.commitDates(placed.source()).orElse(null),
             tree.historyGap()),
         diagnostics.reportedFor(placed),
         found -> new EntryFactory(tree, pages, cache, found).make(placed, section));

@@ -71,7 +71,7 @@ record Fallbacks(LastGoodVersions good, ContentTree tree, Set<String> pending) {
     Diagnostics unreported = diagnostics.separate();
     return good.find(source)
         .flatMap(document -> Placed.place(document, unreported))
-        .<Placed<?>>map(placed -> placed.as(Version.LAST_GOOD))
+        .<Placed<?>>map(placed -> placed.withVersion(Version.LAST_GOOD))
         .or(
             () ->
                 Optional.ofNullable(indexes.get(source))

@@ -47,11 +47,11 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     Placed<?> placed = read(document);
     return diagnostics.accepts(placed.header(), placed.source())
         ? placed
-        : placed.as(Version.WITHOUT_OPTIONS);
+        : placed.withVersion(Version.WITHOUT_OPTIONS);
   }
 
   /** The same document as another version. */
-  Placed<H> as(Version other) {
+  Placed<H> withVersion(Version other) {
     return new Placed<>(document, placement, header, other);
   }
 

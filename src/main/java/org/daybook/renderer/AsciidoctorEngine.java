@@ -70,7 +70,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     Document document =
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
     // Converting counts footnotes and figures in attributes; the header's are those of before.
-    Map<String, String> attributes = own(document.getAttributes());
+    Map<String, String> attributes = beyondUsual(document.getAttributes());
     String body = document.convert();
     return new AsciidoctorOutput(
         title(document),
@@ -90,15 +90,15 @@ final class AsciidoctorEngine implements AutoCloseable {
     return titled ? requireNonNullElse(document.getDoctitle(), "") : "";
   }
 
-  private Map<String, String> own(Map<String, Object> attributes) {
-    Map<String, String> own = new TreeMap<>();
+  private Map<String, String> beyondUsual(Map<String, Object> attributes) {
+    Map<String, String> beyond = new TreeMap<>();
     attributes.forEach(
         (name, value) -> {
           if (!value.equals(usual.get(name)) && !name.startsWith("doc")) {
-            own.put(name, value.toString());
+            beyond.put(name, value.toString());
           }
         });
-    return own;
+    return beyond;
   }
 
   private static Options options(String path, Map<String, String> given) {

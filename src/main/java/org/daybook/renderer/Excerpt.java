@@ -21,12 +21,12 @@ record Excerpt(String text, int line, boolean partial, List<String> complaints) 
     Excerpt whole = new Excerpt(text, 1, false, List.of());
     if (attributes.containsKey("lines")) {
       return LineSelection.of(attributes.get("lines").toString())
-          .map(selection -> selection.from(text))
+          .map(selection -> selection.select(text))
           .orElse(whole);
     }
     String tags = attributes.getOrDefault("tag", attributes.getOrDefault("tags", "")).toString();
     List<String> names = attributes.containsKey("tag") ? List.of(tags) : parts(tags);
-    return TagSelection.of(names).map(selection -> selection.from(text)).orElse(whole);
+    return TagSelection.of(names).map(selection -> selection.select(text)).orElse(whole);
   }
 
   /**

@@ -39,7 +39,7 @@ record LineSelection(List<Range> ranges) {
     return Optional.of(new LineSelection(ranges));
   }
 
-  Excerpt from(String text) {
+  Excerpt select(String text) {
     List<String> lines = text.lines().toList();
     List<String> selected = new ArrayList<>();
     int first = 0;

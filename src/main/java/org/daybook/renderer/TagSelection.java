@@ -29,8 +29,8 @@ record TagSelection(Map<String, Boolean> tags, boolean outside, @Nullable Boolea
     return tags.isEmpty() ? Optional.empty() : Optional.of(of(tags));
   }
 
-  Excerpt from(String text) {
-    return new TaggedLines(this).from(text);
+  Excerpt select(String text) {
+    return new TaggedLines(this).select(text);
   }
 
   private static TagSelection of(Map<String, Boolean> tags) {

@@ -26,7 +26,7 @@ final class TaggedLines {
 
   private record Region(String tag, boolean in, int line) {}
 
-  Excerpt from(String text) {
+  Excerpt select(String text) {
     int first = 0;
     int number = 0;
     for (String line : text.lines().toList()) {

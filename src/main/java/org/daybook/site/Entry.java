@@ -141,7 +141,7 @@ public record Entry(
 
   /** This entry as it stands at the viewer's time. */
   Entry seenBy(Viewer viewer) {
-    Review seen = review.on(LocalDate.ofInstant(viewer.now(), ZoneOffset.UTC));
+    Review seen = review.asOf(LocalDate.ofInstant(viewer.now(), ZoneOffset.UTC));
     return seen.equals(review)
         ? this
         : new Entry(

@@ -21,7 +21,7 @@ public record Review(
   public static final Review NONE = new Review(null, null, null, false);
 
   /** The same, overdue if this day is not before the due day. */
-  Review on(LocalDate day) {
+  Review asOf(LocalDate day) {
     return new Review(owner, reviewed, due, due != null && !day.isBefore(due));
   }
 

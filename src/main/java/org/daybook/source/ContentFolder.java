@@ -37,7 +37,7 @@ public final class ContentFolder implements ContentSource {
     }
     TreeReader reader = new TreeReader(folder, earlier, clock.instant());
     Files.walkFileTree(folder, reader);
-    return reader.tree().with(GitHistory.of(folder, earlier.history()));
+    return reader.tree().withHistory(GitHistory.of(folder, earlier.history()));
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class ContentTree {
   }
 
   /** The same files with their history in Git. */
-  ContentTree with(GitHistory known) {
+  ContentTree withHistory(GitHistory known) {
     return new ContentTree(files, unreadable, folders, known);
   }
 
@@ -64,8 +64,8 @@ public final class ContentTree {
   }
 
   /** The times of a file's commits to Git, where they are known. */
-  public Optional<CommitDates> revisions(String path) {
-    return Optional.ofNullable(history.revisions().get(path));
+  public Optional<CommitDates> commitDates(String path) {
+    return Optional.ofNullable(history.commitDates().get(path));
   }
 
   /**

@@ -9,15 +9,15 @@ import java.util.Optional;
  * The history in Git of the files of a content folder.
  *
  * @param head the repository and its checked-out commit, or empty if they are not known
- * @param revisions by path below the content folder
+ * @param commitDates by path below the content folder
  * @param gap the reason why nothing is known although there is a repository, or empty
  */
-record GitHistory(String head, Map<String, CommitDates> revisions, String gap) {
+record GitHistory(String head, Map<String, CommitDates> commitDates, String gap) {
   /** The history of a folder outside of repositories. */
   static final GitHistory NONE = new GitHistory("", Map.of(), "");
 
   GitHistory {
-    revisions = Map.copyOf(revisions);
+    commitDates = Map.copyOf(commitDates);
   }
 
   /** The history of a folder: the earlier one for as long as the same commit is checked out. */

@@ -16,7 +16,7 @@ final class GitLogParser {
   private static final char MARK = '\1';
 
   private final Iterator<String> fields;
-  private final Map<String, CommitDates> revisions = new HashMap<>();
+  private final Map<String, CommitDates> commitDates = new HashMap<>();
   // Present names by former names, empty for deleted files.
   private final Map<String, String> names = new HashMap<>();
   private Instant time = Instant.EPOCH;
@@ -36,8 +36,8 @@ final class GitLogParser {
     while (reader.fields.hasNext()) {
       reader.take(reader.fields.next().stripLeading());
     }
-    reader.revisions.remove("");
-    return reader.revisions;
+    reader.commitDates.remove("");
+    return reader.commitDates;
   }
 
   private void take(String field) throws IOException {
@@ -52,7 +52,7 @@ final class GitLogParser {
 
   // An earlier file of the same name is another file.
   private void move(String before, String after) {
-    String now = now(after);
+    String now = latestName(after);
     names.put(after, "");
     names.put(before, now);
   }
@@ -60,7 +60,8 @@ final class GitLogParser {
   private void change(char status, String path) throws IOException {
     switch (status) {
       case 'A', 'M', 'T' ->
-          revisions.merge(now(path), new CommitDates(time, time), (all, one) -> all.with(time));
+          commitDates.merge(
+              latestName(path), new CommitDates(time, time), (all, one) -> all.including(time));
       case 'D' -> names.put(path, "");
       default -> throw new IOException("git says " + status + ", which means nothing here");
     }
@@ -74,7 +75,7 @@ final class GitLogParser {
     return Normalizer.normalize(fields.next(), Normalizer.Form.NFC);
   }
 
-  private String now(String path) {
+  private String latestName(String path) {
     return names.getOrDefault(path, path);
   }
 }

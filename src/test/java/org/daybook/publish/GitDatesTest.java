@@ -114,7 +114,7 @@ class GitDatesTest {
     ContentTree tree =
         new ContentFolder(second.resolve("notes"), Instant::now).read(ContentTree.EMPTY);
 
-    assertThat(tree.revisions("a.adoc").orElseThrow().first()).isEqualTo("2026-03-01T10:00:00Z");
+    assertThat(tree.commitDates("a.adoc").orElseThrow().first()).isEqualTo("2026-03-01T10:00:00Z");
     assertThat(tree.historyGap()).isEmpty();
   }
 
@@ -126,7 +126,7 @@ class GitDatesTest {
 
     ContentTree tree = new ContentFolder(shallow, Instant::now).read(ContentTree.EMPTY);
 
-    assertThat(tree.revisions("notes/a.adoc")).isEmpty();
+    assertThat(tree.commitDates("notes/a.adoc")).isEmpty();
     assertThat(tree.historyGap()).isEqualTo("its Git clone is shallow");
   }
 

@@ -64,7 +64,7 @@ public final class Renderer implements AutoCloseable {
   public static Renderer process(Path jars, Path work, Limits limits) throws IOException {
     ChildJvmLauncher.sweep(work);
     return new Renderer(
-        new ChildJvmLauncher(RendererProgram.in(jars), work, limits.heap()), limits);
+        new ChildJvmLauncher(RendererProgram.read(jars), work, limits.heap()), limits);
   }
 
   /**
@@ -75,7 +75,7 @@ public final class Renderer implements AutoCloseable {
    * @throws IOException if the folder of jars cannot be read
    */
   public static Renderer embedded(Path jars, Limits limits) throws IOException {
-    return new Renderer(new EmbeddedLauncher(RendererProgram.in(jars)), limits);
+    return new Renderer(new EmbeddedLauncher(RendererProgram.read(jars)), limits);
   }
 
   /** Differs from the version of every other program that may convert differently. */

@@ -26,7 +26,7 @@ record RendererProgram(List<Path> jars, String version) {
   }
 
   /** The program in a folder. Libraries tell their version by name; our own jar by its bytes. */
-  static RendererProgram in(Path folder) throws IOException {
+  static RendererProgram read(Path folder) throws IOException {
     List<Path> jars = ClassPath.jars(folder.toAbsolutePath());
     List<String> names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
     String own = Sha256.hex(folder.resolve(OWN));

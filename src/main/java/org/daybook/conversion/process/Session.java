@@ -34,7 +34,7 @@ final class Session {
     reader.setDaemon(true);
   }
 
-  static Session with(RendererProcess child) {
+  static Session start(RendererProcess child) {
     Session session = new Session(child);
     session.reader.start();
     return session;

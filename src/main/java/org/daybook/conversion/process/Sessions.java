@@ -27,7 +27,7 @@ final class Sessions implements AutoCloseable {
     }
     if (last == null || last.isOver()) {
       try {
-        last = Session.with(launch.start());
+        last = Session.start(launch.start());
       } catch (IOException e) {
         throw new RendererLostException("it cannot be started: " + e.getMessage());
       }

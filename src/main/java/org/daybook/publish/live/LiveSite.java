@@ -39,7 +39,7 @@ public final class LiveSite implements AutoCloseable {
   private final Thread thread = new Thread(this::run, "daybook-publisher");
 
   private ContentTree tree = ContentTree.EMPTY;
-  private volatile @Nullable Snapshot shown;
+  private volatile @Nullable Snapshot current;
   private volatile boolean closed;
 
   /**
@@ -64,12 +64,12 @@ public final class LiveSite implements AutoCloseable {
 
   /** The published site with its feeds; empty until something is published. */
   public Optional<Feeds> feeds() {
-    return Optional.ofNullable(shown).map(Snapshot::feeds);
+    return Optional.ofNullable(current).map(Snapshot::feeds);
   }
 
   /** The findings about the content that readers see now. */
   public Inspection inspection() {
-    Snapshot now = shown;
+    Snapshot now = current;
     return now == null ? Inspection.NONE : now.inspection();
   }
 
@@ -107,7 +107,7 @@ public final class LiveSite implements AutoCloseable {
   private void look() throws InterruptedException {
     try {
       ContentTree now = settled(source.read(tree));
-      Snapshot before = shown;
+      Snapshot before = current;
       if (before == null) {
         publishFirst(now);
         tree = now;
@@ -115,7 +115,7 @@ public final class LiveSite implements AutoCloseable {
         show(publisher.publish(now));
         tree = now;
       } else if (snapshots.isOutdated(before)) {
-        shown = snapshots.whole(before.publication());
+        current = snapshots.whole(before.publication());
       } else if (daily.isDue(snapshots.now())) {
         publisher.tidy(snapshots.now());
       }
@@ -131,7 +131,7 @@ public final class LiveSite implements AutoCloseable {
   /** The tree once no file in it is being written, or after {@value #LOOKS} looks. */
   private ContentTree settled(ContentTree read) throws IOException, InterruptedException {
     ContentTree now = read;
-    for (int look = 0; look < LOOKS && shown != null && !now.equals(tree); look++) {
+    for (int look = 0; look < LOOKS && current != null && !now.equals(tree); look++) {
       TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
       if (now.isStillSince(tree)) {
         return now;
@@ -154,19 +154,19 @@ public final class LiveSite implements AutoCloseable {
 
   private void publishFirst(ContentTree now) {
     publisher.publishGrowing(now, this::showPart);
-    Snapshot last = shown;
+    Snapshot last = current;
     if (last != null) {
-      shown = snapshots.whole(last.publication());
+      current = snapshots.whole(last.publication());
     }
   }
 
   private void show(Publication publication) {
-    shown = snapshots.whole(publication);
+    current = snapshots.whole(publication);
     log.published(publication);
   }
 
   private void showPart(Publication publication) {
-    shown = snapshots.part(publication);
+    current = snapshots.part(publication);
     log.published(publication);
   }
 }

@@ -49,7 +49,7 @@ final class Prose {
   static int words(Element body) {
     return body.nodeStream(TextNode.class)
         .filter(text -> !isPreformatted(text) && !isWithin(text, "math"))
-        .mapToInt(text -> WordCount.in(text.getWholeText()))
+        .mapToInt(text -> WordCount.count(text.getWholeText()))
         .sum();
   }
 

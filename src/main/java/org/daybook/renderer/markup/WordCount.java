@@ -16,7 +16,7 @@ final class WordCount {
 
   private WordCount() {}
 
-  static int in(String text) {
+  static int count(String text) {
     int words = 0;
     boolean within = false;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {

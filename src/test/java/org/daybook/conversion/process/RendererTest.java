@@ -81,7 +81,7 @@ class RendererTest {
         assertThat(idle.onExit()).succeedsWithin(Duration.ofMinutes(1));
       }
       assertThat(content.document(converter, "b.adoc").title().markup()).isEqualTo("B");
-      assertThat(ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file())
+      assertThat(ClassDataArchive.of(RendererProgram.read(JARS), work.toAbsolutePath()).file())
           .isNotEmptyFile();
     }
   }
@@ -116,7 +116,7 @@ class RendererTest {
     RendererProcess first = launch().start();
     assertThat(Frames.read(first.output())).contains(Ready.READY);
     first.end();
-    Path archive = ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file();
+    Path archive = ClassDataArchive.of(RendererProgram.read(JARS), work.toAbsolutePath()).file();
     assertThat(archive).isNotEmptyFile();
 
     RendererProcess second = launch().start();
@@ -128,7 +128,7 @@ class RendererTest {
   @Test
   void damagedClassDataCostsOnlyTime() throws IOException {
     Files.writeString(
-        ClassDataArchive.of(RendererProgram.in(JARS), work.toAbsolutePath()).file(), "damaged");
+        ClassDataArchive.of(RendererProgram.read(JARS), work.toAbsolutePath()).file(), "damaged");
     RendererProcess child = launch().start();
     assertThat(Frames.read(child.output())).contains(Ready.READY);
     child.kill();
@@ -169,7 +169,7 @@ class RendererTest {
   }
 
   private Launcher launch() throws IOException {
-    return new ChildJvmLauncher(RendererProgram.in(JARS), work, "256m");
+    return new ChildJvmLauncher(RendererProgram.read(JARS), work, "256m");
   }
 
   private Converter converter(Renderer renderer) {

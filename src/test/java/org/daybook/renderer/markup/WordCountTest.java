@@ -25,6 +25,6 @@ class WordCountTest {
           … & — !, 0
           """)
   void wordsAreCounted(String text, int words) {
-    assertThat(WordCount.in(text)).isEqualTo(words);
+    assertThat(WordCount.count(text)).isEqualTo(words);
   }
 }
