@@ -28,6 +28,6 @@ record FeedResponses(Supplier<Feeds> published, Function<UriInfo, URI> base, Sit
         .map(
             feed ->
                 Representation.streamed(
-                    feed.mediaType(), feed.revision(), feed.modified(), feed::writeTo));
+                    feed.mediaType(), feed.fingerprint(), feed.modified(), feed::writeTo));
   }
 }

@@ -31,7 +31,7 @@ public final class HealthResource {
     return "live\n";
   }
 
-  /** The revision of the published site; 503 until one is published. */
+  /** The fingerprint of the published site; 503 until one is published. */
   @GET
   @Path("ready")
   public String ready() {

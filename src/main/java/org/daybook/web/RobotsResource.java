@@ -14,7 +14,7 @@ import org.daybook.web.http.Representation;
 /** The rules for crawlers (RFC 9309), which ask for them at the root of a host only. */
 @Path(SitePaths.ROBOTS)
 public final class RobotsResource {
-  private final Indexing audience;
+  private final Indexing indexing;
   private final Function<UriInfo, URI> base;
 
   /**
@@ -22,8 +22,8 @@ public final class RobotsResource {
    *
    * @param base the site's public URL, as configured or as a request has it
    */
-  RobotsResource(Indexing audience, Function<UriInfo, URI> base) {
-    this.audience = audience;
+  RobotsResource(Indexing indexing, Function<UriInfo, URI> base) {
+    this.indexing = indexing;
     this.base = base;
   }
 
@@ -31,7 +31,7 @@ public final class RobotsResource {
   @GET
   public Representation rules(@Context UriInfo uri) {
     String rules =
-        audience == Indexing.PUBLIC
+        indexing == Indexing.PUBLIC
             ? "User-agent: *\nAllow: /\nSitemap: " + SitePaths.sitemap().at(base.apply(uri)) + "\n"
             : "User-agent: *\nDisallow: /\n";
     return Representation.text("text/plain; charset=utf-8", rules, Instant.EPOCH);

@@ -35,7 +35,7 @@ public final class SitemapResource {
     Sitemap sitemap = new Sitemap(site, base.apply(uri));
     return Representation.streamed(
         "application/xml; charset=utf-8",
-        sitemap.revision(),
+        sitemap.fingerprint(),
         LastModified.of(site.home(), site.newest()),
         sitemap::writeTo);
   }

@@ -44,7 +44,7 @@ class FeedFingerprintTest {
     for (Feed feed : feeds(before).all()) {
       for (FeedDocument one : documents(before, feed.page())) {
         for (FeedDocument other : documents(after, feed.page())) {
-          if (one.revision().equals(other.revision())) {
+          if (one.fingerprint().equals(other.fingerprint())) {
             assertThat(text(other)).isEqualTo(text(one));
           }
         }
@@ -132,7 +132,7 @@ class FeedFingerprintTest {
   }
 
   private static String tag(Site site) {
-    return documents(site, SitePath.HOME).get(0).revision();
+    return documents(site, SitePath.HOME).get(0).fingerprint();
   }
 
   private static List<FeedDocument> documents(Site site, SitePath page) {

@@ -50,8 +50,8 @@ public final class FeedReader {
         new FeedDocuments(feeds, URI.create("https://notes.example/"), new SitePath("icon.svg"))
             .at(FeedAddress.atom(SitePath.HOME))
             .orElseThrow();
-    if (!tag.equals(document.revision())) {
-      tag = document.revision();
+    if (!tag.equals(document.fingerprint())) {
+      tag = document.fingerprint();
       read(document);
     }
   }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.daybook.document.Html;
 import org.daybook.feed.FeedEntry;
 
-/** A document of a channel as an Atom feed (RFC 4287). */
+/** A document of a feed as an Atom feed (RFC 4287). */
 final class AtomFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
   static final String FORMAT = "atom-3";
@@ -20,7 +20,7 @@ final class AtomFeed implements FeedDocument {
   AtomFeed(PublicUrls urls, AtomPart part) {
     this.urls = urls;
     this.part = part;
-    model = new AtomModel(urls, part.slice().feed());
+    model = new AtomModel(urls, part.page().feed());
   }
 
   @Override
@@ -29,36 +29,36 @@ final class AtomFeed implements FeedDocument {
   }
 
   @Override
-  public String revision() {
+  public String fingerprint() {
     return String.join(
         ";",
         FORMAT,
         urls.of(part.path()),
         urls.icon().value(),
-        urls.feeds().fingerprint(part.slice()));
+        urls.feeds().fingerprint(part.page()));
   }
 
   @Override
   public Instant modified() {
-    return urls.feeds().changed(part.slice());
+    return urls.feeds().changed(part.page());
   }
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
     AtomWriter xml = new AtomWriter();
     xml.open(model.language());
-    xml.head(model.head(part.slice().updated(), part.links(model)));
+    xml.head(model.head(part.page().updated(), part.links(model)));
     part.writeMarks(xml);
     xml.sendTo(out);
-    writeItems(xml, out);
+    writeEntries(xml, out);
     xml.close();
     xml.sendTo(out);
   }
 
-  private void writeItems(AtomWriter xml, OutputStream out) throws IOException {
+  private void writeEntries(AtomWriter xml, OutputStream out) throws IOException {
     boolean first = true;
-    for (FeedEntry item : part.slice().entries()) {
-      print(item, model.read(item.entry()), xml);
+    for (FeedEntry feedEntry : part.page().entries()) {
+      print(feedEntry, model.read(feedEntry.entry()), xml);
       xml.sendTo(out);
       if (first) {
         out.flush();
@@ -68,11 +68,11 @@ final class AtomFeed implements FeedDocument {
   }
 
   /** Writes an entry, or logs that it is left out because Atom cannot express it. */
-  private void print(FeedEntry item, Html text, AtomWriter xml) {
+  private void print(FeedEntry feedEntry, Html text, AtomWriter xml) {
     try {
-      xml.entry(model.entry(item, text));
+      xml.entry(model.entry(feedEntry, text));
     } catch (RuntimeException e) {
-      LEFT_OUT.report(item.entry(), e);
+      LEFT_OUT.report(feedEntry.entry(), e);
       xml.clear();
     }
   }

@@ -24,13 +24,13 @@ import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel in the terms of RFC 4287. Every string of it that comes from content passes {@link
+ * A feed in the terms of RFC 4287. Every string of it that comes from content passes {@link
  * XmlText} here.
  *
  * @param urls where everything is
- * @param channel what is put into these terms
+ * @param feed the feed to express
  */
-record AtomModel(PublicUrls urls, Feed channel) {
+record AtomModel(PublicUrls urls, Feed feed) {
   static final String ATOM = "application/atom+xml";
 
   /**
@@ -41,14 +41,14 @@ record AtomModel(PublicUrls urls, Feed channel) {
    */
   com.rometools.rome.feed.atom.Feed head(Instant updated, List<Link> links) {
     var head = new com.rometools.rome.feed.atom.Feed();
-    head.setId(XmlText.of(channel.id()));
-    head.setTitleEx(text(channel.title()));
-    if (!channel.subtitle().isBlank()) {
-      head.setSubtitle(text(channel.subtitle()));
+    head.setId(XmlText.of(feed.id()));
+    head.setTitleEx(text(feed.title()));
+    if (!feed.subtitle().isBlank()) {
+      head.setSubtitle(text(feed.subtitle()));
     }
     head.setUpdated(Date.from(updated));
     head.setAuthors(List.of(person(urls.site().info().author())));
-    head.setAlternateLinks(List.of(link("alternate", "text/html", channel.page())));
+    head.setAlternateLinks(List.of(link("alternate", "text/html", feed.page())));
     Rights rights = urls.site().info().rights();
     head.setRights(rights(rights));
     head.setOtherLinks(Stream.concat(links.stream(), license(rights)).toList());
@@ -70,13 +70,13 @@ record AtomModel(PublicUrls urls, Feed channel) {
    *
    * @param read its text
    */
-  com.rometools.rome.feed.atom.Entry entry(FeedEntry item, Html read) {
-    Entry entry = item.entry();
+  com.rometools.rome.feed.atom.Entry entry(FeedEntry feedEntry, Html read) {
+    Entry entry = feedEntry.entry();
     var wire = new com.rometools.rome.feed.atom.Entry();
     wire.setId(XmlText.of(entry.id()));
     wire.setTitleEx(text(entry.title()));
-    wire.setPublished(Date.from(item.published()));
-    wire.setUpdated(Date.from(item.updated()));
+    wire.setPublished(Date.from(feedEntry.published()));
+    wire.setUpdated(Date.from(feedEntry.updated()));
     wire.setAuthors(entry.authors().stream().map(AtomModel::person).toList());
     wire.setCategories(entry.tags().stream().map(this::category).toList());
     wire.setAlternateLinks(List.of(alternate(entry)));

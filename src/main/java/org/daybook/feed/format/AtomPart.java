@@ -8,26 +8,26 @@ import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
 
-/** One of the documents of a channel in Atom's terms (RFC 5005). */
-record AtomPart(FeedPage slice) {
+/** One of the documents of a feed in Atom's terms (RFC 5005). */
+record AtomPart(FeedPage page) {
   private static final int TOMBSTONES = 100;
 
   /** The path of the document. */
   SitePath path() {
-    return path(slice.number());
+    return path(page.number());
   }
 
   /** Links to it and to the documents around it. */
   List<Link> links(AtomModel model) {
     List<Link> links = new ArrayList<>();
     links.add(model.link("self", AtomModel.ATOM, path()));
-    if (slice.previous() > 0) {
-      links.add(model.link("prev-archive", AtomModel.ATOM, path(slice.previous())));
+    if (page.previous() > 0) {
+      links.add(model.link("prev-archive", AtomModel.ATOM, path(page.previous())));
     }
-    if (slice.isArchive() && slice.number() < slice.archives()) {
-      links.add(model.link("next-archive", AtomModel.ATOM, path(slice.number() + 1)));
+    if (page.isArchive() && page.number() < page.archives()) {
+      links.add(model.link("next-archive", AtomModel.ATOM, path(page.number() + 1)));
     }
-    if (slice.isArchive()) {
+    if (page.isArchive()) {
       links.add(model.link("current", AtomModel.ATOM, path(0)));
     }
     return links;
@@ -35,17 +35,17 @@ record AtomPart(FeedPage slice) {
 
   /** Writes the mark of the document's kind, and tombstones of removed entries. */
   void writeMarks(AtomWriter xml) {
-    if (slice.isArchive()) {
+    if (page.isArchive()) {
       xml.archive();
       return;
     }
-    if (slice.isWhole()) {
+    if (page.isWhole()) {
       xml.complete();
     }
-    slice.tombstones().stream().limit(TOMBSTONES).forEach(xml::deleted);
+    page.tombstones().stream().limit(TOMBSTONES).forEach(xml::deleted);
   }
 
   private SitePath path(int document) {
-    return new FeedAddress(slice.feed().page(), Format.ATOM, document).path();
+    return new FeedAddress(page.feed().page(), Format.ATOM, document).path();
   }
 }

@@ -12,7 +12,7 @@ public interface FeedDocument {
   /**
    * A text that is equal if and only if the document's bytes are, known before they are written.
    */
-  String revision();
+  String fingerprint();
 
   /** The time of the last change of anything in it, or the epoch if that is unknown. */
   Instant modified();

@@ -38,10 +38,10 @@ public final class FeedDocuments {
     return new Opml(urls);
   }
 
-  private FeedDocument document(Format format, FeedPage slice) {
+  private FeedDocument document(Format format, FeedPage page) {
     return switch (format) {
-      case ATOM -> new AtomFeed(urls, new AtomPart(slice));
-      case JSON -> new JsonFeed(urls, slice);
+      case ATOM -> new AtomFeed(urls, new AtomPart(page));
+      case JSON -> new JsonFeed(urls, page);
     };
   }
 }

@@ -14,7 +14,7 @@ import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
 
-/** A document of a channel as a JSON Feed, version 1.1. */
+/** A document of a feed as a JSON Feed, version 1.1. */
 final class JsonFeed implements FeedDocument {
   /** Changes with every change to this package that changes a document. */
   static final String FORMAT = "json-3";
@@ -27,13 +27,13 @@ final class JsonFeed implements FeedDocument {
           .build();
 
   private final PublicUrls urls;
-  private final FeedPage slice;
-  private final Feed channel;
+  private final FeedPage page;
+  private final Feed feed;
 
-  JsonFeed(PublicUrls urls, FeedPage slice) {
+  JsonFeed(PublicUrls urls, FeedPage page) {
     this.urls = urls;
-    this.slice = slice;
-    channel = slice.feed();
+    this.page = page;
+    feed = page.feed();
   }
 
   @Override
@@ -42,14 +42,14 @@ final class JsonFeed implements FeedDocument {
   }
 
   @Override
-  public String revision() {
+  public String fingerprint() {
     return String.join(
-        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.feeds().fingerprint(slice));
+        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.feeds().fingerprint(page));
   }
 
   @Override
   public Instant modified() {
-    return urls.feeds().changed(slice);
+    return urls.feeds().changed(page);
   }
 
   @Override
@@ -60,8 +60,8 @@ final class JsonFeed implements FeedDocument {
       json.writeArrayFieldStart("items");
       JsonItems items = new JsonItems(urls);
       boolean first = true;
-      for (FeedEntry item : slice.entries()) {
-        items.write(json, item);
+      for (FeedEntry entry : page.entries()) {
+        items.write(json, entry);
         if (first) {
           json.flush();
           first = false;
@@ -73,23 +73,23 @@ final class JsonFeed implements FeedDocument {
   }
 
   private SitePath path() {
-    return path(slice.number());
+    return path(page.number());
   }
 
   private SitePath path(int number) {
-    return new FeedAddress(channel.page(), Format.JSON, number).path();
+    return new FeedAddress(feed.page(), Format.JSON, number).path();
   }
 
   private void writeHead(JsonGenerator json) throws IOException {
     json.writeStringField("version", "https://jsonfeed.org/version/1.1");
-    json.writeStringField("title", urls.text(channel.title()));
-    json.writeStringField("home_page_url", urls.of(channel.page()));
+    json.writeStringField("title", urls.text(feed.title()));
+    json.writeStringField("home_page_url", urls.of(feed.page()));
     json.writeStringField("feed_url", urls.of(path()));
-    if (slice.previous() > 0) {
-      json.writeStringField("next_url", urls.of(path(slice.previous())));
+    if (page.previous() > 0) {
+      json.writeStringField("next_url", urls.of(path(page.previous())));
     }
-    if (!channel.subtitle().isBlank()) {
-      json.writeStringField("description", urls.text(channel.subtitle()));
+    if (!feed.subtitle().isBlank()) {
+      json.writeStringField("description", urls.text(feed.subtitle()));
     }
     json.writeStringField("favicon", urls.of(urls.icon()));
     json.writeStringField("language", urls.site().home().language().toLanguageTag());

@@ -13,15 +13,15 @@ import org.daybook.site.Tag;
 /** Writes entries as items of a JSON Feed, with as much of their text as feeds carry. */
 record JsonItems(PublicUrls urls) {
 
-  void write(JsonGenerator json, FeedEntry item) throws IOException {
-    Entry entry = item.entry();
+  void write(JsonGenerator json, FeedEntry feedEntry) throws IOException {
+    Entry entry = feedEntry.entry();
     json.writeStartObject();
     json.writeStringField("id", XmlText.of(entry.id()));
     json.writeStringField("url", urls.of(entry.path()));
     json.writeStringField("title", urls.text(entry.title()));
     writeText(json, entry);
-    json.writeStringField("date_published", item.published().toString());
-    json.writeStringField("date_modified", item.updated().toString());
+    json.writeStringField("date_published", feedEntry.published().toString());
+    json.writeStringField("date_modified", feedEntry.updated().toString());
     writeAuthors(json, entry.authors());
     json.writeArrayFieldStart("tags");
     for (Tag tag : entry.tags()) {
@@ -51,7 +51,7 @@ record JsonItems(PublicUrls urls) {
         json.writeStringField("summary", urls.text(summary));
       }
     } else {
-      // An item without any content is not valid.
+      // An feedEntry without any content is not valid.
       json.writeStringField("content_text", urls.text(summary.isBlank() ? entry.title() : summary));
     }
   }

@@ -30,7 +30,7 @@ final class Opml implements FeedDocument {
   }
 
   @Override
-  public String revision() {
+  public String fingerprint() {
     return String.join(";", FORMAT, urls.of(SitePaths.feedList()), urls.site().fingerprint());
   }
 
@@ -53,14 +53,14 @@ final class Opml implements FeedDocument {
     out.write(new XMLOutputter(format).outputString(new Document(list)).getBytes(UTF_8));
   }
 
-  private Element outline(Feed channel) {
-    String title = urls.text(channel.title());
+  private Element outline(Feed feed) {
+    String title = urls.text(feed.title());
     return new Element("outline")
         .setAttribute("type", "rss")
         .setAttribute("text", title)
         .setAttribute("title", title)
-        .setAttribute("xmlUrl", urls.of(FeedAddress.atom(channel.page()).path()))
-        .setAttribute("htmlUrl", urls.of(channel.page()))
+        .setAttribute("xmlUrl", urls.of(FeedAddress.atom(feed.page()).path()))
+        .setAttribute("htmlUrl", urls.of(feed.page()))
         .setAttribute("version", "ATOM1");
   }
 }

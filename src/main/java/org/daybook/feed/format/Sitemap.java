@@ -38,7 +38,7 @@ public final class Sitemap {
   /**
    * A text that is equal if and only if the document's bytes are, known before they are written.
    */
-  public String revision() {
+  public String fingerprint() {
     return "sitemap-1;" + base + ";" + site.fingerprint();
   }
 

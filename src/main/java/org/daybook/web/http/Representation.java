@@ -42,9 +42,9 @@ public record Representation(
 
   /** A document that is written while it is sent. */
   public static Representation streamed(
-      String mediaType, String revision, Instant modified, StreamingOutput body) {
+      String mediaType, String fingerprint, Instant modified, StreamingOutput body) {
     return new Representation(
-        mediaType, tag(revision.getBytes(UTF_8)), modified, REVALIDATED, body);
+        mediaType, tag(fingerprint.getBytes(UTF_8)), modified, REVALIDATED, body);
   }
 
   /** A JSON text. */

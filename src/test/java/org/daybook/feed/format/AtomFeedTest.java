@@ -155,7 +155,7 @@ class AtomFeedTest {
   }
 
   @Test
-  void revisionIsKnownWithoutReadingAnyText() {
+  void fingerprintIsKnownWithoutReadingAnyText() {
     FeedDocument unreadable =
         feed(
             Note.at("notes/queue/")
@@ -164,7 +164,7 @@ class AtomFeedTest {
                       throw new AssertionError("read");
                     }));
 
-    assertThat(unreadable.revision()).contains("https://notes.example/eng/atom.xml");
+    assertThat(unreadable.fingerprint()).contains("https://notes.example/eng/atom.xml");
   }
 
   private static Entry entry(Note note) throws Exception {

@@ -124,19 +124,19 @@ class AtomStreamTest {
   }
 
   @Test
-  void revisionTellsDocumentsApart() {
+  void fingerprintTellsDocumentsApart() {
     Site site = Sites.of(Note.at("notes/queue/"));
 
-    assertThat(feed(site).revision())
-        .isEqualTo(feed(Sites.of(Note.at("notes/queue/"))).revision())
-        .isNotEqualTo(feed(Sites.of(Note.at("notes/queue/").titled("New"))).revision())
+    assertThat(feed(site).fingerprint())
+        .isEqualTo(feed(Sites.of(Note.at("notes/queue/"))).fingerprint())
+        .isNotEqualTo(feed(Sites.of(Note.at("notes/queue/").titled("New"))).fingerprint())
         .isNotEqualTo(
             new FeedDocuments(
                     new Feeds(site, FeedChanges.NONE),
                     URI.create("http://localhost:8080/"),
                     Subscriber.ICON)
                 .list()
-                .revision())
+                .fingerprint())
         .matches("[!#-~]+");
   }
 

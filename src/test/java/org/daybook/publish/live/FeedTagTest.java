@@ -151,6 +151,6 @@ class FeedTagTest {
   }
 
   private static Kept kept(FeedDocument document) {
-    return new Kept(document.revision(), document.modified());
+    return new Kept(document.fingerprint(), document.modified());
   }
 }
