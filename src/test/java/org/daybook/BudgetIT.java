@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an entry of 2,000 words costs whoever reads it first, as it comes over the wire. */
+/** The bytes over the wire for the first visit to an entry of 2,000 words. */
 class BudgetIT {
   private static final int WORDS = 2000;
   private static final String SHIFTS =

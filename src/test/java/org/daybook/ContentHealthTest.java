@@ -17,7 +17,7 @@ import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
-/** What those are told who watch over the content. */
+/** The resource health/content. */
 class ContentHealthTest {
   private static final Viewer READER = new Viewer(Instant.parse("2026-06-01T00:00:00Z"), false);
 

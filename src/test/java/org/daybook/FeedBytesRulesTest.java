@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the bytes of feeds must be like so that every XML parser reads them: one rule a test. */
+/** The rules for the bytes of feeds, so that every XML parser reads them: one rule a test. */
 class FeedBytesRulesTest {
   private static final String ODD =
       "= Ti\u0013tle \ufffe 😀 “é”\nAu\u0001thor\n:page-date: 2026-05-01\n"

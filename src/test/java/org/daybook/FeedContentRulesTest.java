@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the texts in feeds must be like so that readers show them as their authors wrote them: one
- * rule a test, from AsciiDoc to what a reader parses.
+ * The rules for texts in feeds, so that readers show them as their authors wrote them: one rule a
+ * test, from AsciiDoc to what a reader parses.
  */
 class FeedContentRulesTest {
   private static final String PAGE = InProcess.BASE + "notes/a/";

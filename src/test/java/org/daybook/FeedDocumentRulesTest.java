@@ -15,7 +15,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What RFC 4287 asks of feeds, and practice beyond it: one rule a test, read from each feed. */
+/**
+ * The rules of RFC 4287 and of practice for feed documents: one rule a test, checked in each feed.
+ */
 class FeedDocumentRulesTest {
   private static final String SITE = "tag:notes.example.org,2026:";
   private static final String RFC_3339 = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ";

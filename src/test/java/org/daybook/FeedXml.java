@@ -40,7 +40,7 @@ record FeedXml(Document document) {
     }
   }
 
-  /** What an XPath finds, in the order of the document. */
+  /** The nodes that an XPath finds, in the order of the document. */
   List<Node> nodes(String path) {
     try {
       XPath xpath = XPathFactory.newInstance().newXPath();

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people and programs can subscribe to, where, and under which names. */
+/** The addresses, links and names of feeds. */
 class FeedsTest {
   private final InProcess daybook = new InProcess(Sample::site);
 
@@ -141,7 +141,7 @@ class FeedsTest {
     assertThat(modified("2026-06-02T00:00:00Z")).isEqualTo("Mon, 01 Jun 2026 00:00:00 GMT");
   }
 
-  /** What a JSON text has under a name, paths in the site where it is URLs. */
+  /** The values of a name in a JSON text; URLs as paths in the site. */
   private static List<String> values(String name, String json) {
     return Pattern.compile("\"" + name + "\":\"([^\"]*)\"")
         .matcher(json)

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What a reader may not see is in nothing they can reach: every link of every page and feed is
+ * Hidden entries are in nothing that a reader can reach: every link of every page and feed is
  * followed, over sites in which chance decides what is hidden.
  */
 class HiddenEntriesTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every answer has in common, whatever is asked for. */
+/** The rules for all responses. */
 class HttpTest {
   private final InProcess daybook = new InProcess(Sample::site);
 

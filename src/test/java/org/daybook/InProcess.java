@@ -55,7 +55,7 @@ final class InProcess {
             new DaybookApplication(published, new BaseUrl(configured), () -> NOW, shown));
   }
 
-  /** What is published of a site of which nothing is remembered. */
+  /** The publication of a site without a feed history. */
   static Published published(Supplier<Site> sites) {
     return new Published(() -> new Feeds(sites.get(), FeedChanges.NONE), () -> Inspection.NONE);
   }
@@ -80,7 +80,7 @@ final class InProcess {
     }
   }
 
-  /** What came back. */
+  /** A response. */
   record Answer(ContainerResponse response, byte[] body) {
     int status() {
       return response.getStatus();

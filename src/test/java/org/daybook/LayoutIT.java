@@ -17,7 +17,7 @@ import org.daybook.site.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Where things stand on a page, on a screen and on paper. */
+/** The layout of pages on screen and on paper. */
 class LayoutIT {
   @RegisterExtension private static final Browser BROWSER = new Browser();
   @RegisterExtension private static final BundledSite SITE = new BundledSite();

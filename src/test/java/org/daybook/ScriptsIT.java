@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What scripts add to every page. */
+/** The behaviour that scripts add to every page. */
 class ScriptsIT {
   private static final String LISTING =
       """

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a summary leaves alone: the layout, the network, the reader without scripts. */
+/** A summary moves no layout, requests only assets, and is absent without scripts. */
 class SummaryQuietIT {
   private static final String SHIFTS =
       "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(shifts), 50)))";

@@ -58,7 +58,7 @@ public record Settings(
     OFFER_BUILT_IN
   }
 
-  /** Where the renderer runs. */
+  /** The place where the renderer runs. */
   public enum RendererKind {
     /** In a process of its own. */
     PROCESS,

@@ -1,12 +1,12 @@
 package org.daybook.conversion;
 
-/** How far those who write are trusted with the look of the site. Scripts are nobody's. */
+/**
+ * The trust in the authors of a site: the markup that they may write. No author may write scripts.
+ */
 public enum AuthorTrust {
-  /** Their texts have whatever cannot run. */
+  /** Texts may contain any markup that cannot run. */
   TRUSTED,
 
-  /**
-   * Their texts have what AsciiDoc itself has, and nothing that could pass for a part of the site.
-   */
+  /** Texts may contain only the markup that AsciiDoc makes, so none can imitate the site's own. */
   UNTRUSTED
 }

@@ -10,7 +10,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** The outcome of each file's last conversion, so that an unchanged file is not tried again. */
+/** The result of each file's last conversion. An unchanged file is not converted again. */
 final class ConversionCache {
   private final Map<String, StoredDocument> documents = new ConcurrentHashMap<>();
   private final Map<String, Failure> failures = new ConcurrentHashMap<>();
@@ -18,18 +18,18 @@ final class ConversionCache {
   /**
    * A conversion that failed.
    *
-   * @param reason why
-   * @param digest of the source's bytes
-   * @param includes the files it had asked for
+   * @param reason the error
+   * @param digest the digest of the source's bytes
+   * @param includes the files that the source had asked for
    */
   record Failure(Diagnostic reason, String digest, IncludeDigests includes) {
-    /** Whether a file of a tree would fail again, perhaps after its whole deadline. */
+    /** Says whether a file is unchanged with its includes, and would fail again. */
     boolean recursFor(SourceFile file, ContentTree tree) {
       return digest.equals(file.digest()) && includes.match(tree);
     }
   }
 
-  /** The outcome for a file, if neither the file nor what it includes has changed. */
+  /** The result for a file, unless the file or a file that it includes has changed. */
   Optional<ConversionResult> find(ContentTree tree, SourceFile file) {
     return Optional.ofNullable(documents.get(file.path()))
         .filter(last -> last.isMadeFrom(file, tree))
@@ -37,22 +37,22 @@ final class ConversionCache {
         .or(() -> failure(tree, file));
   }
 
-  /** Keeps a document in place of the earlier one of its file. */
+  /** Replaces the earlier document of the same file. */
   void keep(StoredDocument latest) {
     documents.put(latest.document().path(), latest);
   }
 
-  /** Keeps why a file has no document. */
+  /** Replaces the earlier failure of the same file. */
   void keep(String path, Failure latest) {
     failures.put(path, latest);
   }
 
-  /** Every document that is kept. */
+  /** All documents in the cache. */
   Collection<StoredDocument> documents() {
     return documents.values();
   }
 
-  /** Forgets the files that a tree does not have. */
+  /** Removes the files that a tree does not have. */
   void retain(ContentTree tree) {
     documents.keySet().removeIf(path -> tree.file(path).isEmpty());
     failures.keySet().removeIf(path -> tree.file(path).isEmpty());

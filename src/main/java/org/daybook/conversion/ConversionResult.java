@@ -5,10 +5,10 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 
 /**
- * The outcome of having sources converted.
+ * The result of converting sources.
  *
- * @param documents the documents of those that could be, in the order they were asked for
- * @param failures why the others could not be, in the same order
+ * @param documents the converted documents, in the order in which they were requested
+ * @param failures the errors of the other sources, in the same order
  */
 public record ConversionResult(List<Document> documents, List<Diagnostic> failures) {
   public ConversionResult {

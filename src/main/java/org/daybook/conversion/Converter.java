@@ -21,10 +21,10 @@ import org.daybook.document.Document;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** Converts sources, each once: a document that is in the store is not converted again. */
+/** Converts sources to documents. A document that is in the store is not converted again. */
 public final class Converter implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
-  // Twice as many as convert at a time, so that the renderer never waits for its next document.
+  // Twice as many as the renderer converts at a time, so that it always has a next document.
   private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
 
   private static final Duration UNUSED = Duration.ofDays(7);
@@ -34,16 +34,14 @@ public final class Converter implements AutoCloseable {
   private final SourceConverter sources;
   private final ConversionCache cache = new ConversionCache();
 
-  /**
-   * A converter that keeps what the renderer made in the store, and ends the renderer with itself.
-   */
+  /** A converter that keeps documents in the store. Closing it closes the renderer. */
   public Converter(Renderer renderer, BlobStore blobs, AuthorTrust authors) {
     this.renderer = renderer;
     store = new DocumentStore(blobs, renderer.version() + " " + authors);
     sources = new SourceConverter(renderer, store, cache, authors);
   }
 
-  /** Starts the renderer ahead of its first document if the store is empty, so one is sure. */
+  /** Starts the renderer ahead of the first conversion if the store is empty. */
   public void anticipate() {
     if (store.blobs().isEmpty()) {
       renderer.begin();
@@ -51,10 +49,10 @@ public final class Converter implements AutoCloseable {
   }
 
   /**
-   * The documents of these files of a tree.
+   * Converts files of a tree.
    *
    * @throws IllegalArgumentException if one of the files is not in the tree
-   * @throws CancellationException if the thread is interrupted or this is closed meanwhile
+   * @throws CancellationException if the thread is interrupted or the converter is closed meanwhile
    */
   public ConversionResult convert(ContentTree tree, List<String> paths) {
     sources.use(tree);
@@ -80,21 +78,21 @@ public final class Converter implements AutoCloseable {
   }
 
   /**
-   * The last versions of a site's files that could be published.
+   * The last versions of a site's files that were published.
    *
-   * @param site tells the site from others that use the same store
+   * @param site identifies the site among those that share the store
    */
   public LastGoodVersions lastGood(String site) {
     return new LastGoodVersions(store, site);
   }
 
-  /** Removes from the store what neither this nor anyone else has used for a week. */
+  /** Deletes from the store the documents that no application has used for seven days. */
   public void tidy(Instant now) {
     cache.documents().forEach(known -> store.touch(known.document(), now));
     store.blobs().sweep(now.minus(UNUSED));
   }
 
-  /** Ends the renderer. Conversions under way are cancelled. */
+  /** Stops the renderer and cancels the conversions under way. */
   @Override
   public void close() {
     renderer.close();

@@ -11,12 +11,12 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/** YAML 1.2 between two lines of three hyphens, with which a source may begin. */
+/** Front matter: YAML 1.2 between two lines of three hyphens at the start of a source. */
 final class FrontMatter {
   private static final Pattern BEGIN = Pattern.compile("\\uFEFF?---[ \\t]*\\R");
   private static final Pattern END = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
-  // Nothing but texts, lists and maps: 2026-01-31 and no are what they look like.
+  // Only texts, lists and maps: 2026-01-31 and no stay texts.
   private static final LoadSettings YAML =
       LoadSettings.builder()
           .setSchema(new FailsafeSchema())
@@ -25,7 +25,7 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** The source without its front matter, and what that says. */
+  /** Separates the front matter of a source from its AsciiDoc. */
   static ParsedSource split(String path, String source) throws UnconvertibleException {
     Matcher begin = BEGIN.matcher(source);
     Matcher end = END.matcher(source);
@@ -58,11 +58,12 @@ final class FrontMatter {
     if (yaml.equals("")) {
       return Map.of();
     }
-    throw refused(path, 2, "write lines such as date: 2026-01-31, or ''' where a rule was meant");
+    throw refused(
+        path, 2, "it must have lines such as date: 2026-01-31; write ''' for a horizontal rule");
   }
 
   private static UnconvertibleException refused(String path, int line, String reason) {
     return new UnconvertibleException(
-        path, line, "the front matter is not YAML as it must be: " + reason);
+        path, line, "the front matter cannot be read as YAML: " + reason);
   }
 }

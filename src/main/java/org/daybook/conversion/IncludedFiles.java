@@ -15,7 +15,7 @@ import org.daybook.renderer.protocol.Included;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** Hands out what one document includes, and keeps account of it. */
+/** The files that one document includes, with limits on their number and total size. */
 final class IncludedFiles {
   private static final int FILES = 256;
   private static final long BYTES = 8 << 20;
@@ -29,7 +29,7 @@ final class IncludedFiles {
     this.tree = tree;
   }
 
-  /** The answer to a document's wish. */
+  /** The answer to a document's request for a file. */
   Included answer(IncludeWanted wanted) {
     Optional<SourceFile> file = tree.file(wanted.path());
     digests.put(wanted.path(), IncludeDigests.digest(file));
@@ -44,7 +44,9 @@ final class IncludedFiles {
     return file.map(found -> text(wanted, found)).orElseGet(() -> Included.missing(wanted.id()));
   }
 
-  /** Digests of the files that were asked for, by path; empty for those not there. */
+  /**
+   * The digests of the files that were requested, by path; empty for a file that does not exist.
+   */
   IncludeDigests digests() {
     return new IncludeDigests(digests);
   }

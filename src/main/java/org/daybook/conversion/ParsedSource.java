@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import org.daybook.document.Html;
 
 /**
- * What a source file says.
+ * A source file, separated into front matter and AsciiDoc.
  *
- * @param title of front matter, empty where there is none
- * @param attributes of front matter, by name; values are markup. The header may say otherwise
- * @param text AsciiDoc; where front matter was it has empty lines, so that all others keep their
- *     numbers
+ * @param title the title in the front matter, or empty
+ * @param attributes the attributes in the front matter, by name; values are markup. The AsciiDoc
+ *     header may override them
+ * @param text the AsciiDoc, with empty lines in place of the front matter so that line numbers stay
  */
 record ParsedSource(Html title, Map<String, String> attributes, String text) {
   public ParsedSource {

@@ -15,7 +15,7 @@ import org.daybook.renderer.protocol.Failed;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** Converts one source: takes its document from the store, or has the renderer make it. */
+/** Converts one source: finds its document in the store, or sends the source to the renderer. */
 final class SourceConverter {
   private final Renderer renderer;
   private final DocumentStore store;
@@ -31,19 +31,19 @@ final class SourceConverter {
     this.authors = authors;
   }
 
-  /** Notes the tree that a text which the store has lost is made from again. */
+  /** Sets the tree from which a text is converted again that was deleted from the store. */
   void use(ContentTree tree) {
     latest = tree;
   }
 
   /**
-   * The document of a file of a tree.
+   * Converts a file of a tree.
    *
-   * @throws UnconvertibleException if it cannot be converted
+   * @throws UnconvertibleException if the file cannot be converted
    */
   Document convert(ContentTree tree, SourceFile file)
       throws UnconvertibleException, InterruptedException {
-    // Not of this tree, which would stay in memory with all its files.
+    // Captures the file only: capturing the tree would keep all its files in memory.
     Supplier<FinishedText> again = () -> convertAgain(file);
     Optional<StoredDocument> known = store.find(tree, file, again);
     StoredDocument document = known.isPresent() ? known.get() : render(tree, file, again).stored();

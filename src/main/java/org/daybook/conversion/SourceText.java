@@ -15,7 +15,11 @@ final class SourceText {
 
   private SourceText() {}
 
-  /** What a source says, if it is one. */
+  /**
+   * The text of a source.
+   *
+   * @throws UnconvertibleException if the file is too large, cannot be read or is not UTF-8
+   */
   static String of(SourceFile file) throws UnconvertibleException {
     if (file.size() > LIMIT) {
       throw new UnconvertibleException(file.path(), 1, "is larger than 2 MiB; split it");

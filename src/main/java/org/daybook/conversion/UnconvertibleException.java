@@ -2,7 +2,7 @@ package org.daybook.conversion;
 
 import org.daybook.document.Diagnostic;
 
-/** Says why a source was not converted. */
+/** A source cannot be converted. */
 final class UnconvertibleException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -17,7 +17,7 @@ final class UnconvertibleException extends Exception {
     this.reason = reason;
   }
 
-  /** Why, and where. */
+  /** The error, with its line in the source. */
   Diagnostic reason() {
     return reason;
   }

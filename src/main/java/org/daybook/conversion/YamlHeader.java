@@ -13,13 +13,13 @@ import org.daybook.document.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Front matter as a header. Its keys become attributes: those that AsciiDoc or this site has
- * another name for under that name, all others behind {@code page-}.
+ * Front matter as header attributes. A key in {@link #NAMES} sets the attribute named there, and
+ * any other key sets the attribute {@code page-} plus the key.
  *
- * @param yaml texts, lists and maps
+ * @param yaml the parsed front matter: texts, lists and maps
  */
 record YamlHeader(Map<?, ?> yaml) {
-  /** Attributes by key, where the attribute is not the key behind {@code page-}. */
+  /** The attributes by key that are not named {@code page-} plus the key. */
   static final Map<String, String> NAMES =
       Map.of(
           "author", "author",
@@ -32,7 +32,7 @@ record YamlHeader(Map<?, ?> yaml) {
 
   private static final Set<String> NO = Set.of("false", "no", "off");
 
-  /** The title as markup, or no markup. */
+  /** The title as markup, or empty. */
   Html title() {
     return Html.of(text(yaml.get("title"), ", "));
   }
@@ -41,7 +41,7 @@ record YamlHeader(Map<?, ?> yaml) {
   Map<String, String> attributes() {
     Map<String, String> attributes = new TreeMap<>();
     yaml.forEach((key, value) -> put(attributes, key, value));
-    // Zola keeps what it has no name for below extra, Hugo below params.
+    // Zola has custom keys below extra, Hugo below params.
     yaml.values().stream()
         .filter(Map.class::isInstance)
         .map(inner -> (Map<?, ?>) inner)
@@ -63,7 +63,7 @@ record YamlHeader(Map<?, ?> yaml) {
     return NAMES.getOrDefault(name, name.startsWith("page-") ? name : "page-" + name);
   }
 
-  // Deeper than this, nothing is looked at: an alias can lead to what it is in.
+  // No deeper level is read, because a YAML alias can refer to a value that contains it.
   private static String text(@Nullable Object value, String separator) {
     Collection<?> parts =
         value instanceof Collection<?> list ? list : List.of(requireNonNullElse(value, ""));

@@ -1,6 +1,4 @@
-/**
- * Converts source files to documents, each once: looks into the store before it asks the renderer.
- */
+/** Converts source files to documents. A document that is in the store is not converted again. */
 @NullMarked
 package org.daybook.conversion;
 

@@ -4,10 +4,10 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * Where a text links to another page of the site.
+ * A sentence of a text that links to another page of the site.
  *
- * @param target the page, by its source
- * @param sentence the sentence that the link stands in: text, and links that are given the title of
+ * @param target the linked page, by its source
+ * @param sentence the text of the sentence; links without a text of their own get the title of
  *     their target
  */
 public record Citation(SourceReference target, Html sentence) {

@@ -6,12 +6,12 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * Something to be said about the content.
+ * An error, a warning or a note about a source file.
  *
- * @param path the source file below the content folder, or the folder's own name for itself
+ * @param path the source file below the content folder, or the name of the content folder
  * @param line the line, from 1
- * @param severity whether the file can be published all the same
- * @param message one sentence: what is wrong, and what to write instead
+ * @param severity the effect on the publication of the file
+ * @param message one sentence that names the fault and the text to write instead
  */
 public record Diagnostic(String path, int line, Severity severity, String message)
     implements Comparable<Diagnostic> {
@@ -21,13 +21,13 @@ public record Diagnostic(String path, int line, Severity severity, String messag
           .thenComparing(Diagnostic::severity)
           .thenComparing(Diagnostic::message);
 
-  /** What a diagnostic does to its file. */
+  /** The effect of a diagnostic on its file. */
   public enum Severity {
     /** The file is not published; its last good version stays. */
     ERROR,
     /** The file is published. */
     WARNING,
-    /** Nothing is wrong, but somebody should know. */
+    /** The file is published, and nothing is wrong with it. */
     NOTE;
 
     @Override
@@ -36,17 +36,17 @@ public record Diagnostic(String path, int line, Severity severity, String messag
     }
   }
 
-  /** The diagnostic of a file that is not published. */
+  /** A diagnostic about a file that is not published. */
   public static Diagnostic error(String path, int line, String message) {
     return new Diagnostic(path, line, Severity.ERROR, message);
   }
 
-  /** The diagnostic of a file that is published all the same. */
+  /** A diagnostic about a file that is published in spite of it. */
   public static Diagnostic warning(String path, int line, String message) {
     return new Diagnostic(path, line, Severity.WARNING, message);
   }
 
-  /** The diagnostic of a file that nothing is wrong with. */
+  /** A diagnostic about a file that has no fault. */
   public static Diagnostic note(String path, int line, String message) {
     return new Diagnostic(path, line, Severity.NOTE, message);
   }

@@ -11,19 +11,19 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * A source that was converted.
+ * A converted source.
  *
- * @param path the source below the content folder
+ * @param path the path of the source below the content folder
  * @param digest SHA-256 of the source's bytes, hexadecimal
- * @param title inline markup, empty where the header has none
- * @param attributes what the header says, by name; values are inline markup
- * @param authors their names as texts
- * @param opening the first paragraph of prose as inline markup, empty where there is none
- * @param links the other sources it links to, in its order, each once
- * @param images the images, media and downloads below the content folder that it shows or offers
+ * @param title the title as inline markup, or empty
+ * @param attributes the attributes of the header, by name; values are inline markup
+ * @param authors the names of the authors, as plain text
+ * @param opening the first paragraph of prose as inline markup, or empty
+ * @param links the other sources that the text links to, in its order, each once
+ * @param images the images, media and downloads below the content folder that the text refers to
  * @param anchors every id in the text
  * @param text the text
- * @param diagnostics what Asciidoctor and we found wrong with it, in included files too
+ * @param diagnostics the faults that the conversion found, in included files too
  */
 public record Document(
     String path,

@@ -8,10 +8,10 @@ import org.daybook.io.FieldWriter;
  *
  * @param pages the form for pages
  * @param feed the form for feed readers
- * @param takeaways the section with that title, or empty
+ * @param takeaways the section with the title "Takeaways", or empty
  */
 public record FinishedText(PageForm pages, Html feed, Html takeaways) implements TextForms {
-  /** The forms of no text at all. */
+  /** The forms of the empty text. */
   public static final FinishedText EMPTY =
       new FinishedText(new PageForm(""), Html.EMPTY, Html.EMPTY);
 

@@ -9,16 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Markup that may stand in a page as it is: a well-formed fragment, cleaned of whatever could run.
+ * Sanitized markup: a well-formed fragment that contains nothing that could run.
  *
- * <p>Until {@link #linked} puts URLs there, a target inside the site names its source file: {@code
+ * <p>Until {@link #linked} inserts URLs, a target inside the site names its source file: {@code
  * href="source:notes/a.adoc#anchor"}. A link without a text of its own has the attribute {@code
- * data-title=""} right behind its target and is given the target's title.
+ * data-title=""} directly after its target, and gets the title of the target as its text.
  *
  * @param markup the fragment
  */
 public record Html(String markup) {
-  /** No markup at all. */
+  /** The empty fragment. */
   public static final Html EMPTY = new Html("");
 
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -29,7 +29,7 @@ public record Html(String markup) {
   private static final Pattern TARGET =
       Pattern.compile("=\"source:((?:[^\"#&]|&#?)*+)(?:#([^\"]*))?\"( data-title=\"\">)?");
 
-  /** The markup that shows a text letter by letter. */
+  /** A plain text as markup, with special characters escaped. */
   public static Html of(String text) {
     return new Html(
         text.replace("&", "&amp;")
@@ -38,12 +38,12 @@ public record Html(String markup) {
             .replace("\"", "&quot;"));
   }
 
-  /** What a reader sees of this markup: no tags, and characters for character references. */
+  /** The plain text of this markup, without tags and with character references decoded. */
   public String text() {
     return CHARACTER.matcher(TAG.matcher(markup).replaceAll("")).replaceAll(Html::character);
   }
 
-  /** Whether this shows nothing. */
+  /** Says whether the markup is empty or white space. */
   public boolean isBlank() {
     return markup.isBlank();
   }
@@ -51,7 +51,7 @@ public record Html(String markup) {
   /** This markup with a URL for each target inside the site. */
   public Html linked(Function<SourceReference, Link> links) {
     if (!markup.contains("=\"source:")) {
-      return this; // Most titles and many texts, at a fraction of the time.
+      return this; // Most titles and many texts have no target, and this check is faster.
     }
     return new Html(TARGET.matcher(markup).replaceAll(target -> attribute(target, links)));
   }

@@ -1,7 +1,7 @@
 package org.daybook.document;
 
 /**
- * Where a {@link SourceReference} leads.
+ * The URL and the title for a {@link SourceReference}.
  *
  * @param href a URL reference, percent-encoded
  * @param title the title of the target

@@ -1,31 +1,31 @@
 package org.daybook.document;
 
 /**
- * A text in the form for pages. Two control characters, which no text contains (XML 1.0 §2.2), mark
- * the beginning of each id of its own, in references to it too, and the level of each heading: both
- * are other ones where the page shows other texts as well.
+ * A text in the form for pages. Control characters, which no text contains (XML 1.0 §2.2), mark the
+ * start of each id, also in references to it, and the level of each heading. Both are replaced,
+ * because a page that shows several texts prefixes the ids and lowers the headings.
  *
- * @param marked the markup with these marks
+ * @param marked the markup with these control characters
  */
 public record PageForm(String marked) {
-  /** Precedes an id of this text. */
+  /** The mark before an id of the text. */
   public static final char ID = '\u0001';
 
-  /** Precedes the level of a heading. */
+  /** The mark before the level of a heading. */
   public static final char LEVEL = '\u0002';
 
   private static final char LOWEST = '6';
 
-  /** The text for a page of its own. */
+  /** The text on a page of its own. */
   public Html alone() {
     return placed("", 0);
   }
 
   /**
-   * The text for a page that shows other texts too: its ids begin with a prefix, its headings are
-   * one level lower, h6 excepted.
+   * The text on a page that shows other texts too. Its ids begin with a prefix, and its headings
+   * are one level lower, at most h6.
    *
-   * @param prefix markup for an attribute's value
+   * @param prefix the start of each id, escaped for an attribute
    */
   public Html among(String prefix) {
     return placed(prefix, 1);

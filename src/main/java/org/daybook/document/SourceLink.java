@@ -4,11 +4,11 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * A link or an image where its author wrote it.
+ * A link or an image with its place in the source.
  *
- * @param target what it leads to
- * @param path the source it stands in, an included one perhaps
- * @param line the line, from 1; 1 too where it cannot be found
+ * @param target the target inside the site
+ * @param path the file that contains it, which may be an included one
+ * @param line the line, from 1; 1 if it is not found
  */
 public record SourceLink(SourceReference target, String path, int line) {
   /** Appends the fields. */

@@ -4,10 +4,10 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * The target of a link inside the site, as its author names it: by source file.
+ * The target of a link inside the site, named by its source file.
  *
- * @param source path of the file below the content folder, {@code notes/queue.adoc}
- * @param anchor id in the file, or empty
+ * @param source the path of the file below the content folder, {@code notes/queue.adoc}
+ * @param anchor the id in the file, or empty
  */
 public record SourceReference(String source, String anchor) {
   /** Appends the fields. */

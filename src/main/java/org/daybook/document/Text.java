@@ -6,17 +6,17 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /**
- * The text of a page.
+ * The text of a page with the facts that were read from it.
  *
- * @param digest changes whenever any form does
- * @param forms the text itself, read whenever it is needed
- * @param headings in the order of the text
- * @param words words of prose, code left out
- * @param citations links to other pages of the site, in the order of the text
+ * @param digest the digest of the inputs; it changes whenever any form does
+ * @param forms the markup, which may be read from disk each time it is used
+ * @param headings the headings in the order of the text
+ * @param words the number of words, without code
+ * @param citations the links to other pages of the site, in the order of the text
  */
 public record Text(
     String digest, TextForms forms, List<Heading> headings, int words, List<Citation> citations) {
-  /** No text at all. */
+  /** The empty text. */
   public static final Text EMPTY = new Text("", FinishedText.EMPTY, List.of(), 0, List.of());
 
   private static final int WORDS_A_MINUTE = 220;
@@ -27,7 +27,7 @@ public record Text(
     citations = List.copyOf(citations);
   }
 
-  /** The text for a page of its own. */
+  /** The text on a page of its own. */
   public Html page() {
     return forms.page();
   }
@@ -37,22 +37,22 @@ public record Text(
     return forms.feed();
   }
 
-  /** Whether it has a section with the title "Takeaways", of which there is a form. */
+  /** Says whether the text has a section with the title "Takeaways". */
   public boolean hasTakeaways() {
     return headings.stream().anyMatch(Text::isTakeaways);
   }
 
-  /** Whether a heading begins the section of the author's takeaways. */
+  /** Says whether a heading begins the section "Takeaways". */
   public static boolean isTakeaways(Heading heading) {
     return heading.level() == 2 && heading.title().text().equals(TAKEAWAYS);
   }
 
-  /** Minutes it takes to read this, at least 1. */
+  /** The reading time in minutes, at least 1. */
   public int minutes() {
     return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
   }
 
-  /** The same text, whose forms are kept elsewhere under a digest. */
+  /** This text with other forms and their digest. */
   public Text withForms(String otherDigest, TextForms other) {
     return new Text(otherDigest, other, headings, words, citations);
   }
@@ -67,7 +67,7 @@ public record Text(
   /**
    * The text whose fields come next.
    *
-   * @param forms its forms, by its digest
+   * @param forms the forms of a text, by its digest
    */
   public static Text read(FieldReader in, Function<String, TextForms> forms) {
     String digest = in.text();

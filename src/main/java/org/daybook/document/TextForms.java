@@ -1,23 +1,23 @@
 package org.daybook.document;
 
-/** The forms of one text. Each may be read from disk whenever it is asked for. */
+/** The forms of one text. Each call may read from disk. */
 public interface TextForms {
-  /** The text for a page of its own: heading anchors, highlighted code. */
+  /** The text on a page of its own, with heading anchors and highlighted code. */
   Html page();
 
   /**
-   * The text for a page that shows other texts too; see {@link PageForm#among}.
+   * The text on a page that shows other texts too; see {@link PageForm#among}.
    *
-   * @param prefix what its ids begin with: markup for an attribute's value
+   * @param prefix the start of each id, escaped for an attribute
    */
   Html board(String prefix);
 
   /**
-   * The text for feed readers: no ids, classes or scripts, plain code, fragments as links to the
-   * page.
+   * The text for feed readers. It has no ids, classes or scripts, its code is plain, and its
+   * fragment links lead to the page.
    */
   Html feed();
 
-  /** The section titled "Takeaways" without its heading, ids and anchors; empty without one. */
+  /** The section "Takeaways" without its heading, ids and anchors, or empty. */
   Html takeaways();
 }

@@ -1,6 +1,6 @@
 /**
- * A converted document as immutable values: what the renderer makes, the store keeps and pages
- * show.
+ * Immutable values of a converted document, shared by the renderer, the document store and the
+ * site.
  */
 @NullMarked
 package org.daybook.document;

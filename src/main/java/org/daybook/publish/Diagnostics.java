@@ -80,7 +80,7 @@ final class Diagnostics {
     add(Diagnostic.note(path, lines.ofAttribute(path, attribute), message));
   }
 
-  /** Whether a header meets its constraints. Each violation is an error at its attribute. */
+  /** Says whether a header meets its constraints. Each violation is an error at its attribute. */
   <T> boolean accepts(T header, String path) {
     Set<ConstraintViolation<T>> violations = validator.validate(header);
     violations.forEach(violation -> error(path, attribute(violation), sentence(violation)));

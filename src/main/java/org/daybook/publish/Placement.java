@@ -24,12 +24,14 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   private static final String DRAFTS = "_drafts";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
 
-  /** Whether a file becomes a page. Others are assets or for includes. */
+  /** Says whether a file becomes a page. Others are assets or for includes. */
   static boolean isPage(String source) {
     return source.endsWith(".adoc") && isPublic(source);
   }
 
-  /** Whether no name in the path begins with {@code _}, that of the folder for drafts aside. */
+  /**
+   * Says whether no name in the path begins with {@code _}, that of the folder for drafts aside.
+   */
   static boolean isPublic(String source) {
     return Arrays.stream(source.split("/"))
         .allMatch(part -> part.equals(DRAFTS) || !part.startsWith("_"));
@@ -56,7 +58,7 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     };
   }
 
-  /** Whether an author can choose the last part of the URL. */
+  /** Says whether an author can choose the last part of the URL. */
   boolean takesSlug() {
     return kind == Kind.PAGE || kind == Kind.ENTRY;
   }

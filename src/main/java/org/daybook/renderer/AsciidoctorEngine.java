@@ -18,9 +18,9 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
 import org.daybook.renderer.markup.AsciidoctorOutput;
 import org.daybook.renderer.protocol.Convert;
 
-/** Asciidoctor, warm: once started, any number of threads may use it. */
+/** Asciidoctor, loaded and warmed up. For any number of threads. */
 final class AsciidoctorEngine implements AutoCloseable {
-  // Loads on one thread what many would race for: the parser, the converter, the highlighter.
+  // Loads parser, converter and highlighter, which many threads would otherwise load at once.
   private static final String WARM_UP =
       """
       == Warm up
@@ -38,7 +38,7 @@ final class AsciidoctorEngine implements AutoCloseable {
       <1> A callout.
       """;
 
-  // Kept, because java.util.logging forgets the settings of a logger that nobody holds.
+  // A strong reference, because java.util.logging drops the settings of an unreferenced logger.
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
   private final Asciidoctor asciidoctor;
@@ -69,7 +69,7 @@ final class AsciidoctorEngine implements AutoCloseable {
   AsciidoctorOutput convert(Convert request) {
     Document document =
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
-    // Converting counts footnotes and figures in attributes; the header's are those of before.
+    // Read before the conversion, which adds its counters of footnotes and figures.
     Map<String, String> attributes = beyondUsual(document.getAttributes());
     String body = document.convert();
     return new AsciidoctorOutput(
@@ -84,7 +84,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     asciidoctor.close();
   }
 
-  // Without a title of its own a document would be given that of its first section.
+  // Asciidoctor gives a document without a title the title of its first section.
   private static String title(Document document) {
     boolean titled = document.hasAttribute("doctitle") || document.hasAttribute("title");
     return titled ? requireNonNullElse(document.getDoctitle(), "") : "";

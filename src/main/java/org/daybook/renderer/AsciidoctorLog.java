@@ -8,7 +8,7 @@ import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.daybook.document.Diagnostic;
 
-/** What Asciidoctor logs, as notices of the document that is converted on the same thread. */
+/** Adds the warnings that Asciidoctor logs to the document that the same thread converts. */
 final class AsciidoctorLog implements LogHandler {
   @Override
   public void log(LogRecord entry) {

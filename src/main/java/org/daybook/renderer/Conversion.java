@@ -17,7 +17,7 @@ import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Started;
 
-/** One document under way. Asciidoctor stays on one thread for it, which knows it as current. */
+/** The conversion of one document. It runs on one thread, whose {@link #current} it is. */
 final class Conversion {
   private static final ThreadLocal<Conversion> CURRENT = new ThreadLocal<>();
   private static final int DEPTH = 16;
@@ -35,12 +35,12 @@ final class Conversion {
     including.push(request.path());
   }
 
-  /** The document this thread converts. */
+  /** The conversion that runs on this thread, or null. */
   static Conversion current() {
     return CURRENT.get();
   }
 
-  /** Converts the document and says what came of it. */
+  /** Converts the document. The answer is the converted document or the reason of the failure. */
   Message run(AsciidoctorEngine engine) {
     CURRENT.set(this);
     try {
@@ -56,7 +56,7 @@ final class Conversion {
     }
   }
 
-  /** The source of the document itself. */
+  /** The path of the document's source. */
   String path() {
     return request.path();
   }
@@ -66,15 +66,15 @@ final class Conversion {
     logged.add(warning);
   }
 
-  /** Hands over what {@link #include} waits for. */
+  /** Delivers the answer that {@link #include} waits for. */
   void answer(Included answer) {
     answers.add(answer);
   }
 
   /**
-   * Asks the other end of the wire for a file's text.
+   * Requests the text of a file from the web application, and waits for it.
    *
-   * @throws ConversionAbortedException if the document asks for more than it may
+   * @throws ConversionAbortedException if the includes are circular or exceed a limit
    */
   Included include(String path, String encoding, Directive from) {
     enter(path, from);
@@ -89,7 +89,7 @@ final class Conversion {
     return answer;
   }
 
-  // No file is ever within itself, so the one with the directive is in the stack exactly once.
+  // A file never includes itself, so the file with the directive is in the stack exactly once.
   private void enter(String path, Directive from) {
     while (including.size() > 1 && !including.element().equals(from.path())) {
       including.pop();
@@ -108,7 +108,7 @@ final class Conversion {
       return answers.take();
     } catch (InterruptedException e) {
       throw new ConversionAbortedException(
-          Diagnostic.error(request.path(), 1, "the renderer ends"));
+          Diagnostic.error(request.path(), 1, "the renderer was stopped"));
     }
   }
 }

@@ -2,7 +2,7 @@ package org.daybook.renderer;
 
 import org.daybook.document.Diagnostic;
 
-/** Ends the conversion of a document that asks for more than it may. */
+/** Ends the conversion of a document whose includes are circular or exceed a limit. */
 final class ConversionAbortedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
@@ -13,7 +13,7 @@ final class ConversionAbortedException extends RuntimeException {
     this.reason = reason;
   }
 
-  /** Why, and where. */
+  /** The error, with its place in the sources. */
   Diagnostic reason() {
     return reason;
   }

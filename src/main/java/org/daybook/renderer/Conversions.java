@@ -14,9 +14,9 @@ import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.Message;
 
-/** The documents under way, as many at a time as there are processors. */
+/** The conversions under way, at most as many as there are processors. */
 final class Conversions implements AutoCloseable {
-  // Deeply nested documents make Asciidoctor recurse deeply.
+  // In bytes. Asciidoctor recurses once for each level of nesting.
   private static final long STACK = 16 << 20;
 
   private final AsciidoctorEngine engine;
@@ -30,7 +30,9 @@ final class Conversions implements AutoCloseable {
     this.wire = wire;
   }
 
-  /** Takes messages until there are no more. Never waits for a conversion: those wait for this. */
+  /**
+   * Handles messages until the input ends. Must not wait for conversions, which wait for messages.
+   */
   void serve(InputStream in) throws IOException {
     Optional<Message> message = Frames.read(in);
     while (message.isPresent()) {
@@ -58,11 +60,11 @@ final class Conversions implements AutoCloseable {
     try {
       wire.send(outcome);
     } catch (UncheckedIOException e) {
-      // Whoever asked is gone, and so is this program soon.
+      // The web application has closed the stream, and the renderer is about to end.
     }
   }
 
-  /** Gives up what is under way, as far as it lets itself be interrupted. */
+  /** Interrupts the conversions under way. Not every conversion reacts to it. */
   @Override
   public void close() {
     threads.shutdownNow();

@@ -3,14 +3,14 @@ package org.daybook.renderer;
 import org.daybook.document.Diagnostic;
 
 /**
- * An include directive where its author wrote it.
+ * An include directive with its place in the sources.
  *
- * @param path the file it stands in
+ * @param path the file that contains it
  * @param line its line, from 1
- * @param target the file it names, as written
+ * @param target the target as written
  */
 record Directive(String path, int line, String target) {
-  /** The reason to give up the document because of this directive. */
+  /** An error at this directive that ends the conversion. */
   ConversionAbortedException aborted(String message) {
     return new ConversionAbortedException(Diagnostic.error(path, Math.max(line, 1), message));
   }

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.AttributesBuilder;
 
-/** The attributes a document is given. It may change those that end in {@code @}, and no others. */
+/**
+ * The attributes that are set for a document. It may change only attributes that end in {@code @}.
+ */
 final class DocumentAttributes {
   private static final Map<String, Object> ATTRIBUTES =
       Map.ofEntries(
@@ -17,12 +19,12 @@ final class DocumentAttributes {
           Map.entry("icons", "font"),
           Map.entry("source-highlighter", "rouge"),
           Map.entry("rouge-css", "class"),
-          // A link to another source keeps the source's name.
+          // Links between documents keep the names of the sources.
           Map.entry("relfilesuffix", ".adoc"),
-          // The page shows the title and the contents itself.
+          // The page template shows the title and the table of contents.
           Map.entry("notitle", ""),
           Map.entry("toc!", ""),
-          // Nothing depends on the clock: these would say when and how the document was converted.
+          // Empty, because output must not depend on the time and the way of the conversion.
           Map.entry("docdate", ""),
           Map.entry("doctime", ""),
           Map.entry("docdatetime", ""),
@@ -37,13 +39,13 @@ final class DocumentAttributes {
   /**
    * The attributes of a document.
    *
-   * @param given what else is said of it, which it may change
+   * @param given attributes of the front matter, which the document may change
    */
   static Attributes of(String path, Map<String, String> given) {
     AttributesBuilder attributes = Attributes.builder();
     given.forEach((name, value) -> attributes.attribute(name, value + "@"));
     ATTRIBUTES.forEach(attributes::attribute);
-    // In SECURE mode Asciidoctor cuts the folder and a slash off the file's name.
+    // In SECURE mode Asciidoctor removes the folder and a slash from the file's name.
     attributes.attribute("docdir", "").attribute("docfile", "/" + path);
     String file = path.substring(path.lastIndexOf('/') + 1);
     return attributes.attribute("docname", file.replaceFirst("\\.[^.]*$", "")).build();

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The part of a file that a directive includes.
+ * The lines of a file that a directive includes.
  *
  * @param text the selected lines
- * @param line number of the first of them
- * @param partial whether this is not the whole file
- * @param complaints what is wrong with the selection, each to be followed by the file's name
+ * @param line the number of the first selected line
+ * @param partial whether lines of the file are left out
+ * @param complaints the faults of the selection; the file's name is to be appended to each
  */
 record Excerpt(String text, int line, boolean partial, List<String> complaints) {
   Excerpt {
     complaints = List.copyOf(complaints);
   }
 
-  /** What the attributes of the directive select: {@code lines}, {@code tag}, {@code tags}. */
+  /** The lines selected by the attributes {@code lines}, {@code tag} and {@code tags}. */
   static Excerpt of(String text, Map<String, Object> attributes) {
     Excerpt whole = new Excerpt(text, 1, false, List.of());
     if (attributes.containsKey("lines")) {
@@ -29,9 +29,7 @@ record Excerpt(String text, int line, boolean partial, List<String> complaints) 
     return TagSelection.of(names).map(selection -> selection.select(text)).orElse(whole);
   }
 
-  /**
-   * The parts of a list in an attribute: separated by commas, or by semicolons if there is none.
-   */
+  /** The parts of a list in an attribute, separated by commas or, if it has none, by semicolons. */
   static List<String> parts(String list) {
     return List.of(list.split(list.contains(",") ? "," : ";", -1));
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
 
-/** The Ruby libraries inside AsciidoctorJ's own archive. */
+/** The Ruby libraries in the jar of AsciidoctorJ. */
 final class Gems {
   private static final Pattern NEEDED =
       Pattern.compile("gems/(?:asciidoctor|asciimath|rouge)-[^/]+/lib/");
@@ -17,9 +17,9 @@ final class Gems {
   private Gems() {}
 
   /**
-   * Where Ruby finds them. Without it RubyGems would be started to look for them.
+   * The load path of the libraries. With it, Ruby finds them without starting RubyGems.
    *
-   * @throws IOException if the archive cannot be read
+   * @throws IOException if the jar cannot be read
    */
   static List<String> loadPath() throws IOException {
     try (JarFile jar = new JarFile(archive().toFile())) {

@@ -14,8 +14,8 @@ import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.SourcePath;
 
 /**
- * Includes what the other end of the wire hands out, before Asciidoctor's safe mode refuses: paths
- * are relative to the file with the directive, and no file is ever opened here.
+ * Resolves include directives, which Asciidoctor's safe mode would refuse. Paths are relative to
+ * the file with the directive. The web application sends the texts; no file is opened here.
  */
 final class IncludeDirectives extends IncludeProcessor {
   @Override
@@ -34,7 +34,9 @@ final class IncludeDirectives extends IncludeProcessor {
     Optional<String> text = path.flatMap(p -> text(conversion.include(p, encoding, directive)));
     if (text.isPresent()) {
       if (text.get().indexOf('\ufffd') >= 0) {
-        warn(directive, "has bytes that are no text, or wants its encoding said: " + path.get());
+        warn(
+            directive,
+            "not UTF-8 text; name its encoding in the attribute encoding: " + path.get());
       }
       Excerpt excerpt = Excerpt.of(text.get(), attributes);
       excerpt.complaints().forEach(complaint -> warn(directive, complaint + path.get()));
@@ -45,7 +47,7 @@ final class IncludeDirectives extends IncludeProcessor {
     }
   }
 
-  /** What Asciidoctor shows in place of a file that is not there, or of one on another server. */
+  /** The AsciiDoc in place of a missing file or of a URL, as Asciidoctor itself writes it. */
   private static String instead(Directive directive, Map<String, Object> attributes) {
     String target = directive.target();
     if (SourcePath.isUrl(target)) {
@@ -72,12 +74,12 @@ final class IncludeDirectives extends IncludeProcessor {
       all.put("partial-option", "");
     }
     if (!excerpt.text().isEmpty()) {
-      // Asciidoctor links to what is included here as to a part of the document, by this name.
+      // Asciidoctor recognizes references to included files by this name.
       reader.pushInclude(excerpt.text(), path, name(path), excerpt.line(), all);
     }
   }
 
-  /** A file's name as seen from the document's folder. */
+  /** The path of a file relative to the document's folder. */
   private static String name(String path) {
     String document = Conversion.current().path();
     String folder = document.substring(0, document.lastIndexOf('/') + 1);

@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines by number.
+ * The lines of a file selected by number.
  *
- * @param ranges the selected ones, which may overlap
+ * @param ranges the selected ranges, which may overlap
  */
 record LineSelection(List<Range> ranges) {
   private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,9})(\\.\\.(-?\\d{1,9})?)?\\s*");
@@ -18,14 +18,14 @@ record LineSelection(List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /** Two line numbers and all between them. */
+  /** The lines from the first to the last, both included. */
   record Range(int first, int last) {
     boolean contains(int line) {
       return first <= line && line <= last;
     }
   }
 
-  /** The selection {@code 1;3..5;7..}; none where the list is empty. */
+  /** The selection {@code 1;3..5;7..}; empty if the list is. */
   static Optional<LineSelection> of(String list) {
     if (list.isBlank()) {
       return Optional.empty();

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Message;
 
-/** The way back to whoever asked, shared by all threads. */
+/** The output stream of messages, shared by all threads. */
 final class MessageWriter {
   private final OutputStream out;
 
@@ -14,7 +14,7 @@ final class MessageWriter {
     this.out = out;
   }
 
-  /** Sends a message as one piece. */
+  /** Sends a message without mixing it with others. */
   synchronized void send(Message message) {
     try {
       Frames.write(out, message);

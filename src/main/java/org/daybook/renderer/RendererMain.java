@@ -8,25 +8,25 @@ import java.io.OutputStream;
 import org.daybook.renderer.protocol.Ready;
 
 /**
- * Converts documents for as long as its input lasts. It reads no file of the content: sources come
- * with the requests, and what they include is asked for.
+ * The renderer program: converts documents until its input ends. It reads no content files. Sources
+ * come with the requests, and included files are requested by message.
  */
 public final class RendererMain {
   private RendererMain() {}
 
-  /** The program: messages on standard input and output, everything else on standard error. */
+  /** Runs with messages on standard input and output, and all other output on standard error. */
   public static void main(String[] args) throws IOException {
     OutputStream frames = new FileOutputStream(FileDescriptor.out);
     System.setOut(System.err);
     run(System.in, frames);
-    // A runaway document, or a thread of JRuby's, does not keep the process alive.
+    // Otherwise an endless conversion or a thread of JRuby would keep the process alive.
     System.exit(0);
   }
 
   /**
-   * Answers the messages of one stream on another until the first ends.
+   * Reads requests from one stream and writes answers to another until the first ends.
    *
-   * @throws IOException if either fails
+   * @throws IOException if either stream fails
    */
   public static void run(InputStream in, OutputStream out) throws IOException {
     JRubySettings.configure();

@@ -7,18 +7,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Regions by tag, as the AsciiDoc documentation defines them ("Include Content by Tagged Regions").
+ * The lines of a file selected by tagged regions, as the AsciiDoc documentation defines them
+ * ("Include Content by Tagged Regions").
  *
- * @param tags whether the regions of a tag are in or out
- * @param outside whether lines outside all regions are in
- * @param others whether regions of any other tag are in; unset, such regions are as their
- *     surroundings
+ * @param tags whether the regions of a tag are selected
+ * @param outside whether lines outside all regions are selected
+ * @param others whether regions of any other tag are selected; if null, they are like the lines
+ *     around them
  */
 record TagSelection(Map<String, Boolean> tags, boolean outside, @Nullable Boolean others) {
   private static final String EVERY_LINE = "**";
   private static final String EVERY_TAG = "*";
 
-  /** The selection of these names, {@code !} for not; none where there is no name. */
+  /** The selection of these tags, of which {@code !} excludes one; empty if there is no name. */
   static Optional<TagSelection> of(List<String> names) {
     Map<String, Boolean> tags = new LinkedHashMap<>();
     for (String name : names) {

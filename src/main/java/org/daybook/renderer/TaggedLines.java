@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Picks the lines of one file, whose regions may nest. */
+/** Selects the lines of one file by its tagged regions, which may nest. */
 final class TaggedLines {
   private static final Pattern DIRECTIVE =
       Pattern.compile("\\b(?:tag|(e)nd)::(\\S+?)\\[\\](?=$|[ \\r])");

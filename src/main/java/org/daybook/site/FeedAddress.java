@@ -21,7 +21,7 @@ public record FeedAddress(SitePath page, Format format, int number) {
   private static final String FEED = "feed";
   private static final String JSON = ".json";
 
-  /** What the text of an address matches, as a template of a resource can say it. */
+  /** The regular expression of addresses, for path templates of resources. */
   public static final String PATTERN =
       FOLDER
           + ("(?:" + ATOM + "(?:-" + NUMBER + ")?\\" + XML)
@@ -88,7 +88,7 @@ public record FeedAddress(SitePath page, Format format, int number) {
     return new FeedAddress(page, Format.JSON, 0);
   }
 
-  /** Where the document is. */
+  /** The path of the document. */
   public SitePath path() {
     String archive = number == 0 ? "" : "-" + number;
     return page.file(format.name + archive + format.extension);

@@ -49,12 +49,14 @@ public final class SitePaths {
 
   private SitePaths() {}
 
-  /** Whether no file of an author may have this name at the top. */
+  /** Says whether no file of an author may have this name at the top. */
   public static boolean isReserved(String name) {
     return RESERVED.contains(name);
   }
 
-  /** Whether a path belongs to the application, which answers there before a site is published. */
+  /**
+   * Says whether a path belongs to the application, which answers there before a site is published.
+   */
   public static boolean isApplication(String path) {
     return path.startsWith(APPLICATION);
   }

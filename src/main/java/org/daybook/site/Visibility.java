@@ -5,7 +5,7 @@ import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The audience of an entry, apart from the date of its publication.
+ * The readers who may see an entry, apart from the date of its publication.
  *
  * @param draft whether only an author in preview sees it
  * @param unlisted whether it is in no list, feed, search or sitemap, so that only its URL leads to

@@ -56,7 +56,7 @@ public final class ContentTree {
     return Optional.ofNullable(files.get(path));
   }
 
-  /** Whether a file exists, even if it cannot be read. */
+  /** Says whether a file exists, even if it cannot be read. */
   public boolean has(String path) {
     return files.containsKey(path)
         || unreadable.stream()
@@ -81,8 +81,8 @@ public final class ContentTree {
   }
 
   /**
-   * Whether all files that are new in this tree are on disk as they were when the tree was read. A
-   * file that is still being written is not.
+   * Says whether all files that are new in this tree are on disk as they were when the tree was
+   * read. A file that is still being written is not.
    */
   public boolean isStillSince(ContentTree earlier) {
     return files.values().stream()

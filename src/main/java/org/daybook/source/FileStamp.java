@@ -35,7 +35,7 @@ record FileStamp(long size, FileTime modified, FileTime changed, String key, Ins
     return new FileStamp(attributes.size(), modified, changed, key, now);
   }
 
-  /** Whether a later write would change the stamp. */
+  /** Says whether a later write would change the stamp. */
   boolean isSettled() {
     Instant settled = seen.minus(STEP);
     return modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);

@@ -58,7 +58,7 @@ record GitRepository(Path workTree, Path own, Path common) {
         written(common.resolve("reftable").resolve("tables.list")));
   }
 
-  /** Whether the clone has only the latest part of the history. */
+  /** Says whether the clone has only the latest part of the history. */
   boolean isShallow() {
     return Files.exists(common.resolve("shallow"));
   }

@@ -71,12 +71,12 @@ public final class SourceFile {
     }
   }
 
-  /** Whether a file has the same bytes as this one for certain, without being read. */
+  /** Says whether a file has the same bytes as this one for certain, without being read. */
   boolean is(Path other, FileStamp now) {
     return stamp.equals(now) && stamp.isSettled() && file.equals(other);
   }
 
-  /** Whether the file on disk is as it was when the tree was read. */
+  /** Says whether the file on disk is as it was when the tree was read. */
   boolean isStill() {
     try {
       var attributes =

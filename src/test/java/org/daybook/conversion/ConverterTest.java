@@ -281,7 +281,9 @@ class ConverterTest {
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
             Diagnostic.warning(
-                "a.adoc", 7, "nothing here has the id 'nowhere'; name one that exists"));
+                "a.adoc",
+                7,
+                "no element of this document has the id 'nowhere'; write one that exists"));
   }
 
   @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What is published is what Asciidoctor makes of it, but for what {@link AcceptedChanges} lists.
+ * Published markup is equal to Asciidoctor's, except for the changes in {@link AcceptedChanges}.
  * The folders to compare are named by {@code -Dfidelity}, separated by commas.
  */
 class FidelityTest {

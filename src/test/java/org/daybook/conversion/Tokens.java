@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** A text tag by tag and word by word, or line by line where white space counts. */
 final class Tokens implements NodeVisitor {
-  /** What Asciidoctor puts around a formula, for a script to find. */
+  /** The delimiters that Asciidoctor puts around a formula. */
   private static final Pattern FORMULA = Pattern.compile("\\\\[$()\\[\\]]");
 
   /** How the attributes of a directive that could not be followed are written. */
@@ -23,7 +23,7 @@ final class Tokens implements NodeVisitor {
 
   private Tokens() {}
 
-  /** What is inside an element. */
+  /** The tokens inside an element. */
   static List<String> of(Element root) {
     root.ownerDocument().outputSettings().prettyPrint(false);
     Tokens tokens = new Tokens();

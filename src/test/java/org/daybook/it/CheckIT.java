@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors and their build servers are told. */
+/** The command check and its reports for authors and build servers. */
 class CheckIT {
   @TempDir static Path work;
   @TempDir Path folder;

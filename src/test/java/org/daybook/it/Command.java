@@ -10,7 +10,7 @@ import java.util.List;
  * @param folder for its temporary files
  */
 record Command(Path folder) {
-  /** What it left behind; errors by line. */
+  /** The result of a command; errors by line. */
   record Outcome(int status, String out, List<String> err) {}
 
   Outcome run(String... arguments) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an application leaves in its container when it goes: nothing. */
+/** An undeployed application leaves no class loader, thread or process in its container. */
 class RedeployIT {
   private static final int DEPLOYMENTS = 5;
   // The JDK's thread that waited for a process lives for another minute, and keeps who started it.

@@ -28,7 +28,7 @@ record Website(URI base) {
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
-  /** What a path answers as soon as that has the text; entries are published one after another. */
+  /** The response at a path, awaited until it has the text, because entries appear in batches. */
   String whenPublished(String path, String text) throws IOException, InterruptedException {
     Instant end = Instant.now().plus(FIRST_PUBLISH);
     HttpResponse<String> response = get(path);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What happens to the renderer and to the store happens to nobody else. */
+/** A failure of the renderer or of the store costs at most the document that caused it. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class AccidentTest {
   private static final Path JARS = Path.of(System.getProperty("renderer"));

@@ -31,9 +31,7 @@ public final class FeedReader {
   private final List<String> shown = new ArrayList<>();
   private String tag = "";
 
-  /**
-   * What it has shown since it was last asked: {@code new A}, {@code updated A}, {@code gone A}.
-   */
+  /** The news since the last call: {@code new A}, {@code updated A}, {@code gone A}. */
   public List<String> news() {
     List<String> news = List.copyOf(shown);
     shown.clear();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What authors write above their text, and what is said when it is wrong. */
+/** Header attributes, and the diagnostics for wrong ones. */
 class HeaderTest {
   @RegisterExtension static final ContentFixture content = new ContentFixture();
 

@@ -43,7 +43,7 @@ class LastGoodTest {
         "':page-id: urn:x:\n\nText.' | 1: error: title is missing",
         "'= Other\n:page-id: notes.example.org' | 2: error: page-id must be",
         "'= Other\n:lang: deutsch' | 2: error: lang must be",
-        "'---\ntitle: [\n---\n= Other' | 3: error: the front matter is not YAML",
+        "'---\ntitle: [\n---\n= Other' | 3: error: the front matter cannot be read as YAML",
         "'= Other\n\n\u00e9' | 3: error: is not UTF-8"
       })
   void aBrokenHomeCostsNeitherTitleNorFeedIds(String broken, String problem) {

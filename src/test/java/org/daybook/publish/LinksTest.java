@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What leads nowhere is named where its author wrote it. */
+/** A broken link is reported at its line in the source. */
 class LinksTest {
   private static final String HEADER = "= A\n:page-date: 2026-03-01\n\n";
 
@@ -60,7 +60,7 @@ class LinksTest {
 
     assertThat(content.problems())
         .containsExactly(
-            "notes/a.adoc:4: warning: rust:guide:channels.adoc#queues names a page as Antora does:"
+            "notes/a.adoc:4: warning: rust:guide:channels.adoc#queues is a page reference of Antora:"
                 + " write the path of its file, relative to this one or from / at the content"
                 + " folder");
   }
@@ -72,7 +72,7 @@ class LinksTest {
     assertThat(content.problems())
         .containsExactly(
             "notes/a.adoc:6: warning: javascript:alert(1) is removed:"
-                + " texts link to http, https, mailto and the like");
+                + " write a link with the scheme http, https or mailto");
   }
 
   @Test
@@ -92,11 +92,11 @@ class LinksTest {
     assertThat(content.problems())
         .containsExactly(
             "notes/a.adoc:4: warning: ../../b.adoc is not in the content folder:"
-                + " put the file there, or write the URL it has elsewhere",
+                + " put the file there, or write its full URL",
             "notes/a.adoc:6: warning: ../../c.pdf is not in the content folder:"
-                + " put the file there, or write the URL it has elsewhere",
+                + " put the file there, or write its full URL",
             "notes/a.adoc:8: warning: ../../d.svg is not in the content folder:"
-                + " put the file there, or write the URL it has elsewhere");
+                + " put the file there, or write its full URL");
     assertThat(content.entry("notes/a/").text().page().markup())
         .contains("<a>B</a>", "<a>C</a>", "D")
         .doesNotContain("..", "<img");

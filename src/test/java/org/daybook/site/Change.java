@@ -56,7 +56,7 @@ public record Change(String where, Object value) {
     return Stream.concat(Stream.of(new Change("[]", List.of())), inside);
   }
 
-  // What else there is says how something is read, not what it says.
+  // The other components are not content: they say how something is read.
   private static Stream<Change> ofLeaf(Object value) {
     Stream<Object> other = Stream.empty();
     if (value instanceof String text) {

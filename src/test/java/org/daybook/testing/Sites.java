@@ -25,7 +25,7 @@ public final class Sites {
   /** The permanent IRI of every site; those of its entries begin with it. */
   public static final String ID = "tag:notes.example,2026:";
 
-  /** When pages other than notes were updated: before any note. */
+  /** The time of the last update of pages other than notes, which is before any note. */
   public static final String FOUNDED = "2026-01-01T00:00:00Z";
 
   /** The author of sites and of notes. */

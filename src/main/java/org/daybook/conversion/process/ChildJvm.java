@@ -12,7 +12,9 @@ import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
 import org.daybook.io.LockedFolder;
 
-/** The program in a JVM of its own, with a folder of its own that goes when it goes. */
+/**
+ * The renderer in a JVM of its own. The folder of the run is deleted when the process has ended.
+ */
 final class ChildJvm implements RendererProcess {
   private static final System.Logger LOGGER = System.getLogger(ChildJvm.class.getName());
   private static final long END_SECONDS = 20;
@@ -43,7 +45,7 @@ final class ChildJvm implements RendererProcess {
 
   @Override
   public void end() {
-    // The end of the output makes others kill what is left; the archive comes first.
+    // Closing the output makes the session kill the process, so the archive is kept first.
     synchronized (this) {
       try {
         process.getOutputStream().close();
@@ -51,7 +53,10 @@ final class ChildJvm implements RendererProcess {
           classes.keep(folder.path());
         }
       } catch (IOException e) {
-        LOGGER.log(WARNING, "The renderer''s class data cannot be kept: {0}", e.toString());
+        LOGGER.log(
+            WARNING,
+            "The class-data archive of the renderer cannot be kept, so it starts slower: {0}",
+            e.toString());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -68,7 +73,7 @@ final class ChildJvm implements RendererProcess {
         log.join();
         folder.close();
       } catch (IOException e) {
-        LOGGER.log(WARNING, "The renderer''s folder cannot be deleted: {0}", e.toString());
+        LOGGER.log(WARNING, "The folder of a renderer run cannot be deleted: {0}", e.toString());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
@@ -82,7 +87,7 @@ final class ChildJvm implements RendererProcess {
         LOGGER.log(INFO, "renderer: {0}", line.replaceAll("\\p{Cntrl}", " "));
       }
     } catch (IOException e) {
-      // The stream was closed because the process is gone.
+      // The process has ended, which closed the stream.
     }
   }
 }

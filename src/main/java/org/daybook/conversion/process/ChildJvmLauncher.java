@@ -12,25 +12,24 @@ import org.daybook.io.ChildProcess;
 import org.daybook.io.LockedFolder;
 
 /**
- * Runs the program in a JVM of its own.
+ * Starts the renderer in a JVM of its own.
  *
- * @param work where the class-data archive and the folder of each run are
- * @param heap the largest heap, as {@code -Xmx} has it
+ * @param work the folder with the class-data archive and a folder for each run
+ * @param heap the largest heap, in the syntax of {@code -Xmx}
  */
 record ChildJvmLauncher(RendererProgram program, Path work, String heap) implements Launcher {
   private static final System.Logger LOGGER = System.getLogger(ChildJvmLauncher.class.getName());
   private static final String PREFIX = "renderer-";
 
-  /** What a JVM needs to know of its surroundings: the encoding of file names. */
+  /** The environment variables that a JVM needs to know the encoding of file names. */
   private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
-  /** Deletes the folders of runs that killed processes left in a work folder. */
+  /** Deletes the folders that killed processes left in a work folder. */
   static void sweep(Path work) {
     try {
       LockedFolder.sweep(work, PREFIX, folder -> true);
     } catch (IOException e) {
-      LOGGER.log(
-          WARNING, "A folder left by a killed renderer cannot be deleted: {0}", e.toString());
+      LOGGER.log(WARNING, "The folder of a killed renderer cannot be deleted: {0}", e.toString());
     }
   }
 
@@ -52,10 +51,10 @@ record ChildJvmLauncher(RendererProgram program, Path work, String heap) impleme
   private List<String> command(Path folder, ClassDataArchive classes) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // Rendering is over before the optimising compiler would pay.
+    // The renderer ends before the optimising compiler would pay off.
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx" + heap));
     command.addAll(List.of("-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData"));
-    // Standard output is for messages, so the JVM itself must never print there.
+    // Standard output carries the messages, so the JVM must never print there.
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
     command.add("-XX:+DisplayVMOutputToStderr");
     command.add(classes.flag(folder));

@@ -7,15 +7,15 @@ import java.nio.file.StandardCopyOption;
 import org.daybook.io.Fingerprint;
 
 /**
- * An archive of the program's classes as the JVM holds them in memory, which saves it half of its
- * start. A run without it writes one; without or with a stale one the program only starts slower.
+ * A class-data sharing archive of the renderer's classes, which halves its start time. A run
+ * without an archive writes one. A missing or stale archive only makes the start slower.
  *
- * @param file the archive, there or not
+ * @param file the archive, which need not exist
  */
 record ClassDataArchive(Path file) {
   private static final String DRAFT = "classes.jsa";
 
-  /** The archive for this program, at this place, in this Java. */
+  /** The archive for this program at this place in the running Java version. */
   static ClassDataArchive of(RendererProgram program, Path work) {
     String digest =
         Fingerprint.of(
@@ -26,14 +26,14 @@ record ClassDataArchive(Path file) {
     return new ClassDataArchive(work.resolve("renderer-" + digest.substring(0, 16) + ".jsa"));
   }
 
-  /** The flag of a JVM that runs in this folder. */
+  /** The option of a JVM that runs in this folder. */
   String flag(Path folder) {
     return Files.exists(file)
         ? "-XX:SharedArchiveFile=" + file
         : "-XX:ArchiveClassesAtExit=" + folder.resolve(DRAFT);
   }
 
-  /** Takes over the archive that a JVM wrote in its folder, if it did. */
+  /** Moves the archive here that a JVM wrote in its folder, if there is one. */
   void keep(Path folder) throws IOException {
     Path draft = folder.resolve(DRAFT);
     if (Files.exists(draft)) {

@@ -6,10 +6,10 @@ import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Included;
 
 /**
- * A document to be converted.
+ * A document to convert.
  *
- * @param request the document; its number is another one in each session
- * @param includes answers when the document asks for a file
+ * @param request the document; each session replaces its number
+ * @param includes answers the document's requests for files
  */
 public record ConversionJob(Convert request, Function<IncludeWanted, Included> includes) {
   String path() {

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.io.ClassPath;
 
-/** Runs the program in this JVM, in a class loader that sees nothing of ours but its jars. */
+/** Starts the renderer in this JVM, in a class loader that sees only the renderer's jars. */
 final class EmbeddedLauncher implements Launcher {
-  /** Each keeps a processor busy and the memory of a whole JRuby occupied. */
+  /** The number of runs that may fail to stop. Each keeps a processor and the memory of a JRuby. */
   private static final int MOST_ABANDONED = 2;
 
   private final RendererProgram program;
@@ -23,9 +23,9 @@ final class EmbeddedLauncher implements Launcher {
   }
 
   /**
-   * Runs it once more. Those before have been told to end.
+   * Starts another run, after the earlier ones were told to stop.
    *
-   * @throws IOException if two of those cannot, for the documents they are at do not finish
+   * @throws IOException if two earlier runs still convert documents that do not finish
    */
   @Override
   public synchronized RendererProcess start() throws IOException {
@@ -33,8 +33,8 @@ final class EmbeddedLauncher implements Launcher {
     if (started.size() >= MOST_ABANDONED) {
       throw new IOException(
           started.size()
-              + " documents that took too long are still being converted, which nothing can stop"
-              + " but a restart of the server");
+              + " conversions that passed the deadline do not stop; restart the server to convert"
+              + " again");
     }
     EmbeddedRenderer next = EmbeddedRenderer.start(ClassPath.loader(program.jars()));
     started.add(next);

@@ -13,18 +13,18 @@ import java.nio.channels.Pipe;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** The program on a thread of this JVM, behind the same two streams as a process. */
+/** The renderer on a thread of this JVM, connected by two streams as a process is. */
 final class EmbeddedRenderer implements RendererProcess {
   private static final System.Logger LOGGER = System.getLogger(EmbeddedRenderer.class.getName());
   private static final long END_SECONDS = 5;
 
-  /** What the names of all threads begin with that convert. */
+  /** The prefix of the names of all converting threads. */
   private static final String NAME = "daybook-renderer";
 
   private final URLClassLoader loader;
   private final Pipe requests;
   private final Pipe answers;
-  // Its other threads are in the same group as the one that starts them.
+  // Threads that the renderer starts inherit this group.
   private final ThreadGroup threads = new ThreadGroup(NAME);
   private final Thread thread;
   private final OutputStream input;
@@ -74,7 +74,7 @@ final class EmbeddedRenderer implements RendererProcess {
     close(loader);
   }
 
-  /** Whether anything is still being converted, be it that nobody waits for it any more. */
+  /** Says whether a conversion still runs, even if its result is not awaited any more. */
   boolean isRunning() {
     Thread[] alive = new Thread[2 * threads.activeCount() + 1];
     int count = threads.enumerate(alive);
@@ -95,7 +95,7 @@ final class EmbeddedRenderer implements RendererProcess {
     try {
       closeable.close();
     } catch (IOException e) {
-      // It is given up either way.
+      // The stream is not used again.
     }
   }
 }

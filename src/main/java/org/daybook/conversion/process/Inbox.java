@@ -8,21 +8,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.daybook.renderer.protocol.Message;
 
-/** What the program says about one document. */
+/** The messages of the renderer about one document. */
 final class Inbox {
-  // An empty answer says that there will be no other.
+  // An empty value marks the end.
   private final BlockingQueue<Optional<Message>> answers = new LinkedBlockingQueue<>();
 
   void put(Message message) {
     answers.add(Optional.of(message));
   }
 
-  /** Tells whoever waits that the program is gone. */
+  /** Reports to the waiting thread that the renderer has ended. */
   void close() {
     answers.add(Optional.empty());
   }
 
-  /** The next message, if it comes within this time. */
+  /**
+   * The next message.
+   *
+   * @throws TimeoutException if none comes within this time
+   */
   Message take(Duration patience)
       throws RendererLostException, TimeoutException, InterruptedException {
     return take(System.nanoTime() + patience.toNanos());
@@ -31,7 +35,7 @@ final class Inbox {
   /**
    * The next message.
    *
-   * @param end until when to wait, as {@link System#nanoTime} counts
+   * @param end the last moment to wait for, in the time of {@link System#nanoTime}
    */
   Message take(long end) throws RendererLostException, TimeoutException, InterruptedException {
     Optional<Message> answer = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);

@@ -2,11 +2,11 @@ package org.daybook.conversion.process;
 
 import java.io.IOException;
 
-/** A way to run the program that converts. */
+/** A way to start the renderer. */
 interface Launcher {
-  /** What is run. */
+  /** The program that is started. */
   RendererProgram program();
 
-  /** Runs it once more. */
+  /** Starts another run of the program. */
   RendererProcess start() throws IOException;
 }

@@ -18,8 +18,8 @@ import org.daybook.renderer.protocol.Failed;
 import org.daybook.renderer.protocol.Message;
 
 /**
- * The program that converts, started when there is something to convert, replaced when it dies or a
- * document takes too long, and let go when it has been idle.
+ * The renderer as a service: started for the first document, restarted when its process ends or a
+ * document passes its deadline, and stopped when it is idle.
  */
 public final class Renderer implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Renderer.class.getName());
@@ -28,18 +28,18 @@ public final class Renderer implements AutoCloseable {
   private final Sessions sessions;
   private final Limits limits;
   private final ScheduledExecutorService idle;
-  // A document during which the program died is tried once more with nothing else under way.
+  // A document whose conversion ended with the renderer is converted once more, alone.
   private final ReadWriteLock turns = new ReentrantReadWriteLock();
 
   /**
-   * How much the program may use.
+   * The limits of the renderer.
    *
-   * @param heap the largest heap of its process, as {@code -Xmx} has it
-   * @param deadline for one document
-   * @param idle after how long without work it ends
+   * @param heap the largest heap of its process, in the syntax of {@code -Xmx}
+   * @param deadline the longest time for one document
+   * @param idle the time without work after which the renderer is stopped
    */
   public record Limits(String heap, Duration deadline, Duration idle) {
-    /** What suits a machine that does other things too. */
+    /** The limits for a machine that has other work too. */
     public static final Limits DEFAULT =
         new Limits("512m", Duration.ofSeconds(10), Duration.ofMinutes(5));
   }
@@ -54,11 +54,11 @@ public final class Renderer implements AutoCloseable {
   }
 
   /**
-   * The program in a JVM of its own, of the same Java as this one. What processes that were killed
-   * left in the work folder is deleted.
+   * A renderer in a JVM of its own, of the same Java version as this one. Files that killed
+   * processes left in the work folder are deleted.
    *
-   * @param jars the folder with the program and its libraries
-   * @param work where files of the moment and the class-data archive go
+   * @param jars the folder with the renderer and its libraries
+   * @param work the folder for temporary files and the class-data archive
    * @throws IOException if the folder of jars cannot be read
    */
   public static Renderer process(Path jars, Path work, Limits limits) throws IOException {
@@ -68,9 +68,9 @@ public final class Renderer implements AutoCloseable {
   }
 
   /**
-   * The same program in this JVM, where no process may be started. What JRuby loads stays in memory
-   * until this JVM ends, and a document that takes too long is stopped only as far as it lets
-   * itself be interrupted. While two go on that do not, nothing else is converted.
+   * A renderer in this JVM, for servers that may not start processes. The classes that JRuby loads
+   * stay in memory until the JVM ends. A document that passes its deadline is interrupted, which
+   * not every conversion reacts to. While two such conversions run, nothing else is converted.
    *
    * @throws IOException if the folder of jars cannot be read
    */
@@ -78,12 +78,14 @@ public final class Renderer implements AutoCloseable {
     return new Renderer(new EmbeddedLauncher(RendererProgram.read(jars)), limits);
   }
 
-  /** Differs from the version of every other program that may convert differently. */
+  /**
+   * Identifies the renderer's jars. Renderers that may convert differently have different versions.
+   */
   public String version() {
     return version;
   }
 
-  /** Starts the program ahead of the first document. */
+  /** Starts the renderer ahead of the first document. */
   public void begin() {
     try {
       sessions.current();
@@ -92,7 +94,7 @@ public final class Renderer implements AutoCloseable {
     }
   }
 
-  /** Converts one document. The answer is that it was converted, or that it failed. */
+  /** Converts one document. The answer is the converted document or the reason of the failure. */
   public Message render(ConversionJob job) throws InterruptedException {
     try {
       return attempt(job, turns.readLock());
@@ -100,12 +102,12 @@ public final class Renderer implements AutoCloseable {
       try {
         return attempt(job, turns.writeLock());
       } catch (RendererLostException second) {
-        return failed(job, "the renderer failed twice on this: " + second.getMessage());
+        return failed(job, "the renderer failed twice on this file: " + second.getMessage());
       }
     }
   }
 
-  /** Ends the program and waits until it is gone. */
+  /** Stops the renderer and waits for its end. */
   @Override
   public void close() {
     idle.shutdownNow();
@@ -129,7 +131,7 @@ public final class Renderer implements AutoCloseable {
           current.dismiss();
           return failed(job, "took longer than " + seconds() + " s to convert; split it");
         } catch (RendererLostException e) {
-          // Dismissed because of another document, it is not lost because of this one.
+          // The renderer was stopped because of another document, so this one is converted again.
           if (!current.isDismissed()) {
             throw e;
           }
@@ -140,7 +142,7 @@ public final class Renderer implements AutoCloseable {
     }
   }
 
-  // With every turn in hand nothing is under way, and nothing begins until the program is gone.
+  // While the write lock is held, no conversion runs, and none begins until the renderer ended.
   private void rest() {
     if (turns.writeLock().tryLock()) {
       try {

@@ -1,6 +1,6 @@
 package org.daybook.conversion.process;
 
-/** The program ended, or never began, while something was to be converted. */
+/** The renderer ended or could not be started while a document was to be converted. */
 final class RendererLostException extends Exception {
   private static final long serialVersionUID = 1;
 
@@ -9,6 +9,6 @@ final class RendererLostException extends Exception {
   }
 
   static RendererLostException ended() {
-    return new RendererLostException("its process ended, the log may say why");
+    return new RendererLostException("its process ended; see the server log");
   }
 }

@@ -3,17 +3,17 @@ package org.daybook.conversion.process;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** The program, running. */
+/** A run of the renderer. */
 interface RendererProcess {
-  /** Where it is told what to do. */
+  /** The stream that the renderer reads requests from. */
   OutputStream input();
 
-  /** Where it answers. */
+  /** The stream that the renderer writes answers to. */
   InputStream output();
 
-  /** Lets it finish, and waits until it is gone. */
+  /** Lets the renderer finish, and waits for its end. */
   void end();
 
-  /** Stops it, whatever it does, and waits until it is gone. Anyone may do so, more than once. */
+  /** Stops the renderer at once, and waits for its end. May be called more than once. */
   void kill();
 }

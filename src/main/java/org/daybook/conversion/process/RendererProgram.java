@@ -12,10 +12,10 @@ import org.daybook.io.Fingerprint;
 import org.daybook.io.Sha256;
 
 /**
- * The program that converts and its libraries.
+ * The jars of the renderer.
  *
- * @param jars all of them, by name
- * @param version differs from that of every program that may convert differently
+ * @param jars the renderer and its libraries, ordered by file name
+ * @param version identifies the jars: programs that may convert differently have different ones
  */
 record RendererProgram(List<Path> jars, String version) {
   static final String MAIN = "org.daybook.renderer.RendererMain";
@@ -25,7 +25,9 @@ record RendererProgram(List<Path> jars, String version) {
     jars = List.copyOf(jars);
   }
 
-  /** The program in a folder. Libraries tell their version by name; our own jar by its bytes. */
+  /**
+   * Reads the program in a folder. A library's version is its file name, our own jar's its digest.
+   */
   static RendererProgram read(Path folder) throws IOException {
     List<Path> jars = ClassPath.jars(folder.toAbsolutePath());
     List<String> names = jars.stream().map(jar -> jar.getFileName().toString()).toList();
@@ -34,7 +36,7 @@ record RendererProgram(List<Path> jars, String version) {
         jars, Fingerprint.of(out -> out.list(names, FieldWriter::text).text(own)));
   }
 
-  /** The class path. It has jars only: a folder on it would rule out a class-data archive. */
+  /** The class path. It has only jars, because a folder would rule out a class-data archive. */
   String classPath() {
     return jars.stream().map(Path::toString).collect(joining(File.pathSeparator));
   }

@@ -14,7 +14,7 @@ import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Ready;
 
-/** The conversation with one run of the program. Any number of threads take part in it. */
+/** The messages to and from one run of the renderer. For any number of threads. */
 final class Session {
   private static final Duration START = Duration.ofMinutes(1);
 
@@ -40,25 +40,25 @@ final class Session {
     return session;
   }
 
-  /** Whether the program is gone or going. */
+  /** Says whether the renderer has ended or was told to. */
   boolean isOver() {
     return over;
   }
 
-  /** Whether the program was stopped by us. */
+  /** Says whether {@link #dismiss} stopped the renderer. */
   boolean isDismissed() {
     return dismissed;
   }
 
-  /** For how long nothing has been converted. */
+  /** The time since the last conversion. */
   Duration idle() {
     return Duration.ofNanos(System.nanoTime() - used);
   }
 
   /**
-   * Has a document converted.
+   * Converts a document.
    *
-   * @param deadline from when the program begins with it
+   * @param deadline the longest time, counted from the moment the renderer begins with it
    * @throws TimeoutException if the deadline passed
    */
   Message convert(ConversionJob job, Duration deadline)
@@ -69,7 +69,7 @@ final class Session {
     inboxes.put(id, inbox);
     try {
       send(job.request().numbered(id));
-      // Those before it have the same deadline, so that its turn comes or the program hangs.
+      // Earlier documents have the same deadline, so no answer means that the renderer hangs.
       inbox.take(deadline.plus(START));
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());
     } finally {
@@ -78,14 +78,14 @@ final class Session {
     }
   }
 
-  /** Lets the program end. Nothing may be under way. */
+  /** Lets the renderer end. No conversion may be under way. */
   void rest() {
     over = true;
     child.end();
     join();
   }
 
-  /** Stops the program. Whatever is under way is lost. */
+  /** Stops the renderer. Conversions under way fail. */
   void dismiss() {
     dismissed = true;
     over = true;
@@ -121,7 +121,7 @@ final class Session {
     } catch (IOException e) {
       throw RendererLostException.ended();
     }
-    // Whoever comes after the last answer would wait for ever.
+    // A request after the end would never be answered.
     if (over) {
       throw RendererLostException.ended();
     }
@@ -135,7 +135,7 @@ final class Session {
         message = Frames.read(child.output());
       }
     } catch (IOException e) {
-      // Cut off or not ours: either way there is nobody left to talk to.
+      // The stream broke off or carries no messages, so the session is over.
     } finally {
       over = true;
       child.kill();

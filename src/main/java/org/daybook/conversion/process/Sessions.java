@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
-/** The one run of the program there is at a time, if any. */
+/** The current session, of which there is at most one at a time. */
 final class Sessions implements AutoCloseable {
   private final Launcher launch;
   private @Nullable Session last;
@@ -16,10 +16,10 @@ final class Sessions implements AutoCloseable {
   }
 
   /**
-   * The present run, or a new one where it is over.
+   * The current session, or a new one if that is over.
    *
-   * @throws RendererLostException if the program cannot be started
-   * @throws CancellationException if this is closed
+   * @throws RendererLostException if the renderer cannot be started
+   * @throws CancellationException if the sessions are closed
    */
   synchronized Session current() throws RendererLostException {
     if (closed) {
@@ -35,7 +35,7 @@ final class Sessions implements AutoCloseable {
     return last;
   }
 
-  /** Lets the program end if it has had nothing to do for so long. Nothing may be under way. */
+  /** Lets the renderer end if it was idle for so long. No conversion may be under way. */
   void restAfter(Duration idle) {
     Session present = last();
     if (present != null && !present.isOver() && present.idle().compareTo(idle) >= 0) {
@@ -43,7 +43,7 @@ final class Sessions implements AutoCloseable {
     }
   }
 
-  /** Stops the program, and waits until it is gone. */
+  /** Stops the renderer and waits for its end. */
   @Override
   public void close() {
     Session present;

@@ -1,4 +1,6 @@
-/** Runs the renderer: its process, the conversation with it, and its replacement when it fails. */
+/**
+ * Runs the renderer: starts its process, exchanges messages with it, and restarts it on failure.
+ */
 @NullMarked
 package org.daybook.conversion.process;
 

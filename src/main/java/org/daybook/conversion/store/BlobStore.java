@@ -23,9 +23,9 @@ import java.util.stream.Stream;
 import org.daybook.io.Sha256;
 
 /**
- * Files that can be made again, by the digest of what they are made from. The folder may be deleted
- * at any time and shared by several web applications: a file is there whole or not at all, and one
- * that was tampered with is as good as absent.
+ * A cache on disk: files under a key that is the digest of their inputs. The folder may be deleted
+ * at any time and shared by several web applications. A file appears whole or not at all, and a
+ * file with a wrong checksum counts as absent.
  */
 public final class BlobStore {
   private static final System.Logger LOGGER = System.getLogger(BlobStore.class.getName());
@@ -35,21 +35,21 @@ public final class BlobStore {
 
   private final Path folder;
   private final AtomicBoolean complained = new AtomicBoolean();
-  // Whoever else writes into the folder, on this machine or another, uses other names.
+  // Unique to this store, because other processes and machines may write into the same folder.
   private final String draftName = "draft-" + UUID.randomUUID() + "-";
   private final AtomicLong drafts = new AtomicLong();
 
-  /** A store in a folder, which is made when it is needed. */
+  /** A store in a folder, which is created by the first write. */
   public BlobStore(Path folder) {
     this.folder = folder;
   }
 
-  /** Whether nothing was ever written. */
+  /** Says whether the folder does not exist, so that nothing is stored. */
   public boolean isEmpty() {
     return !Files.exists(folder);
   }
 
-  /** What was written, unless it is not there as it was. */
+  /** The stored content; empty if it is absent or damaged. */
   Optional<byte[]> read(String key, String kind) {
     try {
       return content(Files.readAllBytes(file(key, kind)));
@@ -58,12 +58,12 @@ public final class BlobStore {
     }
   }
 
-  /** Whether something was written and not deleted since. */
+  /** Says whether a file is stored. */
   boolean has(String key, String kind) {
     return Files.exists(file(key, kind));
   }
 
-  /** Keeps something if it can be kept. */
+  /** Stores a file. A failure is logged once and otherwise ignored. */
   void write(String key, String kind, byte[] content) {
     Path file = file(key, kind);
     try {
@@ -75,21 +75,23 @@ public final class BlobStore {
       }
     } catch (IOException e) {
       if (!complained.getAndSet(true)) {
-        LOGGER.log(WARNING, "The store cannot keep anything, so all is converted again: " + e);
+        LOGGER.log(
+            WARNING,
+            "The document store cannot be written, so documents are converted again: " + e);
       }
     }
   }
 
-  /** Notes that something is in use at this time. */
+  /** Marks a file as used at this time. */
   void touch(String key, String kind, Instant now) {
     try {
       Files.setLastModifiedTime(file(key, kind), FileTime.from(now));
     } catch (IOException e) {
-      LOGGER.log(DEBUG, "Not in the store, or not ours to touch: {0}", e.toString());
+      LOGGER.log(DEBUG, "A file of the document store cannot be marked as used: {0}", e.toString());
     }
   }
 
-  /** Removes what nobody has used since a time, whoever shares the store. */
+  /** Deletes the files that no application has used since a time. */
   public void sweep(Instant unused) {
     if (!Files.isDirectory(folder)) {
       return;
@@ -100,11 +102,12 @@ public final class BlobStore {
         Files.deleteIfExists(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      LOGGER.log(WARNING, "The store could not be swept: {0}", e.toString());
+      LOGGER.log(
+          WARNING, "Unused files of the document store cannot be deleted: {0}", e.toString());
     }
   }
 
-  // A reader finds all of a file or none of it; what a crash leaves behind has another name.
+  // Written under another name and moved, so that a crash leaves no partial file under this one.
   private void put(Path file, byte[] content) throws IOException {
     Path draft = file.resolveSibling(draftName + drafts.incrementAndGet());
     try {

@@ -14,43 +14,44 @@ import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /**
- * The documents in a store. Each is found by its source, and counts only while every file it asked
- * for is as it was then: an include that is changed, made or removed brings the documents that use
- * it back to the renderer, and no others.
+ * The converted documents, by their sources. A document is found only while every file that it
+ * asked for is unchanged: a changed, added or removed include makes only the documents that use it
+ * be converted again.
  *
- * @param blobs the store
- * @param engine identifies the renderer and how far it trusts authors
+ * @param blobs the files on disk
+ * @param engine identifies the renderer and the trust in authors
  */
 public record DocumentStore(BlobStore blobs, String engine) {
-  /** To be raised with every change to what is written here. */
+  /** The version of the stored form. Raise it with every change to the fields that are written. */
   private static final int VERSION = 8;
 
   private static final String DOCUMENT = "document";
 
   /**
-   * The document of a source in a tree, unless it must be converted.
+   * The stored document of a source in a tree; empty if it must be converted.
    *
-   * @param again converts it after all if its text is gone when it is read
+   * @param again converts the source again if its text is not in the store when it is read
    */
   public Optional<StoredDocument> find(
       ContentTree tree, SourceFile file, Supplier<FinishedText> again) {
     return read(file.path(), file.digest(), again).filter(known -> known.isMadeFrom(file, tree));
   }
 
-  /** The document of an earlier version of a source, whatever has become of what it includes. */
+  /** The document of an earlier version of a source, even if its includes have changed since. */
   public Optional<Document> findEarlier(String path, String digest) {
     Supplier<FinishedText> again =
         () -> {
-          throw new IllegalStateException("an earlier text of " + path + " is not stored any more");
+          throw new IllegalStateException(
+              "an earlier text of " + path + " is no longer in the document store");
         };
     return read(path, digest, again).map(StoredDocument::document);
   }
 
   /**
-   * Keeps a document, which from now on is found.
+   * Stores a document.
    *
    * @param finished the document as the renderer sent it
-   * @param again as above
+   * @param again as in {@link #find}
    */
   public StoredDocument keep(
       Document finished,
@@ -68,7 +69,7 @@ public record DocumentStore(BlobStore blobs, String engine) {
     return new StoredDocument(document, includes);
   }
 
-  /** Notes that a document is in use at this time. */
+  /** Marks a document as used at this time. */
   public void touch(Document document, Instant now) {
     blobs.touch(key(document.path(), document.digest()), DOCUMENT, now);
     StoredText.touch(blobs, document.text(), now);
@@ -88,7 +89,7 @@ public record DocumentStore(BlobStore blobs, String engine) {
       Document document = Document.read(in, digest -> new StoredText(blobs, digest, again));
       return Optional.of(new StoredDocument(document, includes));
     } catch (BufferUnderflowException | IllegalArgumentException e) {
-      // Written by a class of another version that was not raised.
+      // The file was written by a build with other fields but the same VERSION.
       return Optional.empty();
     }
   }

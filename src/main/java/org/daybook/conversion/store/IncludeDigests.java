@@ -9,10 +9,10 @@ import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /**
- * The digests of the files that a document asked for.
+ * The digests of the files that a document includes.
  *
  * @param byPath the digest of each file by its path below the content folder; empty for a file that
- *     was not there
+ *     did not exist
  */
 public record IncludeDigests(SortedMap<String, String> byPath) {
   /** The digests in a map. */
@@ -24,12 +24,12 @@ public record IncludeDigests(SortedMap<String, String> byPath) {
     byPath = Collections.unmodifiableSortedMap(byPath);
   }
 
-  /** The digest of a file's content, or the empty text for a file that is not there. */
+  /** The digest of a file's content, or the empty text for a file that does not exist. */
   public static String digest(Optional<SourceFile> file) {
     return file.map(SourceFile::digest).orElse("");
   }
 
-  /** Whether a tree has the same files, with the same content. */
+  /** Says whether a tree has the same files with the same content. */
   public boolean match(ContentTree tree) {
     return byPath.entrySet().stream()
         .allMatch(asked -> digest(tree.file(asked.getKey())).equals(asked.getValue()));

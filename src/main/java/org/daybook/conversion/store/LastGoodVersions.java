@@ -17,8 +17,8 @@ import org.daybook.io.Fingerprint;
 import org.daybook.source.ContentTree;
 
 /**
- * The last version of each of a site's files that could be published, for as long as the file is
- * there. The store knows them too, so that a restart forgets none. For one thread.
+ * The last published version of each file of a site, until the file is removed. Their digests are
+ * in the store, so that they survive a restart. Not thread-safe.
  */
 public final class LastGoodVersions {
   private static final String KIND = "good";
@@ -34,17 +34,17 @@ public final class LastGoodVersions {
     digests = store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
   }
 
-  /** The paths of the files that have such a version. */
+  /** The paths of the files that have a published version. */
   public Set<String> paths() {
     return Set.copyOf(digests.keySet());
   }
 
-  /** What such a version of a file became, unless the store has lost it. */
+  /** The document of a file's last published version; empty if the store no longer has it. */
   public Optional<Document> find(String path) {
     return Optional.ofNullable(documents.get(path)).or(() -> stored(path));
   }
 
-  /** Takes what is published of a tree, and forgets the files that it does not have. */
+  /** Replaces the versions of published documents, and removes the files that the tree lacks. */
   public void keep(List<Document> published, ContentTree tree) {
     Predicate<String> gone = path -> !tree.has(path);
     SortedMap<String, String> now = new TreeMap<>(digests);
@@ -60,7 +60,7 @@ public final class LastGoodVersions {
     }
   }
 
-  /** Notes that all of them are in use at this time. */
+  /** Marks all versions as used at this time. */
   public void touch(Instant now) {
     store.blobs().touch(key, KIND, now);
     documents.values().forEach(document -> store.touch(document, now));

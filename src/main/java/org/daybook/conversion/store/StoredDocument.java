@@ -5,13 +5,13 @@ import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /**
- * A document and all that it was made from beside its source.
+ * A document and the files that it includes.
  *
  * @param document the document, whose text is read from the store
- * @param includes the files it asked for
+ * @param includes the digests of the included files
  */
 public record StoredDocument(Document document, IncludeDigests includes) {
-  /** Whether a file of a tree would become the same document. */
+  /** Says whether a file of a tree would be converted to the same document. */
   public boolean isMadeFrom(SourceFile file, ContentTree tree) {
     return document.digest().equals(file.digest()) && includes.match(tree);
   }

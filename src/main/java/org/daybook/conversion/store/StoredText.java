@@ -15,8 +15,8 @@ import org.daybook.document.TextForms;
 /**
  * The forms of one text in the store.
  *
- * @param digest the text's
- * @param again makes the text anew if somebody has deleted the store
+ * @param digest the digest of the text
+ * @param again converts the text again if its file was deleted from the store
  */
 record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
     implements TextForms {
@@ -50,12 +50,12 @@ record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
         .forEach(kind -> store.write(text.digest(), kind, content(forms, kind).getBytes(UTF_8)));
   }
 
-  /** Whether every form of a text is in a store. */
+  /** Says whether every form of a text is in a store. */
   static boolean isWhole(BlobStore store, Text text) {
     return kinds(text).allMatch(kind -> store.has(text.digest(), kind));
   }
 
-  /** Notes that every form of a text is in use at this time. */
+  /** Marks every form of a text as used at this time. */
   static void touch(BlobStore store, Text text, Instant now) {
     kinds(text).forEach(kind -> store.touch(text.digest(), kind, now));
   }
@@ -68,7 +68,7 @@ record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
     return store.read(digest, kind).map(bytes -> new String(bytes, UTF_8));
   }
 
-  // Few texts have takeaways, and a file for each of the others would be one more of three.
+  // Few texts have takeaways, so the others do without a third file.
   private static Stream<String> kinds(Text text) {
     return text.hasTakeaways() ? Stream.of(PAGE, FEED, TAKEAWAYS) : Stream.of(PAGE, FEED);
   }

@@ -95,7 +95,7 @@ record AtomModel(PublicUrls urls, Feed feed) {
     return wire;
   }
 
-  /** Whether an entry is written in another language than the site. */
+  /** Says whether an entry is written in another language than the site. */
   boolean isForeign(Entry entry) {
     return !entry.page().language().equals(language());
   }

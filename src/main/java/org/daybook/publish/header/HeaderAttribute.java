@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
   /** The name in an AsciiDoc header, such as {@code page-date}. */
   String name();
 
-  /** What the attribute is for, as the manual says it. */
+  /** The meaning of the attribute, in the words of the manual. */
   String meaning();
 
   /**

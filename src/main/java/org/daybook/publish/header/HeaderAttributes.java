@@ -49,12 +49,12 @@ public final class HeaderAttributes {
     return keys;
   }
 
-  /** Whether a line of an AsciiDoc header sets an attribute. */
+  /** Says whether a line of an AsciiDoc header sets an attribute. */
   public static boolean isSetByHeader(String name, String line) {
     return Optional.ofNullable(HEADER_LINES.get(name)).filter(sets -> sets.test(line)).isPresent();
   }
 
-  /** Whether a line of front matter sets an attribute. */
+  /** Says whether a line of front matter sets an attribute. */
   public static boolean isSetByFrontMatter(String name, String line) {
     return Optional.ofNullable(FRONT_MATTER_LINES.get(name))
         .filter(sets -> sets.test(line))

@@ -49,7 +49,7 @@ record HeaderValues(Map<String, String> attributes, List<String> authors) {
         .toList();
   }
 
-  /** Whether a switch is on: set to anything but {@code false}. */
+  /** Says whether a switch is on: set to anything but {@code false}. */
   Switch toggle(String name) {
     if (!isSet(name)) {
       return Switch.UNSET;

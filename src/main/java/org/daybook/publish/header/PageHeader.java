@@ -35,12 +35,12 @@ public record PageHeader(
         @IsoDate
         String pageUpdated) {
 
-  /** When the page was published, if header or file name say so. */
+  /** The time of publication that the header or the file name gives. */
   public Optional<OffsetDateTime> published(DateParser dates, String fileDate) {
     return first(pageDate, revdate, fileDate).flatMap(dates::parse);
   }
 
-  /** When the text last changed, if the header says so apart from the date it was published. */
+  /** The time of the last change that the header gives, apart from the publication. */
   public Optional<OffsetDateTime> updated(DateParser dates) {
     return first(pageUpdated, pageDate.isEmpty() ? "" : revdate).flatMap(dates::parse);
   }

@@ -9,7 +9,7 @@ enum Switch {
   /** The header sets it to nothing or to anything else. */
   ON;
 
-  /** Whether the switch is on, or the default where the header does not name it. */
+  /** Says whether the switch is on, or the default where the header does not name it. */
   boolean or(boolean standard) {
     return this == UNSET ? standard : this == ON;
   }

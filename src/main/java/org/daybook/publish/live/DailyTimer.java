@@ -9,7 +9,7 @@ final class DailyTimer {
 
   private Instant next = Instant.MIN;
 
-  /** Whether a day has passed since the timer was last due. */
+  /** Says whether a day has passed since the timer was last due. */
   boolean isDue(Instant now) {
     boolean due = !now.isBefore(next);
     if (due) {

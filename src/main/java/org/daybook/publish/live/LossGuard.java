@@ -15,7 +15,7 @@ final class LossGuard {
 
   private Instant lostSince = Instant.MAX;
 
-  /** Whether the published tree must stay for now. */
+  /** Says whether the published tree must stay for now. */
   boolean holdsBack(ContentTree published, ContentTree now, Instant instant) {
     int before = Batches.pageFiles(published).size();
     boolean lost = before >= FEW && Batches.pageFiles(now).size() < before / 2;

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Asciidoctor's layout tables and inline styles as what they mean. */
+/** Replaces Asciidoctor's layout tables and inline styles by semantic elements and classes. */
 final class AsciidoctorHtml {
   private static final Pattern WIDTH = Pattern.compile("width:\\s*(\\d+(?:\\.\\d+)?)%");
   private static final int STEP = 5;
@@ -17,7 +17,7 @@ final class AsciidoctorHtml {
 
   private AsciidoctorHtml() {}
 
-  // One pass: a selection for each shape would walk through all of the highlighted code each time.
+  // One pass, because each jsoup selection would visit all elements of highlighted code again.
   static void simplify(Element body) {
     for (Element element : body.getAllElements()) {
       if (element.id().equals("toc")) {
@@ -25,7 +25,7 @@ final class AsciidoctorHtml {
       }
       switch (element.normalName()) {
         case "a" -> link(element);
-        // The page's title is the only one of its rank.
+        // The title of the page is its only h1.
         case "h1" -> element.tagName("h2");
         case "iframe" -> frame(element);
         case "div" -> block(element);
@@ -46,7 +46,7 @@ final class AsciidoctorHtml {
     }
   }
 
-  /** A frame would show another site; a link says where it is. */
+  /** Replaces a frame, which would show another site, by a link. */
   private static void frame(Element frame) {
     String url = frame.attr("src");
     if (url.startsWith("http://") || url.startsWith("https://")) {
@@ -89,7 +89,7 @@ final class AsciidoctorHtml {
     }
   }
 
-  /** Puts text that stands in a block by itself into a paragraph. */
+  /** Wraps loose text in a block in a paragraph. */
   private static void paragraph(Element block) {
     boolean bare = block.children().stream().noneMatch(Element::isBlock);
     if (bare) {
@@ -100,7 +100,7 @@ final class AsciidoctorHtml {
     }
   }
 
-  /** Puts the numbers of all lines before the code; a table does not belong there. */
+  /** Replaces the table of a numbered listing by the code with its line numbers before it. */
   private static void numberedLines(Element table, Element code) {
     Element numbers = table.selectFirst("td.linenos > pre");
     Element lines = table.selectFirst("td.code > pre");
@@ -113,7 +113,7 @@ final class AsciidoctorHtml {
     }
   }
 
-  // Our pages allow no inline style. Columns of one width need none.
+  // Pages allow no inline styles, and columns of equal width need none.
   private static void columns(Element group) {
     List<String> widths = group.children().eachAttr("style").stream().distinct().toList();
     if (widths.size() > 1) {
@@ -121,7 +121,7 @@ final class AsciidoctorHtml {
     }
   }
 
-  // To the nearest twentieth, which has a class in our style sheet.
+  // Rounds to a multiple of 5 percent, for which the style sheet has a class.
   private static void width(Element element) {
     Matcher width = WIDTH.matcher(element.attr("style"));
     if (width.find()) {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document as Asciidoctor made it: nothing has been sanitized.
+ * A document as converted by Asciidoctor, not sanitized.
  *
- * @param title inline markup, empty where the header has none
- * @param attributes the header's attributes beyond what every document has, by name
- * @param authors names as inline markup
+ * @param title the title as inline markup, or empty
+ * @param attributes the attributes that differ from those of every document, by name
+ * @param authors the names of the authors as inline markup
  * @param body the text as markup
  */
 public record AsciidoctorOutput(

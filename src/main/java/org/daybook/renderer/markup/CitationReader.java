@@ -12,12 +12,12 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads the sentences that links to other sources stand in. */
+/** Reads the sentences that contain links to other sources. */
 final class CitationReader implements NodeVisitor {
   private static final String SOURCE = "source:";
   private static final String BLOCK = "p, li, dt, dd, td, th, h2, h3, h4, h5, h6, div";
 
-  /** Stands for a link without a text, which only the site can give it. */
+  /** The placeholder for a link without a text, which gets its text from the site. */
   private static final char UNTITLED = '\ufffc';
 
   private final Element link;
@@ -29,7 +29,7 @@ final class CitationReader implements NodeVisitor {
     this.link = link;
   }
 
-  /** The citations in a cleaned text whose targets were read. */
+  /** The citations in a sanitized text whose links are resolved. */
   static List<Citation> of(Element body) {
     return body.select("a[href^=" + SOURCE + "]").stream()
         .filter(link -> reference(link).source().endsWith(".adoc"))
@@ -58,7 +58,7 @@ final class CitationReader implements NodeVisitor {
     }
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
     sentences.setText(text.toString());
-    // A picture has no text: as a link it may stand behind the last character.
+    // A linked picture has no text, so its place may be after the last character.
     int end = sentences.following(Math.min(place, text.length() - 1));
     int begin = sentences.previous();
     return markup(text.substring(begin, end).strip(), untitledBefore(begin));

@@ -15,17 +15,17 @@ import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.Converted;
 
 /**
- * Makes of Asciidoctor's output a document that needs no more work.
+ * Turns the output of Asciidoctor into a finished document.
  *
- * @param request the document as it was asked for
- * @param included the texts of the files it includes, by path, in the order they were asked for
+ * @param request the request for the document
+ * @param included the texts of the files it includes, by path, in the order of the requests
  */
 public record DocumentFinisher(Convert request, Map<String, String> included) {
 
   /**
    * The finished document.
    *
-   * @param logged the warnings of the conversion, in their order
+   * @param logged the warnings of Asciidoctor, in order
    */
   public Converted finish(AsciidoctorOutput output, List<Diagnostic> logged) {
     Markup markup = Markup.of(request.path(), output.body(), request.trusted());

@@ -13,9 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/**
- * A text as feed readers show it, which know no style sheet of ours and drop what they do not know.
- */
+/** The form of a text for feed readers, which ignore our style sheet and drop unknown elements. */
 final class FeedHtml {
   private static final Set<String> ATTRIBUTES =
       Set.of(
@@ -23,7 +21,7 @@ final class FeedHtml {
                   + " width height poster controls data-title")
               .split(" ", -1));
 
-  /** Begins the URLs that are relative to the text's page, wherever that is. */
+  /** The scheme of URLs that are relative to the page of the text. */
   static final String RELATIVE = "relative:";
 
   private static final List<String> URLS = List.of("href", "src", "poster", "cite");
@@ -33,11 +31,11 @@ final class FeedHtml {
 
   private FeedHtml() {}
 
-  /** The form of a cleaned text, which is changed. */
+  /** The feed form of a sanitized text. Changes the argument. */
   static Html of(String path, Element body) {
     MathMl.spell(body);
     body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
-    // Early, for most elements of a text with code are the colours of the code.
+    // First, because most elements of a text with code are those of the highlighting.
     body.select("pre > code").forEach(code -> code.text(code.wholeText()));
     body.select("colgroup, .linenos").remove();
     body.select("a[href^=#]").forEach(a -> a.attr("href", "source:" + path + a.attr("href")));
@@ -47,7 +45,7 @@ final class FeedHtml {
     body.select("details").tagName("div");
     body.select("div.title").forEach(FeedHtml::title);
     List<Element> inside = new ArrayList<>(body.getAllElements());
-    // From the innermost out, so that a box is judged by what became of its content.
+    // Innermost first, because the result for a box depends on its simplified content.
     Collections.reverse(inside);
     inside.stream().filter(element -> !element.equals(body)).forEach(FeedHtml::plain);
     inside.forEach(FeedHtml::markRelativeUrls);
@@ -55,7 +53,9 @@ final class FeedHtml {
     return new Html(XhtmlSerializer.write(body).strip());
   }
 
-  /** Readers that drop a player keep what is inside: a link to what it plays. */
+  /**
+   * Puts a link to the file into a player, because readers that drop players keep their content.
+   */
   private static void media(Element player) {
     String url = player.hasAttr("src") ? player.attr("src") : player.select("source").attr("src");
     player.textNodes().forEach(Node::remove);
@@ -106,7 +106,7 @@ final class FeedHtml {
     }
   }
 
-  /** A URL with characters of RFC 3986 alone. */
+  /** A URL with all characters percent-encoded that RFC 3986 does not allow. */
   private static String percentEncoded(String url) {
     HexFormat percent = HexFormat.of().withUpperCase().withPrefix("%");
     return UNSAFE
@@ -114,7 +114,7 @@ final class FeedHtml {
         .replaceAll(unsafe -> percent.formatHex(unsafe.group().getBytes(UTF_8)));
   }
 
-  /** Of the line breaks that the boxes left behind, one is enough. */
+  /** Reduces the line breaks that removed boxes left to one. */
   private static void tidy(TextNode text) {
     Node before = text.previousSibling();
     boolean first = before == null || (before instanceof TextNode other && other.isBlank());

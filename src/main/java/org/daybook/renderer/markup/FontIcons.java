@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Asciidoctor's icons, which need a font of their own, as characters. */
+/** Replaces Asciidoctor's icons, which need a font of their own, by characters. */
 final class FontIcons {
   private static final String CHECKED = "\u2611";
   private static final String UNCHECKED = "\u2610";
@@ -31,7 +31,7 @@ final class FontIcons {
     return parent != null && parent.is("span.icon") && icon.className().contains("fa-");
   }
 
-  // An icon of the number, then the number in brackets for those who have no icons.
+  // Asciidoctor writes an icon of the number, then the number in brackets.
   private static void callout(Element icon) {
     Element number = icon.nextElementSibling();
     if (number != null && number.normalName().equals("b")) {

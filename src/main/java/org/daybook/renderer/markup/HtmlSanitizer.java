@@ -12,8 +12,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Leaves in a text only what can neither run nor restyle the page. Everything is forbidden but what
- * is named here.
+ * Removes from a text all markup that could run or restyle the page. Only the elements, attributes
+ * and URL schemes listed here stay.
  */
 final class HtmlSanitizer {
   private static final Set<String> ELEMENTS =
@@ -25,7 +25,10 @@ final class HtmlSanitizer {
                   + " video wbr")
               .split(" ", -1));
 
-  /** Elements whose content is no text for readers. Of any other element only the tags go. */
+  /**
+   * The elements that are removed with their content. Of any other unlisted element only the tags
+   * are removed.
+   */
   private static final Set<String> DROPPED =
       Set.of(
           ("applet base button canvas datalist embed frame frameset head iframe input"
@@ -68,7 +71,7 @@ final class HtmlSanitizer {
 
   private HtmlSanitizer() {}
 
-  /** Cleans a text. The result are the addresses that were taken out of it. */
+  /** Sanitizes a text in place, and returns the addresses that were removed. */
   static Set<String> clean(Element body) {
     Set<String> removed = new LinkedHashSet<>();
     for (Element element : List.copyOf(body.getAllElements())) {
@@ -110,7 +113,7 @@ final class HtmlSanitizer {
     return known && (!URLS.contains(name) || isSafe(element, attribute.getValue()));
   }
 
-  // Browsers overlook white space and control characters in the name of a scheme.
+  // Browsers ignore white space and control characters in a scheme.
   private static boolean isSafe(String element, String value) {
     String url = IGNORED.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
     return RELATIVE.matcher(url).matches()

@@ -8,9 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The lines of a listing that has numbers, each a place that a link can lead to: {@code
- * listing-2-L9} is line 9 of the second such listing in a text, {@code greeting-L9} that of the
- * listing with this id.
+ * Anchors of the lines of numbered listings. {@code listing-2-L9} is line 9 of the second numbered
+ * listing in a text, {@code greeting-L9} is line 9 of the listing with the id {@code greeting}.
  */
 final class LineAnchors {
   private static final String ENDS = "(?<=\n)";
@@ -28,7 +27,7 @@ final class LineAnchors {
     this.taken = taken;
   }
 
-  /** Puts the number of each line before it, as a link to itself, in place of those beside. */
+  /** Replaces the column of line numbers by a number before each line, which links to itself. */
   static void anchor(Element body) {
     Set<String> taken = Prose.anchors(body);
     int count = 0;
@@ -58,7 +57,7 @@ final class LineAnchors {
     text.remove();
   }
 
-  /** The widest mark-up that begins with a text, but for that of marked lines: it has no number. */
+  /** The outermost element that begins with a text, without the marks of highlighted lines. */
   private Node outermost(Node text) {
     Node widest = text;
     while (widest.previousSibling() == null
@@ -73,7 +72,7 @@ final class LineAnchors {
   private Element mark(Node text, String number) {
     String id = listing + "-L" + number;
     boolean free = taken.add(id);
-    // A link holds no other.
+    // Links cannot be nested.
     boolean link =
         free && outermost(text).parent() instanceof Element in && in.closest("a") == null;
     Element mark = new Element(link ? "a" : "span").addClass("line").attr("data-line", number);
@@ -81,7 +80,7 @@ final class LineAnchors {
       mark.id(id);
     }
     if (link) {
-      // The listing itself is where the tab key stops, not each of its lines.
+      // The tab key stops at the listing, not at each of its lines.
       mark.attr("href", "#" + id).attr("aria-label", "Line " + number).attr("tabindex", "-1");
     }
     return mark;

@@ -15,9 +15,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Finds what one text leads to inside the site, and names it there as {@link
- * org.daybook.document.Html} defines: by source file. A link to a place on the server ({@code
- * link:/wiki/[]}) is none of the site's and stays as it is.
+ * Finds the targets of one text inside the site, and writes them as {@link
+ * org.daybook.document.Html} defines, by source file. A link to another path on the server ({@code
+ * link:/wiki/[]}) does not belong to the site and stays as it is.
  */
 final class LinkResolver {
   private final String path;
@@ -26,15 +26,15 @@ final class LinkResolver {
   private final Set<String> fragments = new LinkedHashSet<>();
   private final Set<String> outside = new LinkedHashSet<>();
 
-  /** A reader of the text that was made from this source. */
+  /** A resolver for the text of the source at this path. */
   LinkResolver(String path) {
     this.path = path;
   }
 
   /**
-   * Reads the text, and names in it what it finds.
+   * Reads the targets of the text, and rewrites its links.
    *
-   * @param removed addresses that were in the text and may not be
+   * @param removed the addresses that the sanitizer removed
    */
   LinkTargets read(Element body, Set<String> removed) {
     body.select("a[href]").forEach(this::link);
@@ -64,7 +64,7 @@ final class LinkResolver {
 
   private void source(Element a, String target, SourceReference reference) {
     links.putIfAbsent(reference, decoded(target));
-    // Asciidoctor knows no other source's title: it repeats the target.
+    // Asciidoctor repeats the target as the text, because it does not know the title.
     boolean untitled = a.text().equals(target);
     if (untitled) {
       a.empty().clearAttributes();
@@ -111,7 +111,7 @@ final class LinkResolver {
     try {
       return URLDecoder.decode(target.replace("+", "%2B"), UTF_8);
     } catch (IllegalArgumentException e) {
-      // A percent sign of its own: the name is meant literally.
+      // The percent sign is not an escape, so the name is taken literally.
       return target;
     }
   }

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.daybook.document.SourceReference;
 
 /**
- * What a text leads to inside the site.
+ * The targets that a text refers to.
  *
- * @param links other sources in the order of the text, and how each is written first
- * @param files images, media and downloads below the content folder, likewise
- * @param fragments ids in the text itself, each once
- * @param outside what would lead out of the content folder and leads nowhere now, as written
- * @param removed addresses that no text may have and this one had, as written
+ * @param links the other sources in the order of the text, with the first spelling of each
+ * @param files the images, media and downloads below the content folder, likewise
+ * @param fragments the ids in the text itself, each once
+ * @param outside the targets outside the content folder, as written; their links are removed
+ * @param removed the addresses that the sanitizer removed, as written
  */
 record LinkTargets(
     Map<SourceReference, String> links,

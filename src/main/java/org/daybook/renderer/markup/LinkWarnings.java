@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 
 /**
- * Warnings about the links of one document that can be told from the document alone.
+ * The warnings about the links of one document that need no other document.
  *
  * @param markup the document
- * @param locator finds the lines of its links
+ * @param locator finds the lines of the links
  */
 record LinkWarnings(Markup markup, SourceLocator locator) {
   private static final Pattern ANTORA = Pattern.compile("[^:/?#]+:[^?#]*\\.adoc(?:#.*)?");
@@ -25,7 +25,7 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
                 locator.warning(
                     target
                         + " is not in the content folder: put the file there,"
-                        + " or write the URL it has elsewhere",
+                        + " or write its full URL",
                     target));
   }
 
@@ -37,11 +37,11 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   private static String removal(String target) {
     if (ANTORA.matcher(target).matches()) {
       return target
-          + " names a page as Antora does: write the path of its file,"
+          + " is a page reference of Antora: write the path of the file,"
           + " relative to this one or from / at the content folder";
     }
     String begin = target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
-    return begin + " is removed: texts link to http, https, mailto and the like";
+    return begin + " is removed: write a link with the scheme http, https or mailto";
   }
 
   private Stream<Diagnostic> broken() {
@@ -50,7 +50,9 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
         .map(
             fragment ->
                 locator.warning(
-                    "nothing here has the id '" + fragment + "'; name one that exists",
+                    "no element of this document has the id '"
+                        + fragment
+                        + "'; write one that exists",
                     "<<" + fragment,
                     "#" + fragment));
   }

@@ -2,11 +2,11 @@ package org.daybook.renderer.markup;
 
 import org.jsoup.nodes.Element;
 
-/** Lists that Asciidoctor lays out as tables, as lists. */
+/** Replaces the tables that Asciidoctor makes of some lists by lists. */
 final class ListTables {
   private ListTables() {}
 
-  /** A list of what the callouts in code mean. */
+  /** A list of the explanations of callouts. */
   static void callouts(Element table) {
     Element list = new Element("ol");
     for (Element row : table.select("> tbody > tr")) {

@@ -11,11 +11,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * All that is read out of the HTML of one document, and the forms that are made of it.
+ * The forms of one document's text, and the facts that are read from its HTML.
  *
  * @param text the text in all its forms
  * @param opening the first paragraph of prose as inline markup, or empty
- * @param targets the addresses that the text leads to
+ * @param targets the targets that the text refers to
  * @param anchors every id in the text
  */
 record Markup(
@@ -24,9 +24,9 @@ record Markup(
   /**
    * The markup of one document.
    *
-   * @param path its source
-   * @param html its text as Asciidoctor made it
-   * @param trusted whether it may have HTML that could pass for a part of the site
+   * @param path the path of its source
+   * @param html the output of Asciidoctor
+   * @param trusted whether the text may contain any markup that cannot run
    */
   static Markup of(String path, String html, boolean trusted) {
     Element body = Jsoup.parseBodyFragment(html).body();

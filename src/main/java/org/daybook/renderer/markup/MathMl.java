@@ -5,7 +5,10 @@ import static org.jsoup.parser.Parser.NamespaceMathml;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Formulas in MathML. Nothing but MathML in them is kept, for a parser may read the rest anew. */
+/**
+ * Formulas in MathML. An element with other content is removed, because browsers may parse it as
+ * HTML.
+ */
 final class MathMl {
   private static final Set<String> ELEMENTS =
       Set.of(
@@ -17,12 +20,12 @@ final class MathMl {
 
   private MathMl() {}
 
-  /** Whether an element is MathML's and not HTML's. */
+  /** Says whether an element belongs to MathML. */
   static boolean isPart(Element element) {
     return element.tag().namespace().equals(NamespaceMathml);
   }
 
-  /** Removes what may not be in a text. */
+  /** Removes an element with content other than MathML, and attributes that are not listed here. */
   static void clean(Element part) {
     boolean whole = part.getAllElements().stream().allMatch(MathMl::isAllowed);
     if (whole) {
@@ -35,7 +38,7 @@ final class MathMl {
     }
   }
 
-  /** Puts in the place of each formula, as code, the text that it was made from. */
+  /** Replaces each formula by its source as code. */
   static void spell(Element body) {
     for (Element formula : body.select("math")) {
       String source = formula.hasAttr("alttext") ? formula.attr("alttext") : formula.text();

@@ -8,18 +8,18 @@ import org.daybook.document.Text;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A text as its own page shows it. */
+/** The form of a text for pages. */
 final class PageHtml {
   private static final String TITLED = "h2[id], h3[id], h4[id], h5[id], h6[id]";
 
   private PageHtml() {}
 
-  /** Changes a sanitized text into the text of a page. */
+  /** Adds heading anchors, line anchors and keyboard access to a sanitized text. */
   static void finish(Element body) {
     body.select(TITLED).forEach(PageHtml::anchor);
     body.select("pre .hll").forEach(PageHtml::line);
     LineAnchors.anchor(body);
-    // What scrolls sideways must be reachable without a mouse.
+    // Elements that scroll sideways must be reachable by keyboard.
     body.select("pre").attr("tabindex", "0");
     for (Element table : body.select("table.tableblock")) {
       boolean nested = table.parent() != null && table.parent().closest("table") != null;
@@ -27,7 +27,7 @@ final class PageHtml {
         table.wrap("<div class=\"tablewrap\" tabindex=\"0\"></div>");
       }
     }
-    // Without its size a picture that arrives late would move the text.
+    // Only pictures of known size load lazily, because the others would move the text.
     body.select("img[width~=^\\d+$][height~=^\\d+$]").attr("loading", "lazy");
     body.select("img:not([alt])").attr("alt", "");
   }
@@ -37,7 +37,7 @@ final class PageHtml {
     return new PageForm(XhtmlSerializer.writeMarked(body));
   }
 
-  /** A copy of the section of the author's takeaways, which may stand beside the section itself. */
+  /** A copy of the section "Takeaways" that may be on the same page as the section itself. */
   static Html takeaways(Element body, List<Heading> headings) {
     return headings.stream()
         .filter(Text::isTakeaways)
@@ -55,7 +55,7 @@ final class PageHtml {
     return new Html(XhtmlSerializer.write(section).strip());
   }
 
-  /** Puts the end of a marked line behind it: inside of a box it would count twice when copied. */
+  /** Moves the line break of a marked line after it, because inside it would be copied twice. */
   private static void line(Element marked) {
     if (marked.lastChild() instanceof TextNode end && end.getWholeText().endsWith("\n")) {
       String text = end.getWholeText();

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** What a cleaned text says, apart from how it looks. */
+/** Reads headings, words and the opening of a sanitized text. */
 final class Prose {
   private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
@@ -19,7 +19,7 @@ final class Prose {
 
   private Prose() {}
 
-  /** Inline markup without anything but {@code code}, {@code em} and {@code strong}. */
+  /** Inline markup reduced to {@code code}, {@code em} and {@code strong}. */
   public static Html inline(String html) {
     if (PLAIN.matcher(html).matches()) {
       return Html.of(html);
@@ -29,7 +29,7 @@ final class Prose {
     return inline(body);
   }
 
-  /** The first paragraph that is not part of anything, as inline markup. */
+  /** The first paragraph outside lists, tables and boxes, as inline markup. */
   static Html opening(Element body) {
     return body.select("div.paragraph > p").stream()
         .filter(paragraph -> paragraph.closest(ASIDE) == null)
@@ -38,14 +38,14 @@ final class Prose {
         .orElse(Html.EMPTY);
   }
 
-  /** The headings a table of contents shows. */
+  /** The headings for the table of contents. */
   static List<Heading> headings(Element body) {
     return body.select("h2[id], h3[id], h4[id]").stream()
         .map(heading -> new Heading(level(heading), heading.id(), inline(heading)))
         .toList();
   }
 
-  /** How many words are read, code and formulas left out. */
+  /** The number of words, without code and formulas. */
   static int words(Element body) {
     return body.nodeStream(TextNode.class)
         .filter(text -> !isPreformatted(text) && !isWithin(text, "math"))
@@ -53,7 +53,7 @@ final class Prose {
         .sum();
   }
 
-  /** Every id. */
+  /** All ids. */
   static Set<String> anchors(Element body) {
     return new LinkedHashSet<>(body.select("[id]").eachAttr("id"));
   }
@@ -77,7 +77,7 @@ final class Prose {
     return heading.normalName().charAt(1) - '0';
   }
 
-  /** Whether white space counts in a text. */
+  /** Says whether white space is significant in a text, because it is in {@code pre}. */
   public static boolean isPreformatted(TextNode text) {
     return isWithin(text, "pre");
   }

@@ -6,7 +6,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 
-/** Where in its sources a document says something. Asciidoctor tells that of blocks only. */
+/** Finds the line in the sources for a link or a fault. Asciidoctor knows lines of blocks only. */
 final class SourceLocator {
   private final String path;
   private final Map<String, String> texts;
@@ -14,9 +14,9 @@ final class SourceLocator {
   private record Place(String path, int line) {}
 
   /**
-   * The places of a document.
+   * A locator for the sources of a document.
    *
-   * @param included the texts of the files it includes, by path
+   * @param included the texts of the included files, by path
    */
   SourceLocator(String path, String source, Map<String, String> included) {
     this.path = path;
@@ -24,7 +24,7 @@ final class SourceLocator {
     texts.putAll(included);
   }
 
-  /** A link or an image whose target was written so, or as its end says. */
+  /** A link or an image, located by its target as written or by the end of the target. */
   SourceLink link(SourceReference target, String written) {
     String file = target.source().substring(target.source().lastIndexOf('/') + 1);
     String stem = file.substring(0, Math.max(file.lastIndexOf('.'), 0));
@@ -33,7 +33,7 @@ final class SourceLocator {
     return new SourceLink(target, place.path(), place.line());
   }
 
-  /** A warning at the first of these spellings that is found. */
+  /** A warning at the first spelling that is found, or at line 1. */
   Diagnostic warning(String message, String... spellings) {
     Place place = place(spellings);
     return Diagnostic.warning(place.path(), place.line(), message);

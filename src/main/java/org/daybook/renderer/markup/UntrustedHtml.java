@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Leaves in a cleaned text only what AsciiDoc has words for, so that HTML which is passed through
- * can neither imitate the site around it nor load anything from elsewhere.
+ * Reduces a sanitized text to the markup that AsciiDoc makes. HTML passed through by an untrusted
+ * author can then neither imitate the site around it nor load files from other hosts.
  */
 final class UntrustedHtml {
-  /** What Asciidoctor never writes, and what a page is built of. */
+  /** The elements that pages use and Asciidoctor never writes. */
   private static final Set<String> UNWRAPPED =
       Set.of(
           ("address article aside bdi bdo del dfn figcaption figure footer header ins q rp rt"
@@ -38,10 +38,10 @@ final class UntrustedHtml {
       Pattern.compile(
           "sect\\d|w\\d{1,3}|language-[\\w+#-]+|(?:frame|grid|stripes|halign|valign)-[a-z]+");
 
-  /** What the highlighter calls the parts of code. */
+  /** The class names of the highlighter. */
   private static final Pattern TOKEN = Pattern.compile("[a-z][a-z0-9]{0,2}");
 
-  /** Those of the site's own parts begin with a colon. */
+  /** The ids that authors may use. Ids of the site's own elements begin with a colon. */
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}_.-]*");
 
   private static final Pattern IGNORED = Pattern.compile("[\\p{Cntrl}\\s]+");
@@ -67,7 +67,9 @@ final class UntrustedHtml {
     }
   }
 
-  /** A link says where a picture is; whoever shows it would hear of every reader. */
+  /**
+   * Replaces a picture from another host by a link, because that host would learn of every reader.
+   */
   private static void replace(Element media) {
     String url = media.attr("src");
     if (media.normalName().equals("img") && media.closest("a") == null) {

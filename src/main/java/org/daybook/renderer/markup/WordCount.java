@@ -1,8 +1,8 @@
 package org.daybook.renderer.markup;
 
 /**
- * Counts words: runs of letters, their marks and digits, which an apostrophe or a hyphen between
- * two letters does not end. An ideograph is a word by itself: writing without spaces has words too.
+ * Counts words. A word is a run of letters with their marks and digits, and continues across an
+ * apostrophe or a hyphen between two letters. Each ideograph counts as one word.
  */
 final class WordCount {
   private static final String JOINTS = "'\u2019\u2010-";

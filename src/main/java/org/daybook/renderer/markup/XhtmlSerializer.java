@@ -11,8 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Writes a text as well-formed XML that HTML parsers read alike, byte for byte the same for the
- * same text.
+ * Writes a text as well-formed XML that HTML parsers read as the same text. Equal texts give equal
+ * bytes.
  */
 final class XhtmlSerializer implements NodeVisitor {
   private static final Set<String> VOID =
@@ -93,7 +93,7 @@ final class XhtmlSerializer implements NodeVisitor {
     out.append('"');
   }
 
-  // Only a URL is a target inside the site, whatever an author writes elsewhere.
+  // In other attributes the colon is escaped, so that authors cannot write targets there.
   private String withoutScheme(String value) {
     for (String target : TARGETS) {
       if (value.startsWith(target)) {
@@ -104,7 +104,7 @@ final class XhtmlSerializer implements NodeVisitor {
     return value;
   }
 
-  // Quotes in texts too: that is how code which looks like one of our targets is told from one.
+  // Also escapes quotes in texts, so that code which looks like a target is not taken for one.
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

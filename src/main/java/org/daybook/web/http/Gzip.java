@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Gzip implements WriterInterceptor {
   static final String NAME = "gzip";
 
-  /** Whether an {@code Accept-Encoding} header accepts gzip (RFC 9110 §12.5.3). */
+  /** Says whether an {@code Accept-Encoding} header accepts gzip (RFC 9110 §12.5.3). */
   static boolean isAccepted(@Nullable String header) {
     return header != null
         && Arrays.stream(header.toLowerCase(Locale.ROOT).split(","))

@@ -1,6 +1,6 @@
 package org.daybook.web.http;
 
-/** Whether search engines may list a site. */
+/** The permission for search engines to list a site. */
 public enum Indexing {
   /** They are asked not to: the site is for an organisation. */
   INTRANET,

@@ -61,8 +61,8 @@ record Preconditions(ContainerRequestContext request) {
   }
 
   /**
-   * Whether a list of tags has this one or is {@code *}. Parts of the list that are no tags count
-   * for nothing.
+   * Says whether a list of tags has this one or is {@code *}. Parts of the list that are no tags
+   * count for nothing.
    *
    * @param weakly whether a weak tag counts as the strong one (§8.8.3.2)
    */

@@ -61,7 +61,7 @@ public record Representation(
         mediaType, tag(bytes), Instant.EPOCH, IMMUTABLE, out -> out.write(bytes));
   }
 
-  /** Whether it is text, which compression makes smaller. */
+  /** Says whether it is text, which compression makes smaller. */
   boolean isText() {
     return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
   }

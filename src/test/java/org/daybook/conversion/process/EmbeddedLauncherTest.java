@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot be stopped is not piled up. */
+/** The number of conversions that do not stop is limited. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class EmbeddedLauncherTest {
   @TempDir Path folder;
@@ -27,7 +27,7 @@ class EmbeddedLauncherTest {
 
     assertThatThrownBy(launch::start)
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("2 documents that took too long are still being converted");
+        .hasMessageStartingWith("2 conversions that passed the deadline do not stop");
 
     Files.createFile(end);
     assertThat(startedAtLast(launch)).isNotNull();

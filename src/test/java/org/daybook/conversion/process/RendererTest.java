@@ -67,7 +67,7 @@ class RendererTest {
               Diagnostic.error(
                   "a.adoc",
                   1,
-                  "the renderer failed twice on this: its process ended, the log may say why"));
+                  "the renderer failed twice on this file: its process ended; see the server log"));
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is read from the store is what was written, or nothing. */
+/** The store returns the bytes that were written, or nothing. */
 class BlobStoreTest {
   private static final String KEY = "c0ffee";
   private static final byte[] CONTENT = "<p>Text</p>".getBytes(UTF_8);

@@ -18,7 +18,7 @@ import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
-/** What a feed reader finds in the feed. */
+/** The content of Atom feeds, as ROME reads it. */
 class AtomFeedTest {
   @Test
   void feedSaysWhatItIs() throws Exception {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a site remembers of what it was. */
+/** The feed history of a site across publications and restarts. */
 class FeedHistoryTest {
   private static final String TAGGED = "= A\n:page-date: 2026-05-01\n:page-tags: Java, Rust\n";
   private static final String ID = "tag:notes.example.org,2026:notes/a/";

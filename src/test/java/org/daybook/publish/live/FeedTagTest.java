@@ -34,7 +34,7 @@ class FeedTagTest {
   private String form = "atom-1";
   private SnapshotFactory snapshots;
 
-  /** What a reader keeps of an answer. */
+  /** The validators that a reader keeps of a response. */
   record Kept(String tag, Instant modified) {}
 
   @BeforeEach

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whoever subscribes hears of each thing that an author does exactly once. Each change is followed
- * by two polls.
+ * Subscribers hear of each thing that an author does exactly once. Each change is followed by two
+ * polls.
  */
 class SubscriberTest {
   private static final String QUEUES = "= Queues\n:page-date: 2026-05-01\n";
@@ -166,7 +166,7 @@ class SubscriberTest {
   }
 
   @Test
-  void whoeverForgetsTheMemoryForgetsNothingElse() throws IOException {
+  void aDeletedFeedHistoryLosesNothingElse() throws IOException {
     content.remove("notes/queues.adoc");
     poll();
     reader.news();
