@@ -44,21 +44,27 @@ class BadInputTest {
   void emptyFile() {
     content.write("notes/bad.adoc", "");
 
-    assertThat(content.problems()).first().asString().startsWith("notes/bad.adoc:1: error: title");
+    assertThat(content.diagnostics())
+        .first()
+        .asString()
+        .startsWith("notes/bad.adoc:1: error: title");
   }
 
   @Test
   void fileWithoutTitle() {
     content.write("notes/bad.adoc", ":page-date: 2026-03-01\n\n== No title\n");
 
-    assertThat(content.problems()).first().asString().startsWith("notes/bad.adoc:1: error: title");
+    assertThat(content.diagnostics())
+        .first()
+        .asString()
+        .startsWith("notes/bad.adoc:1: error: title");
   }
 
   @Test
   void bytesThatAreNotUtf8() throws IOException {
     write("notes/bad.adoc", (HEADER + "Text,\nna\u00efve.\n").getBytes(ISO_8859_1));
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly("notes/bad.adoc:5: error: is not UTF-8 from here on; save it as UTF-8");
   }
 
@@ -66,7 +72,7 @@ class BadInputTest {
   void halfOfASurrogatePair() throws IOException {
     write("notes/bad.adoc", (HEADER + "\u00ed\u00a0\u0080").getBytes(ISO_8859_1));
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly("notes/bad.adoc:4: error: is not UTF-8 from here on; save it as UTF-8");
   }
 
@@ -77,7 +83,7 @@ class BadInputTest {
         "notes/bad.adoc", "= Title " + reference + "\n:page-date: 2026-03-01\n\n" + reference);
 
     assertThat(page("notes/bad/")).doesNotContain("\0").matches("(?s)\\P{Cs}*");
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -85,7 +91,7 @@ class BadInputTest {
     content.write("notes/bad.adoc", "\ufeff" + HEADER + "Text.\n");
 
     assertThat(content.entry("notes/bad/").title().text()).isEqualTo("Title");
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -94,7 +100,7 @@ class BadInputTest {
         "notes/bad.adoc", HEADER.replace("\n", "\r\n") + "Text.\r\n\r\n----\r\na\r\n----\r\n");
 
     assertThat(page("notes/bad/")).contains("<p>Text.</p>").doesNotContain("\r");
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -112,7 +118,7 @@ class BadInputTest {
     content.write("notes/bad.adoc", HEADER + repeated.repeat(1_000_000 / repeated.length()));
 
     assertThat(page("notes/bad/")).hasSizeGreaterThanOrEqualTo(1_000_000 / repeated.length());
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -132,7 +138,7 @@ class BadInputTest {
     }
     content.write("notes/_10.adoc", "Text.\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .singleElement()
         .asString()
         .matches("notes/_\\d.adoc:\\d+: error: more than 256 files are included");
@@ -143,7 +149,7 @@ class BadInputTest {
     content.write("notes/bad.adoc", HEADER + "include::_part.adoc[]");
     content.write("notes/_part.adoc", "Text.\n\ninclude::bad.adoc[]");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly("notes/_part.adoc:3: error: notes/bad.adoc includes itself");
   }
 
@@ -153,7 +159,7 @@ class BadInputTest {
     Files.createSymbolicLink(content.folder().resolve("notes/bad.adoc"), Path.of(target));
     content.write("notes/user.adoc", HEADER + "include::bad.adoc[]\n\nimage::bad.adoc[]\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .contains("notes/user.adoc:4: warning: include file not found: notes/bad.adoc");
     assertThat(page("notes/user/")).doesNotContain("root:");
     assertThat(content.publish().site().newest()).hasSize(2);
@@ -178,10 +184,10 @@ class BadInputTest {
     assumeFalse(Files.isReadable(file), "this user may read everything");
     Path folder = content.folder().resolve("guides");
     Files.setPosixFilePermissions(folder, Set.of());
-    List<String> problems = content.problems();
+    List<String> diagnostics = content.diagnostics();
     Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 
-    assertThat(problems)
+    assertThat(diagnostics)
         .contains(
             "guides:1: error: cannot be read: access denied",
             "notes/bad.adoc:1: error: cannot be read: access denied");
@@ -192,7 +198,7 @@ class BadInputTest {
     content.write("notes/\u00c4.adoc", HEADER);
     content.write("notes/A\u0308.adoc", HEADER);
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/\u00c4.adoc:1: error: cannot be read: two files have this name: rename one of them");
   }
@@ -204,7 +210,7 @@ class BadInputTest {
     content.write("notes/" + name + ".adoc", HEADER);
 
     assertThat(content.publish().site().newest()).hasSize(2);
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -219,7 +225,7 @@ class BadInputTest {
     content.write("notes/bad.adoc", HEADER);
     content.write("notes/Bad.adoc", HEADER);
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .hasSize(2)
         .allMatch(problem -> problem.contains("has the same URL /notes/bad/ as"));
   }

@@ -118,7 +118,7 @@ public final class ContentFixture
     published = null;
   }
 
-  public List<String> problems() {
+  public List<String> diagnostics() {
     return publish().diagnostics().stream().map(Diagnostic::toString).toList();
   }
 

@@ -43,7 +43,7 @@ class FrontMatterTest {
 
     Entry entry = content.entry("notes/queues/");
 
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
     assertThat(entry.title()).isEqualTo(new Html("Queues &amp; &lt;latency&gt;"));
     assertThat(entry.published()).isEqualTo("2026-03-01T00:00:00Z");
     assertThat(entry.updated()).isEqualTo(OffsetDateTime.parse("2026-04-02T08:30:00+02:00"));
@@ -109,7 +109,7 @@ class FrontMatterTest {
   void aDraftIsOne(String draft) {
     content.write("notes/a.adoc", "---\ntitle: A\ndate: 2026-03-01\ndraft: " + draft + "\n---\n");
 
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
     assertThat(content.entry("notes/a/").visibility().draft()).isTrue();
   }
 
@@ -129,7 +129,7 @@ class FrontMatterTest {
     content.write("notes/d.adoc", "---\njust text\n---\n");
     content.write("notes/e.adoc", "---\na: " + "[".repeat(100_000) + "\n---\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .anySatisfy(problem -> assertThat(problem).startsWith("notes/a.adoc:4: error: "))
         .anySatisfy(problem -> assertThat(problem).startsWith("notes/b.adoc:3: error: page-date "))
         .anySatisfy(problem -> assertThat(problem).startsWith("notes/c.adoc:3: error: "))
@@ -145,7 +145,7 @@ class FrontMatterTest {
         "---\r\ntitle: A\r\ndate: 2026-03-01\r\n---\r\n\r\nSee <<nothing>>.\r\n\r\n"
             + "xref:gone.adoc[]\r\n\r\ninclude::gone.txt[]\r\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .extracting(problem -> problem.replaceFirst("warning: .*", ""))
         .containsExactly("notes/a.adoc:6: ", "notes/a.adoc:8: ", "notes/a.adoc:10: ");
   }
@@ -156,7 +156,7 @@ class FrontMatterTest {
         "notes/a.adoc",
         "---\ntitle: A\ndate: 2026-03-01\nx: !!java.net.URL [http://localhost/]\n---\n\n{page-x}\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .hasSize(1)
         .allMatch(p -> p.startsWith("notes/a.adoc:4: error: "));
   }
@@ -173,7 +173,7 @@ class FrontMatterTest {
   void withoutASecondFenceThereIsNoFrontMatter() {
     content.write("notes/a.adoc", "---\ntitle: A\n\nText.\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:2: error: title is missing: begin the file with \"= \" and a title");
   }

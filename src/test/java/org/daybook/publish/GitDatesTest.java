@@ -51,7 +51,7 @@ class GitDatesTest {
     touch("notes/a.adoc");
     assertDates("notes/a/", "2026-03-01T10:00:00Z", "2026-04-01T10:00:00Z");
     assertDates("notes/b/", "2026-05-01T10:00:00Z", "2026-05-01T10:00:00Z");
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -90,7 +90,7 @@ class GitDatesTest {
     touch("notes/b.adoc");
 
     assertDates("notes/b/", "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z");
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly("notes/b.adoc:1: warning: has no date" + NO_DATE);
   }
 
@@ -136,14 +136,14 @@ class GitDatesTest {
     Files.writeString(content.folder().resolve(".git/HEAD"), "0".repeat(39) + "1\n");
 
     assertDates("notes/a/", "2020-01-01T00:00:00Z", "2020-01-01T00:00:00Z");
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:1: warning: has no date and its Git history cannot be read: git says:"
                 + " fatal: bad object head"
                 + NO_DATE);
 
     Files.delete(content.folder().resolve(".git/HEAD"));
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .singleElement()
         .asString()
         .contains("its Git history cannot be read: no such file");

@@ -30,7 +30,10 @@ class HeaderTest {
   void aYearThatNoFeedCanNameIsReported(String date) {
     content.write("notes/a.adoc", "= A\n:page-date: " + date + "\n");
 
-    assertThat(content.problems()).singleElement().asString().startsWith("notes/a.adoc:2: error: ");
+    assertThat(content.diagnostics())
+        .singleElement()
+        .asString()
+        .startsWith("notes/a.adoc:2: error: ");
   }
 
   @Test
@@ -121,7 +124,7 @@ class HeaderTest {
     Files.setLastModifiedTime(content.folder().resolve("notes/queues.adoc"), FileTime.from(time));
 
     assertThat(content.entry("notes/queues/").published().toInstant()).isEqualTo(time);
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/queues.adoc:1: warning: has no date, so the file's own is taken:"
                 + " add a line such as :page-date: 2026-01-31");
@@ -141,7 +144,7 @@ class HeaderTest {
         Text.
         """);
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/queues.adoc:2: error: page-date must be a date that exists, such as 2026-01-31"
                 + " or 2026-01-31T09:00+01:00, not \"2026-13-45\"",
@@ -158,7 +161,7 @@ class HeaderTest {
   void aLengthThatNoFeedCanHaveIsReported(String length) {
     content.write("index.adoc", "= Site\n:page-id: tag:e.org,2026:\n:page-feed-entries: " + length);
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "index.adoc:3: error: page-feed-entries must be a whole number from 1 to 200, not \""
                 + length
@@ -170,7 +173,7 @@ class HeaderTest {
     content.write("notes/index.adoc", "= Notes\n:page-date: 2026-02-30\n:page-layout: board\n");
     content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/index.adoc:2: error: page-date must be a date that exists, such as 2026-01-31"
                 + " or 2026-01-31T09:00+01:00, not \"2026-02-30\"");
@@ -187,7 +190,7 @@ class HeaderTest {
   void anEntryNeedsATitle() {
     content.write("notes/queues.adoc", ":page-date: 2026-03-01\n\nText.\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/queues.adoc:1: error: title is missing:"
                 + " begin the file with \"= \" and a title");
@@ -199,7 +202,7 @@ class HeaderTest {
     content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-status: Active\n");
     content.write("notes/b.adoc", "= B\n:page-date: 2026-03-01\n:page-status: Actve\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/b.adoc:3: warning: page-status must be one of its section's page-statuses"
                 + " (Draft topic, Active), not \"Actve\"");

@@ -33,7 +33,7 @@ class LastGoodTest {
     content.write("notes/index.adoc", "= All notes\n:page-layout: cards\n\nAn introduction.\n");
     content.write("about.adoc", "= About us\n:page-slug: us\n\nText.\n");
     content.write(NOTE, "= A\n:page-date: 2026-03-01\n\nText.\n");
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @ParameterizedTest
@@ -61,7 +61,10 @@ class LastGoodTest {
     assertThat(site.info()).isEqualTo(before.info());
     assertThat(site.fingerprint()).isEqualTo(before.fingerprint());
     assertThat(content.entry("notes/a/").id()).isEqualTo("tag:notes.example.org,2026:notes/a/");
-    assertThat(content.problems()).singleElement().asString().startsWith("index.adoc:" + problem);
+    assertThat(content.diagnostics())
+        .singleElement()
+        .asString()
+        .startsWith("index.adoc:" + problem);
   }
 
   @ParameterizedTest
@@ -76,7 +79,7 @@ class LastGoodTest {
     assertThat(section.layout()).isEqualTo(Layout.CARDS);
     assertThat(section.title().text()).isEqualTo("All notes");
     assertThat(section.page().text().page().markup()).contains("An introduction.");
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
   }
@@ -91,7 +94,7 @@ class LastGoodTest {
 
     Site site = content.publish().site();
     assertThat(site.pageFrom(source).orElseThrow().path()).isEqualTo(new SitePath(path));
-    assertThat(content.problems()).singleElement().asString().startsWith(source + ":1: error: ");
+    assertThat(content.diagnostics()).singleElement().asString().startsWith(source + ":1: error: ");
   }
 
   @Test
@@ -105,7 +108,7 @@ class LastGoodTest {
     content.restart();
 
     assertThat(content.publish().site().newest()).hasSize(2);
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/\u00e9.adoc:1: error: cannot be read: two files have this name: rename one of them");
   }

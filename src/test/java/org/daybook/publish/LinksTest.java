@@ -16,7 +16,7 @@ class LinksTest {
     content.write("notes/a.adoc", HEADER + "xref:b.adoc#here[], xref:b.adoc#part-one[]");
     content.write("notes/b.adoc", HEADER + "[#here]\nText.\n\n== Part one");
 
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -24,7 +24,7 @@ class LinksTest {
     content.write("notes/a.adoc", HEADER + "xref:b.adoc[]\nand <<b#gone,this>>.");
     content.write("notes/b.adoc", HEADER + "Text.");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:5: warning: links to notes/b.adoc, where nothing has the id 'gone':"
                 + " name one that exists, or remove #gone");
@@ -35,7 +35,7 @@ class LinksTest {
     content.write("notes/a.adoc", HEADER + "xref:b.adoc#_part_one[]");
     content.write("notes/b.adoc", HEADER + "== Part one");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:4: warning: links to notes/b.adoc, where nothing has the id"
                 + " '_part_one': write #part-one");
@@ -46,7 +46,7 @@ class LinksTest {
     content.write("notes/a.adoc", HEADER + "include::_part.adoc[]");
     content.write("notes/_part.adoc", "Text.\n\nxref:none.adoc[] and image:none.svg[].");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/_part.adoc:3: warning: links to notes/none.adoc, which is not published:"
                 + " correct the path or remove the link",
@@ -58,7 +58,7 @@ class LinksTest {
   void aTargetAsAntoraHasItIsNamed() {
     content.write("notes/a.adoc", HEADER + "See xref:rust:guide:channels.adoc#queues[].\n\nText.");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:4: warning: rust:guide:channels.adoc#queues is a page reference of Antora:"
                 + " write the path of its file, relative to this one or from / at the content"
@@ -69,7 +69,7 @@ class LinksTest {
   void anAddressThatIsRemovedIsNamed() {
     content.write("notes/a.adoc", HEADER + "Text.\n\nlink:javascript:alert(1)[Text].");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:6: warning: javascript:alert(1) is removed:"
                 + " write a link with the scheme http, https or mailto");
@@ -80,7 +80,7 @@ class LinksTest {
     content.write("notes/a.adoc", HEADER + "image::big-none.svg[]\n\nimage::none.svg[]");
     content.write("notes/big-none.svg", "<svg/>");
 
-    assertThat(content.problems()).hasSize(1).first().asString().startsWith("notes/a.adoc:6:");
+    assertThat(content.diagnostics()).hasSize(1).first().asString().startsWith("notes/a.adoc:6:");
   }
 
   @Test
@@ -89,7 +89,7 @@ class LinksTest {
         "notes/a.adoc",
         HEADER + "xref:../../b.adoc[B]\n\nlink:../../c.pdf[C]\n\nimage::../../d.svg[D]");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:4: warning: ../../b.adoc is not in the content folder:"
                 + " put the file there, or write its full URL",

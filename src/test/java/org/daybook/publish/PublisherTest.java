@@ -76,7 +76,7 @@ class PublisherTest {
     content.write("about.adoc", "= About us\n\nText.\n");
 
     assertThat(content.publish().site().page(new SitePath("about/"))).isPresent();
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @ParameterizedTest
@@ -123,7 +123,7 @@ class PublisherTest {
   void aSectionWithAMistakeKeepsItsDefaults() {
     content.write("notes/index.adoc", "= Notes\n:page-layout: grid\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
     assertThat(section("notes/").layout()).isEqualTo(Layout.LIST);
@@ -135,7 +135,7 @@ class PublisherTest {
     content.write("notes/a.adoc", DATED + "\n== Context\n\nText.\n\n== Takeaways\n\nText.\n");
     content.write("notes/b.adoc", DATED + "\n== Context\n\nText.\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/b.adoc:1: warning: has no part \"Takeaways\", which its section's page-frame"
                 + " asks for: add == Takeaways");
@@ -160,7 +160,7 @@ class PublisherTest {
     content.write("notes/queues.adoc", DATED);
     content.write("notes/2026-03-01-queues.adoc", DATED);
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/2026-03-01-queues.adoc:1: error: has the same URL /notes/queues/ as"
                 + " notes/queues.adoc: rename one of them, or set page-slug in one",
@@ -173,7 +173,7 @@ class PublisherTest {
     content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
     content.write("notes/b.adoc", "= B\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:3: error: has the same page-id urn:x:1 as notes/b.adoc:"
                 + " change it in one of them",
@@ -187,7 +187,7 @@ class PublisherTest {
   void namesOfTheSiteItselfAreTaken(String file) {
     content.write(file, DATED);
 
-    assertThat(content.problems()).hasSize(1).first().asString().contains("which Daybook uses");
+    assertThat(content.diagnostics()).hasSize(1).first().asString().contains("which Daybook uses");
   }
 
   @Test
@@ -210,7 +210,7 @@ class PublisherTest {
   void linksAndImagesThatLeadNowhereAreNamed() {
     content.write("notes/a.adoc", DATED + "\nSee xref:missing.adoc[].\n\nimage::none.svg[]\n");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "notes/a.adoc:6: warning: links to notes/missing.adoc, which is not published:"
                 + " correct the path or remove the link",
@@ -228,7 +228,7 @@ class PublisherTest {
 
     assertThat(site.asset(new SitePath("notes/queues/queue.svg"))).isPresent();
     assertThat(site.asset(new SitePath("notes/queues/_source.txt"))).isEmpty();
-    assertThat(content.problems()).isEmpty();
+    assertThat(content.diagnostics()).isEmpty();
   }
 
   @Test
@@ -270,7 +270,7 @@ class PublisherTest {
     content.remove("index.adoc");
     content.remove("notes/index.adoc");
 
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "index.adoc:1: warning: is missing: add it, because it holds the site's title and"
                 + " the text of the home page");
@@ -285,7 +285,7 @@ class PublisherTest {
 
     assertThat(content.publish().site().info().navigation())
         .containsExactly(new SitePath("about/"), new SitePath("notes/"));
-    assertThat(content.problems())
+    assertThat(content.diagnostics())
         .containsExactly(
             "index.adoc:3: warning: page-navigation names nothing,"
                 + " but no section or page is called so: correct or remove it");

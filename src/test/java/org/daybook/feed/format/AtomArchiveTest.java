@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** RFC 5005: feeds in several documents. */
-class ArchiveTest {
+class AtomArchiveTest {
   private static final String LINKS = "/feed/link[@rel='%s']/@href";
 
   @ParameterizedTest
@@ -31,7 +31,7 @@ class ArchiveTest {
   void walkingTheArchivesGivesEveryEntryAndNoOther(int entries) throws Exception {
     assertThat(walk(site(entries)))
         .containsExactlyInAnyOrderElementsOf(
-            IntStream.rangeClosed(1, entries).mapToObj(ArchiveTest::id).toList());
+            IntStream.rangeClosed(1, entries).mapToObj(AtomArchiveTest::id).toList());
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class ArchiveTest {
   void anArchiveHoldsThirtyEntriesCountedFromTheOldest() throws Exception {
     assertThat(find("/feed/entry/id", archive(site(95), 2)))
         .containsExactlyElementsOf(
-            IntStream.rangeClosed(31, 60).map(i -> 91 - i).mapToObj(ArchiveTest::id).toList());
+            IntStream.rangeClosed(31, 60).map(i -> 91 - i).mapToObj(AtomArchiveTest::id).toList());
   }
 
   @ParameterizedTest

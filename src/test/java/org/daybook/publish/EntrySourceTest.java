@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The file of an entry, for those who want to see how it is written. */
-class SourceFileTest {
+class EntrySourceTest {
   private static final String QUEUE = "= Queue\n:page-date: 2026-05-01\n\nWaits. // not for ever\n";
 
   @RegisterExtension static final ContentFixture content = new ContentFixture();

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A feed page has another fingerprint if any byte of it differs, and otherwise seldom. */
-class FeedFingerprintTest {
+class FeedFingerprintsTest {
   private static final URI BASE = URI.create("https://notes.example/");
   private static final SitePath ICON = new SitePath("icon.svg");
 

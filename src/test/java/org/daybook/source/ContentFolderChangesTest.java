@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ContentChangesTest {
+class ContentFolderChangesTest {
   private static final String REMEMBERED = "a digest that only memory has";
   private static final Duration STEP = Duration.ofSeconds(10);
 

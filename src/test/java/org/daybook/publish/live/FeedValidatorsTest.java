@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A feed that is asked for again is sent again if something in it has changed, and only then. */
-class FeedTagTest {
+class FeedValidatorsTest {
   private static final String A = "= A\n:page-date: 2026-05-01\n:page-tags: Java\n";
   private static final String P = "= P\n:page-date: 2026-04-01\n";
 
