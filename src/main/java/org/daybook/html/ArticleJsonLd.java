@@ -10,11 +10,11 @@ import org.daybook.site.Entry;
 import org.daybook.site.Tag;
 
 /** The description of an entry for other programs: an Article of schema.org as JSON-LD 1.1. */
-public final class ArticleJsonLd {
+final class ArticleJsonLd {
   private ArticleJsonLd() {}
 
   /** The description on a page that may name its public URL. */
-  public static String of(Entry entry, PageContext place) {
+  static String of(Entry entry, PageContext place) {
     return ScriptJson.object(json -> write(json, entry, place));
   }
 

@@ -12,6 +12,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Group;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
+import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * to its own path. Safe for use by several threads.
  */
 public final class Pages {
+  private static final int NOT_FOUND = 404;
+
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final ThemeAssets assets;
   private final boolean preview;
@@ -69,16 +72,26 @@ public final class Pages {
   /** The page of an entry. */
   public String entry(Feeds feeds, Entry entry) {
     Section section = feeds.site().sectionOf(entry);
-    List<Neighbour> neighbours = Neighbour.of(entry, section);
     PageContext place = place(feeds, entry.page());
     return written(
         "entry",
         Map.of(
-            "place", place,
-            "entry", entry,
-            "section", section,
-            "neighbours", neighbours,
-            "summaries", summaries));
+            "place",
+            place,
+            "entry",
+            entry,
+            "section",
+            section,
+            "neighbours",
+            Neighbour.of(entry, section),
+            "summaries",
+            summaries,
+            "takeaways",
+            Takeaways.of(entry, section),
+            "related",
+            RelatedEntries.to(entry, feeds.site()),
+            "jsonLd",
+            base == null ? "" : ArticleJsonLd.of(entry, place)));
   }
 
   /** A page outside the sections. */
@@ -125,9 +138,13 @@ public final class Pages {
   /**
    * An error page in place of the one at this path.
    *
-   * @param near entries with a similar path or title
+   * <p>A page for the status 404 links to entries with a similar path or title.
+   *
+   * @param typed the path as the reader typed it, decoded
    */
-  public String notice(Feeds feeds, SitePath path, ErrorNotice notice, List<Entry> near) {
+  public String notice(Feeds feeds, SitePath path, ErrorNotice notice, String typed) {
+    List<Entry> near =
+        notice.status() == NOT_FOUND ? Suggestions.to(typed, feeds.site()) : List.of();
     // Without a base, because an error page has no canonical URL.
     PageContext place =
         new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
@@ -139,6 +156,11 @@ public final class Pages {
     String stylesheet = assets.stylesheet().from(path);
     String icon = assets.icon().from(path);
     return written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
+  }
+
+  /** The description for browsers that install the site (W3C Web App Manifest), as JSON. */
+  public String manifest(Site site) {
+    return WebManifest.of(site, assets);
   }
 
   private PageContext place(Feeds feeds, Page page) {

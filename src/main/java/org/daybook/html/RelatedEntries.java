@@ -10,13 +10,13 @@ import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 
 /** Finds entries with the same subject as another: those that share its rarest tags. */
-public final class RelatedEntries {
+final class RelatedEntries {
   private static final int MOST = 3;
 
   private RelatedEntries() {}
 
   /** At most three, the nearest first, without the other parts of the entry's series. */
-  public static List<Entry> to(Entry entry, Site site) {
+  static List<Entry> to(Entry entry, Site site) {
     Map<SitePath, Double> nearness = new LinkedHashMap<>();
     for (Tag tag : entry.tags()) {
       List<Entry> tagged = site.groups().tags().getOrDefault(tag, List.of());

@@ -9,7 +9,7 @@ import org.daybook.site.Site;
 import org.daybook.site.Slug;
 
 /** Finds entries whose path or title is similar to a path that does not exist. */
-public final class Suggestions {
+final class Suggestions {
   private static final Pattern LAST = Pattern.compile("([^/]{1,64}?)(?:\\.\\w{1,5})?/?$");
   private static final int MOST = 5;
 
@@ -23,7 +23,7 @@ public final class Suggestions {
    *
    * @param path as the reader typed it, decoded
    */
-  public static List<Entry> to(String path, Site site) {
+  static List<Entry> to(String path, Site site) {
     Matcher last = LAST.matcher(path);
     if (!last.find()) {
       return List.of();

@@ -5,14 +5,14 @@ import org.daybook.site.Entry;
 import org.daybook.site.Section;
 
 /** The takeaways of a long framed entry, to be shown above its text too. */
-public final class Takeaways {
+final class Takeaways {
   private static final String PART = "Takeaways";
   private static final int MOST_WORDS_WITHOUT = 600;
 
   private Takeaways() {}
 
   /** A copy without ids for the top of a long entry; empty if a reader comes to them anyway. */
-  public static Html of(Entry entry, Section section) {
+  static Html of(Entry entry, Section section) {
     boolean shown =
         section.frame().contains(PART)
             && entry.text().words() > MOST_WORDS_WITHOUT

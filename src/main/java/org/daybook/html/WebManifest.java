@@ -7,13 +7,13 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
 /** The description for browsers that install the site (W3C Web App Manifest). */
-public final class WebManifest {
+final class WebManifest {
   private static final String PAPER = "#fdfcf9";
 
   private WebManifest() {}
 
   /** The manifest of a site that shows these assets; its URLs are relative to it. */
-  public static String of(Site site, ThemeAssets assets) {
+  static String of(Site site, ThemeAssets assets) {
     return ScriptJson.object(json -> write(json, site, assets));
   }
 

@@ -29,7 +29,6 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
    * @param indexing whether crawlers are welcome
    */
   public List<Object> resources(Supplier<Inspection> inspections, Indexing indexing) {
-    Supplier<Site> sites = this::site;
     FeedResponses feeds = new FeedResponses(published, base, assets.icon());
     return List.of(
         new HomeResource(published, pages),
@@ -41,11 +40,11 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new FeedResource(feeds),
         new OpmlResource(feeds),
         new FeedOverviewResource(published, base, pages),
-        new SitemapResource(sites, base),
+        new SitemapResource(this::site, base),
         new RobotsResource(indexing, base),
-        new ManifestResource(sites, assets),
+        new ManifestResource(this::site, pages),
         new AssetsResource(assets),
-        new HealthResource(sites, inspections));
+        new HealthResource(this::site, inspections));
   }
 
   /** Registers what redirects requests, and what answers those that fail. */

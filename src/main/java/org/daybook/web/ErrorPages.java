@@ -1,6 +1,5 @@
 package org.daybook.web;
 
-import static jakarta.ws.rs.core.Response.Status.NOT_FOUND;
 import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -10,14 +9,11 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.document.Html;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
-import org.daybook.html.Suggestions;
-import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 
 /** Shows the notice of an error in the layout of the published site, or a page without layout. */
@@ -48,9 +44,7 @@ final class ErrorPages implements ContainerResponseFilter {
     SitePath path = new SitePath(uri.getPath(false));
     try {
       Feeds feeds = published.get();
-      boolean missing = notice.status() == NOT_FOUND.getStatusCode();
-      List<Entry> near = missing ? Suggestions.to(uri.getPath(), feeds.site()) : List.of();
-      return pages.notice(feeds, path, notice, near);
+      return pages.notice(feeds, path, notice, uri.getPath());
     } catch (ServiceUnavailableException e) {
       return pages.starting(path);
     } catch (RuntimeException e) {

@@ -3,8 +3,7 @@ package org.daybook.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.function.Supplier;
-import org.daybook.html.ThemeAssets;
-import org.daybook.html.WebManifest;
+import org.daybook.html.Pages;
 import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -13,12 +12,12 @@ import org.daybook.web.http.Representation;
 @Path(SitePaths.MANIFEST)
 public final class ManifestResource {
   private final Supplier<Site> sites;
-  private final ThemeAssets assets;
+  private final Pages pages;
 
   /** A resource of the site that is published at the moment of a request. */
-  ManifestResource(Supplier<Site> sites, ThemeAssets assets) {
+  ManifestResource(Supplier<Site> sites, Pages pages) {
     this.sites = sites;
-    this.assets = assets;
+    this.pages = pages;
   }
 
   /** The manifest: name, icon and colours. */
@@ -26,6 +25,6 @@ public final class ManifestResource {
   public Representation manifest() {
     Site site = sites.get();
     return Representation.text(
-        "application/manifest+json", WebManifest.of(site, assets), LastModified.of(site.home()));
+        "application/manifest+json", pages.manifest(site), LastModified.of(site.home()));
   }
 }

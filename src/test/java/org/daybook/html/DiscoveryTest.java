@@ -3,7 +3,6 @@ package org.daybook.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -79,7 +78,7 @@ class DiscoveryTest {
     Site site = Sites.of(Sites.list());
     ErrorNotice notice = new ErrorNotice(404, "Not found", "Gone.");
 
-    assertThat(pages.notice(Sites.feeds(site), new SitePath("a/b"), notice, List.of()))
+    assertThat(pages.notice(Sites.feeds(site), new SitePath("a/b"), notice, "a/b"))
         .doesNotContain("canonical");
   }
 

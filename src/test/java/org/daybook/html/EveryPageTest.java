@@ -142,7 +142,10 @@ class EveryPageTest {
     written.put(
         NOWHERE.value(),
         pages.notice(
-            Sites.feeds(site), NOWHERE, new ErrorNotice(404, "Not found", "Gone."), site.newest()));
+            Sites.feeds(site),
+            NOWHERE,
+            new ErrorNotice(404, "Not found", "Gone."),
+            site.newest().get(0).path().value()));
     written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT));
     written.put("archive/", pages.archive(Sites.feeds(site)));
     site.groups()

@@ -2,7 +2,6 @@ package org.daybook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -97,6 +96,6 @@ class OtherPagesTest {
   private Document notice(String message) {
     return Jsoup.parse(
         pages.notice(
-            Sites.feeds(site), DEEP, new ErrorNotice(404, "Not found", message), List.of()));
+            Sites.feeds(site), DEEP, new ErrorNotice(404, "Not found", message), DEEP.value()));
   }
 }
