@@ -2,7 +2,6 @@ package org.daybook.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
-import org.daybook.site.SitePaths;
 import org.daybook.source.ContentTree;
 
 /**
@@ -40,7 +38,7 @@ record SiteDefaults(
     Rights rights,
     int feedEntries) {
 
-  private static final String INDEX = "index.adoc";
+  static final String INDEX = "index.adoc";
   private static final SiteDefaults UNTITLED =
       new SiteDefaults(
           Html.of("Daybook"),
@@ -106,26 +104,12 @@ record SiteDefaults(
     List<SitePath> all =
         Stream.concat(sections.stream().map(Section::path), pages.stream().map(Page::path))
             .toList();
-    List<SitePath> chosen = new ArrayList<>();
-    for (String name : navigation) {
-      SitePath path = SitePaths.page(name);
-      if (all.contains(path)) {
-        chosen.add(path);
-      } else {
-        diagnostics.warning(
-            INDEX,
-            "page-navigation",
-            "page-navigation names "
-                + name
-                + ", but no section or page is called so: correct or remove it");
-      }
-    }
     return new SiteInfo(
         title,
         subtitle,
         author,
         feedId(SitePath.HOME),
-        navigation.isEmpty() ? all : chosen,
+        Navigation.of(navigation, all, diagnostics),
         rights,
         feedEntries);
   }

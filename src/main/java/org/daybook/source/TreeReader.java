@@ -10,7 +10,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,18 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.daybook.io.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
 final class TreeReader extends SimpleFileVisitor<Path> {
-  private static final Pattern SKIPPED =
-      Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
-
-  /** Names that are the same in every locale and every form of Unicode. */
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
-
   private final Path folder;
   private final ContentTree earlier;
   private final Instant now;
@@ -54,7 +46,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    if (!directory.equals(folder) && isSkipped(directory)) {
+    if (!directory.equals(folder) && FileNames.isSkipped(directory)) {
       return SKIP_SUBTREE;
     }
     folders.add(directory);
@@ -63,7 +55,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !isSkipped(file)) {
+    if (attributes.isRegularFile() && !FileNames.isSkipped(file)) {
       try {
         take(read(file, attributes));
       } catch (IOException e) {
@@ -98,29 +90,14 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   private void leaveOut(Path file, IOException failure) {
-    unreadable.add(new ContentTree.Unreadable(path(file), reason(failure)));
+    unreadable.add(new ContentTree.Unreadable(FileNames.path(folder, file), reason(failure)));
   }
 
   private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
-    String path = path(file);
+    String path = FileNames.path(folder, file);
     FileStamp stamp = FileStamp.of(file, attributes, now);
     Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, stamp));
     return known.isPresent() ? known.get() : new SourceFile(path, file, stamp, Sha256.hex(file));
-  }
-
-  // In the locale C toString() loses the bytes beyond ASCII that the URI has. A folder's URI ends
-  // in a slash.
-  private String path(Path file) {
-    String plain = folder.relativize(file).toString();
-    if (PLAIN.matcher(plain).matches()) {
-      return plain;
-    }
-    String relative = folder.toUri().relativize(file.toUri()).getPath();
-    return Normalizer.normalize(relative.replaceFirst("/$", ""), Normalizer.Form.NFC);
-  }
-
-  private static boolean isSkipped(Path file) {
-    return SKIPPED.matcher(file.getFileName().toString()).matches();
   }
 
   /** The file system's message without the path on the server's disk. */

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Replaces Asciidoctor's layout tables and inline styles by semantic elements and classes. */
@@ -56,7 +55,7 @@ final class AsciidoctorHtml {
 
   private static void block(Element div) {
     if (div.hasClass("admonitionblock")) {
-      admonition(div);
+      Admonitions.simplify(div);
     }
   }
 
@@ -70,33 +69,6 @@ final class AsciidoctorHtml {
       numberedLines(table, parent);
     } else if (table.hasAttr("style")) {
       width(table);
-    }
-  }
-
-  private static void admonition(Element block) {
-    Element icon = block.selectFirst("td.icon");
-    Element content = block.selectFirst("td.content");
-    if (icon != null && content != null) {
-      Element label = icon.selectFirst("[title], .title");
-      String name =
-          label == null ? icon.text() : label.hasText() ? label.text() : label.attr("title");
-      Element inside = new Element("div").addClass("content");
-      inside.appendChildren(content.childNodes());
-      paragraph(inside);
-      block.empty();
-      block.appendElement("div").addClass("title").text(name);
-      block.appendChild(inside);
-    }
-  }
-
-  /** Wraps loose text in a block in a paragraph. */
-  private static void paragraph(Element block) {
-    boolean bare = block.children().stream().noneMatch(Element::isBlock);
-    if (bare) {
-      List<Node> text = block.childNodes();
-      Element paragraph = new Element("p");
-      paragraph.appendChildren(text);
-      block.appendChild(paragraph);
     }
   }
 

@@ -1,13 +1,9 @@
 package org.daybook.renderer.markup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.daybook.document.Html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,14 +16,6 @@ final class FeedHtml {
           ("href src alt title lang dir start type reversed value colspan rowspan scope cite datetime"
                   + " width height poster controls data-title")
               .split(" ", -1));
-
-  /** The scheme of URLs that are relative to the page of the text. */
-  static final String RELATIVE = "relative:";
-
-  private static final List<String> URLS = List.of("href", "src", "poster", "cite");
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
-  private static final Pattern UNSAFE =
-      Pattern.compile("[^!#$&'()*+,./0-9:;=?@A-Z_a-z~%-]+|%(?!\\p{XDigit}{2})");
 
   private FeedHtml() {}
 
@@ -48,7 +36,7 @@ final class FeedHtml {
     // Innermost first, because the result for a box depends on its simplified content.
     Collections.reverse(inside);
     inside.stream().filter(element -> !element.equals(body)).forEach(FeedHtml::plain);
-    inside.forEach(FeedHtml::markRelativeUrls);
+    inside.forEach(FeedUrls::markRelative);
     body.nodeStream(TextNode.class).toList().forEach(FeedHtml::tidy);
     return new Html(XhtmlSerializer.write(body).strip());
   }
@@ -96,22 +84,6 @@ final class FeedHtml {
         .map(attribute -> attribute.getKey())
         .filter(name -> !ATTRIBUTES.contains(name))
         .forEach(element::removeAttr);
-  }
-
-  private static void markRelativeUrls(Element element) {
-    for (String name : URLS) {
-      if (element.hasAttr(name) && !SCHEME.matcher(element.attr(name)).lookingAt()) {
-        element.attr(name, RELATIVE + percentEncoded(element.attr(name)));
-      }
-    }
-  }
-
-  /** A URL with all characters percent-encoded that RFC 3986 does not allow. */
-  private static String percentEncoded(String url) {
-    HexFormat percent = HexFormat.of().withUpperCase().withPrefix("%");
-    return UNSAFE
-        .matcher(url)
-        .replaceAll(unsafe -> percent.formatHex(unsafe.group().getBytes(UTF_8)));
   }
 
   /** Reduces the line breaks that removed boxes left to one. */

@@ -18,7 +18,7 @@ final class XhtmlSerializer implements NodeVisitor {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
   private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
-  private static final List<String> TARGETS = List.of("source:", FeedHtml.RELATIVE);
+  private static final List<String> TARGETS = List.of("source:", FeedUrls.RELATIVE);
   private static final Pattern HEADING = Pattern.compile("h[2-6]");
 
   private final StringBuilder out = new StringBuilder();
@@ -49,7 +49,7 @@ final class XhtmlSerializer implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      escape(text.getWholeText());
+      XhtmlText.append(out, text.getWholeText());
     } else if (node instanceof Element element && !element.equals(root)) {
       out.append('<');
       name(element.normalName());
@@ -89,7 +89,7 @@ final class XhtmlSerializer implements NodeVisitor {
     } else if (!URLS.contains(name)) {
       value = withoutScheme(value);
     }
-    escape(value);
+    XhtmlText.append(out, value);
     out.append('"');
   }
 
@@ -102,28 +102,5 @@ final class XhtmlSerializer implements NodeVisitor {
       }
     }
     return value;
-  }
-
-  // Also escapes quotes in texts, so that code which looks like a target is not taken for one.
-  private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          if (isXml(c)) {
-            out.append(c);
-          }
-        }
-      }
-    }
-  }
-
-  /** The characters of XML 1.0 §2.2, halves of a pair included. */
-  private static boolean isXml(char c) {
-    return (c >= ' ' && c < '\ufffe') || c == '\t' || c == '\n' || c == '\r';
   }
 }
