@@ -2,7 +2,7 @@ package org.daybook;
 
 import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * How a site is shown.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
 import org.daybook.html.Summaries;
 import org.daybook.site.Viewer;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;

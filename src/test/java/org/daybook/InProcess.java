@@ -14,7 +14,7 @@ import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.web.BaseUrl;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 import org.glassfish.jersey.internal.MapPropertiesDelegate;
 import org.glassfish.jersey.server.ApplicationHandler;
 import org.glassfish.jersey.server.ContainerRequest;

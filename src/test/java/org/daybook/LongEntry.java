@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.html.Summaries;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 
 /** The page of an entry that is long enough for a summary, and what its readers do there. */
 final class LongEntry {

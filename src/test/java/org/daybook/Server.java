@@ -16,7 +16,7 @@ import org.daybook.html.Summaries;
 import org.daybook.site.Inspection;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.AbortOnFailure;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daybook.conversion.store.IncludeDigests;
-import org.daybook.renderer.protocol.IncludeWanted;
-import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Reply.IncludeWanted;
+import org.daybook.renderer.protocol.Request.Included;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 

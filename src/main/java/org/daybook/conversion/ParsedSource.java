@@ -14,7 +14,7 @@ import org.daybook.document.Html;
  * @param text the AsciiDoc, with empty lines in place of the front matter so that line numbers stay
  */
 record ParsedSource(Html title, Map<String, String> attributes, String text) {
-  public ParsedSource {
+  ParsedSource {
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
 }

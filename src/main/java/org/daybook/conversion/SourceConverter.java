@@ -3,15 +3,14 @@ package org.daybook.conversion;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
-import org.daybook.conversion.process.ConversionJob;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.store.DocumentStore;
 import org.daybook.conversion.store.StoredDocument;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
-import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.Converted;
-import org.daybook.renderer.protocol.Failed;
+import org.daybook.renderer.protocol.Reply.Converted;
+import org.daybook.renderer.protocol.Reply.Failed;
+import org.daybook.renderer.protocol.Request.Convert;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -57,7 +56,7 @@ final class SourceConverter {
       throws UnconvertibleException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
     IncludedFiles includes = new IncludedFiles(tree);
-    var reply = renderer.render(new ConversionJob(request(file, source), includes::answer));
+    var reply = renderer.render(request(file, source), includes::answer);
     if (reply instanceof Failed failed) {
       UnconvertibleException failure = new UnconvertibleException(failed.reason());
       cache.keep(

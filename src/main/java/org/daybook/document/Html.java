@@ -90,4 +90,12 @@ public record Html(String markup) {
         && Character.isValidCodePoint(value)
         && Character.getType(value) != Character.SURROGATE;
   }
+
+  /**
+   * Where a {@link SourceReference} leads.
+   *
+   * @param href a URL reference, percent-encoded
+   * @param title the title of the target
+   */
+  public record Link(String href, Html title) {}
 }

@@ -22,6 +22,45 @@ public record Text(
   private static final int WORDS_A_MINUTE = 220;
   private static final String TAKEAWAYS = "Takeaways";
 
+  /**
+   * A heading in a text.
+   *
+   * @param level 2 for the highest below the title, as in {@code h2}
+   * @param id its anchor in the page
+   * @param title the text
+   */
+  public record Heading(int level, String id, Html title) {
+    /** Appends the fields. */
+    public void write(FieldWriter out) {
+      out.number(level).text(id).text(title.markup());
+    }
+
+    /** The value whose fields come next. */
+    public static Heading read(FieldReader in) {
+      return new Heading(in.number(), in.text(), new Html(in.text()));
+    }
+  }
+
+  /**
+   * Where a text links to another page of the site.
+   *
+   * @param target the page, by its source
+   * @param sentence the sentence that the link stands in: text, and links that are given the title
+   *     of their target
+   */
+  public record Citation(SourceReference target, Html sentence) {
+    /** Appends the fields. */
+    public void write(FieldWriter out) {
+      target.write(out);
+      out.text(sentence.markup());
+    }
+
+    /** The value whose fields come next. */
+    public static Citation read(FieldReader in) {
+      return new Citation(SourceReference.read(in), new Html(in.text()));
+    }
+  }
+
   public Text {
     headings = List.copyOf(headings);
     citations = List.copyOf(citations);

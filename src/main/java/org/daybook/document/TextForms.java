@@ -6,7 +6,7 @@ public interface TextForms {
   Html page();
 
   /**
-   * The text on a page that shows other texts too; see {@link PageForm#among}.
+   * The text on a page that shows other texts too; see {@link FinishedText.PageForm#among}.
    *
    * @param prefix the start of each id, escaped for an attribute
    */

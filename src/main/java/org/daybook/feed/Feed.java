@@ -28,6 +28,14 @@ public record Feed(
     List<Tombstone> tombstones,
     int length) {
 
+  /**
+   * A mark that a feed no longer has an entry (RFC 6721 §3).
+   *
+   * @param id of the entry
+   * @param when it was removed, in whole seconds
+   */
+  public record Tombstone(String id, Instant when) {}
+
   public Feed {
     entries = List.copyOf(entries);
     tombstones = List.copyOf(tombstones);

@@ -3,6 +3,7 @@ package org.daybook.feed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;

@@ -13,9 +13,9 @@ import org.daybook.io.Fingerprint;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.EntryFingerprints;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.daybook.site.Syndication;
 
 /**
  * Fingerprints of feed pages, made without reading any text: two pages with one fingerprint are the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;

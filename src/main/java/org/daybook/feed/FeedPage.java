@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.site.SitePath;
 
 /**

@@ -13,10 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.source.ContentTree;
-import org.daybook.source.SourceFile;
 
 /** The order in which a tree's files are converted. */
-public final class Batches {
+final class Batches {
   private static final int FIRST = 20;
   private static final int GROWTH = 2;
   private static final int MOST = 2500;
@@ -27,11 +26,6 @@ public final class Batches {
           Pattern.MULTILINE);
 
   private Batches() {}
-
-  /** The files that become pages, in the order of their paths. */
-  public static List<String> pageFiles(ContentTree tree) {
-    return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
-  }
 
   /**
    * The files that become pages, in growing batches: index files of the site and its sections
@@ -53,7 +47,7 @@ public final class Batches {
 
   private static List<String> newestFirst(ContentTree tree) {
     Map<String, String> dates =
-        pageFiles(tree).stream()
+        Publisher.pageFiles(tree).stream()
             .collect(Collectors.toMap(Function.identity(), path -> guess(tree, path)));
     return dates.keySet().stream()
         .sorted(

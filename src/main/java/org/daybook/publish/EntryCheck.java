@@ -2,7 +2,7 @@ package org.daybook.publish;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.document.Heading;
+import org.daybook.document.Text.Heading;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Entry;

@@ -7,8 +7,8 @@ import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
+import org.daybook.site.Entry.Status;
 import org.daybook.site.SitePath;
-import org.daybook.site.Status;
 import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
 

@@ -22,6 +22,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SiteInfo;
 import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
@@ -44,9 +45,14 @@ public final class Publisher implements AutoCloseable {
     this.dates = new DateParser(zone);
   }
 
+  /** The files that become pages, in the order of their paths. */
+  public static List<String> pageFiles(ContentTree tree) {
+    return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
+  }
+
   /** Publishes the whole tree, with last good versions of files that have errors. */
   public Publication publish(ContentTree tree) {
-    return compose(tree, converter.convert(tree, Batches.pageFiles(tree)), Set.of());
+    return compose(tree, converter.convert(tree, pageFiles(tree)), Set.of());
   }
 
   /**
@@ -56,7 +62,7 @@ public final class Publisher implements AutoCloseable {
   public void publishGrowing(ContentTree tree, Consumer<Publication> publications) {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
-    Set<String> pending = new HashSet<>(Batches.pageFiles(tree));
+    Set<String> pending = new HashSet<>(pageFiles(tree));
     for (List<String> batch : Batches.newestFirstInBatches(tree)) {
       ConversionResult conversion = converter.convert(tree, batch);
       documents.addAll(conversion.documents());

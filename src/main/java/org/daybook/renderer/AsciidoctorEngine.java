@@ -15,8 +15,8 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Author;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
-import org.daybook.renderer.markup.AsciidoctorOutput;
-import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
+import org.daybook.renderer.protocol.Request.Convert;
 
 /** Asciidoctor, loaded and warmed up. For any number of threads. */
 final class AsciidoctorEngine implements AutoCloseable {

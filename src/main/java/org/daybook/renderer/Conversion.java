@@ -10,12 +10,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.daybook.document.Diagnostic;
 import org.daybook.renderer.markup.DocumentFinisher;
-import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.Failed;
-import org.daybook.renderer.protocol.IncludeWanted;
-import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.Message;
-import org.daybook.renderer.protocol.Started;
+import org.daybook.renderer.protocol.Reply.Failed;
+import org.daybook.renderer.protocol.Reply.IncludeWanted;
+import org.daybook.renderer.protocol.Reply.Started;
+import org.daybook.renderer.protocol.Request.Convert;
+import org.daybook.renderer.protocol.Request.Included;
 
 /** The conversion of one document. It runs on one thread, whose {@link #current} it is. */
 final class Conversion {

@@ -9,10 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import org.daybook.renderer.protocol.Convert;
 import org.daybook.renderer.protocol.Frames;
-import org.daybook.renderer.protocol.Included;
 import org.daybook.renderer.protocol.Message;
+import org.daybook.renderer.protocol.Request.Convert;
+import org.daybook.renderer.protocol.Request.Included;
 
 /** The conversions under way, at most as many as there are processors. */
 final class Conversions implements AutoCloseable {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
-import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Request.Included;
 import org.daybook.renderer.protocol.SourcePath;
 
 /**

@@ -5,7 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import org.daybook.renderer.protocol.Ready;
+import org.daybook.renderer.protocol.Reply.Ready;
 
 /**
  * The renderer program: converts documents until its input ends. It reads no content files. Sources

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.daybook.document.Citation;
 import org.daybook.document.Html;
+import org.daybook.document.Text.Citation;
 
 /**
  * A listed entry that links to a page.

@@ -46,6 +46,31 @@ public record Entry(
     Review review,
     Rights rights) {
 
+  /**
+   * How far a matter has come, shown as a badge: {@code Draft topic}, {@code Active}.
+   *
+   * @param label the text of the badge
+   */
+  public record Status(String label) {
+    /** The label as a name that style sheets may use. */
+    public Slug slug() {
+      return Slug.from(label);
+    }
+  }
+
+  /**
+   * Something known about a project.
+   *
+   * @param name what it is: {@code Repository}
+   * @param value the text, or the URL if {@code link}
+   * @param link whether the value is a URL to be followed
+   */
+  public record Fact(String name, String value, boolean link) {
+    void writeTo(FieldWriter out) {
+      out.text(name).text(value).flag(link);
+    }
+  }
+
   /** Newest first; of one instant, by id, so that every node lists alike. */
   public static final Comparator<Entry> NEWEST =
       Comparator.comparing(Entry::published, OffsetDateTime.timeLineOrder())

@@ -1,5 +1,6 @@
 package org.daybook.site;
 
+import java.util.Comparator;
 import java.util.List;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
@@ -21,6 +22,47 @@ public record Section(
     Sort sort,
     List<String> frame,
     List<Entry> entries) {
+
+  /** The layout of a section's entries on its page. */
+  public enum Layout {
+    /** Date, title and summary of each. */
+    LIST,
+    /** Facts and status of each. */
+    CARDS,
+    /** The whole text of each. */
+    BOARD
+  }
+
+  /** The part of a section's entries that feeds carry. */
+  public enum Syndication {
+    /** The whole text. */
+    CONTENT,
+    /** The summary alone. */
+    SUMMARY,
+    /** Nothing: the entries are in no feed. */
+    NONE
+  }
+
+  /** The order in which a section lists its entries. */
+  public enum Sort {
+    /** Newest first. */
+    DATE(Entry.NEWEST),
+    /** By title. */
+    TITLE(Entry.TITLE),
+    /** By the place their authors gave them, then by title. */
+    ORDER(Comparator.comparingInt(Entry::order).thenComparing(Entry.TITLE));
+
+    @SuppressWarnings("ImmutableEnumChecker") // The comparators hold no state.
+    private final Comparator<Entry> comparator;
+
+    Sort(Comparator<Entry> comparator) {
+      this.comparator = comparator;
+    }
+
+    Comparator<Entry> comparator() {
+      return comparator;
+    }
+  }
 
   public Section {
     frame = List.copyOf(frame);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
-import org.daybook.document.Link;
+import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.daybook.document.Html;
-import org.daybook.document.Link;
+import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
 
 /** Finds pages, entries and files by their paths and by their source files. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.source.SourceFile.CommitDates;
 
 /** All files of a content folder at one moment, in the order of their paths. */
 public final class ContentTree {
@@ -23,11 +24,7 @@ public final class ContentTree {
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
     // A hash map, because files are looked up far more often than trees are made.
-    this(
-        Collections.unmodifiableMap(new LinkedHashMap<>(files)),
-        unreadable,
-        folders,
-        GitHistory.NONE);
+    this(new LinkedHashMap<>(files), unreadable, folders, GitHistory.NONE);
   }
 
   private ContentTree(
@@ -35,7 +32,7 @@ public final class ContentTree {
       List<Unreadable> unreadable,
       List<Path> folders,
       GitHistory history) {
-    this.files = files;
+    this.files = Collections.unmodifiableMap(files);
     this.unreadable = List.copyOf(unreadable);
     this.folders = List.copyOf(folders);
     this.history = history;
@@ -68,9 +65,7 @@ public final class ContentTree {
     return Optional.ofNullable(history.commitDates().get(path));
   }
 
-  /**
-   * The reason why the times of commits are not known although there is a Git repository, or empty.
-   */
+  /** The reason why commits are not known although there is a Git repository, or empty. */
   public String historyGap() {
     return history.gap();
   }

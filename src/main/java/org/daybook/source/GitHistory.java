@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.source.SourceFile.CommitDates;
 
 /**
  * The history in Git of the files of a content folder.

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
+import org.daybook.source.SourceFile.CommitDates;
 
 /** A parser of the output of {@code git log -z --name-status}, the latest commit first. */
 final class GitLogParser {

@@ -9,7 +9,7 @@ import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * The resources and filters that answer for a site.

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.function.Function;
 import org.daybook.site.SitePaths;
-import org.daybook.web.http.Indexing;
+import org.daybook.web.http.HttpFilters.Indexing;
 import org.daybook.web.http.Representation;
 
 /** The rules for crawlers (RFC 9309), which ask for them at the root of a host only. */

@@ -3,8 +3,8 @@ package org.daybook.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daybook.document.Citation;
 import org.daybook.document.SourceReference;
+import org.daybook.document.Text.Citation;
 import org.daybook.renderer.markup.Finished;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.daybook.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.document.FinishedText.PageForm;
 import org.junit.jupiter.api.Test;
 
 class PageFormTest {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.SitePath;
 import org.junit.jupiter.api.BeforeEach;

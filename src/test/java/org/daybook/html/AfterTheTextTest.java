@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.document.Heading;
 import org.daybook.document.Html;
+import org.daybook.document.Text.Heading;
 import org.daybook.site.Author;
 import org.daybook.site.Review;
 import org.daybook.site.Section;

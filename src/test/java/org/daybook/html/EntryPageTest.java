@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.daybook.document.Heading;
 import org.daybook.document.Html;
+import org.daybook.document.Text.Heading;
 import org.daybook.site.Entry;
-import org.daybook.site.Fact;
+import org.daybook.site.Entry.Fact;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;

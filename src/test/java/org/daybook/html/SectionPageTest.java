@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import org.daybook.site.Fact;
+import org.daybook.site.Entry.Fact;
 import org.daybook.site.Section;
-import org.daybook.site.Sort;
+import org.daybook.site.Section.Sort;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.daybook.renderer.protocol.Convert;
+import org.daybook.renderer.protocol.Request.Convert;
 
 /** Converts every file of a folder and does nothing with the outcome, to measure that alone. */
 public final class AsciidoctorAlone {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.document.Html;
-import org.daybook.document.Link;
+import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
 import org.junit.jupiter.api.Test;
 

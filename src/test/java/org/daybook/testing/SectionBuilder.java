@@ -3,10 +3,10 @@ package org.daybook.testing;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.daybook.site.Layout;
 import org.daybook.site.Section;
-import org.daybook.site.Sort;
-import org.daybook.site.Syndication;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Section.Sort;
+import org.daybook.site.Section.Syndication;
 
 /** Builds a section: a list by date that feeds carry in full, unless the test says otherwise. */
 public final class SectionBuilder {

@@ -13,12 +13,12 @@ import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Asset;
 import org.daybook.site.Author;
-import org.daybook.site.Layout;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Section.Sort;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.daybook.site.Sort;
 
 /** Sites of notes, and what sites consist of beside notes. */
 public final class Sites {

@@ -2,10 +2,10 @@ package org.daybook.testing;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.document.Citation;
-import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.document.Text.Citation;
+import org.daybook.document.Text.Heading;
 
 /** Texts of 100 words, without headings and citations unless the test says otherwise. */
 public final class Texts {

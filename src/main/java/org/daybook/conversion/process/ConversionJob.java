@@ -1,9 +1,9 @@
 package org.daybook.conversion.process;
 
 import java.util.function.Function;
-import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.IncludeWanted;
-import org.daybook.renderer.protocol.Included;
+import org.daybook.renderer.protocol.Reply.IncludeWanted;
+import org.daybook.renderer.protocol.Request.Convert;
+import org.daybook.renderer.protocol.Request.Included;
 
 /**
  * A document to convert.
@@ -11,7 +11,7 @@ import org.daybook.renderer.protocol.Included;
  * @param request the document; each session replaces its number
  * @param includes answers the document's requests for files
  */
-public record ConversionJob(Convert request, Function<IncludeWanted, Included> includes) {
+record ConversionJob(Convert request, Function<IncludeWanted, Included> includes) {
   String path() {
     return request.path();
   }

@@ -6,15 +6,15 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.daybook.renderer.protocol.Message;
+import org.daybook.renderer.protocol.Reply;
 
 /** The messages of the renderer about one document. */
 final class Inbox {
   // An empty value marks the end.
-  private final BlockingQueue<Optional<Message>> answers = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Optional<Reply>> answers = new LinkedBlockingQueue<>();
 
-  void put(Message message) {
-    answers.add(Optional.of(message));
+  void put(Reply reply) {
+    answers.add(Optional.of(reply));
   }
 
   /** Reports to the waiting thread that the renderer has ended. */
@@ -23,29 +23,29 @@ final class Inbox {
   }
 
   /**
-   * The next message.
+   * The next reply.
    *
    * @throws TimeoutException if none comes within this time
    */
-  Message take(Duration patience)
+  Reply take(Duration patience)
       throws RendererLostException, TimeoutException, InterruptedException {
     return take(System.nanoTime() + patience.toNanos());
   }
 
   /**
-   * The next message.
+   * The next reply.
    *
    * @param end the last moment to wait for, in the time of {@link System#nanoTime}
    */
-  Message take(long end) throws RendererLostException, TimeoutException, InterruptedException {
-    Optional<Message> answer = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+  Reply take(long end) throws RendererLostException, TimeoutException, InterruptedException {
+    Optional<Reply> answer = answers.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     if (answer == null) {
       throw new TimeoutException();
     }
     return content(answer);
   }
 
-  private static Message content(Optional<Message> answer) throws RendererLostException {
+  private static Reply content(Optional<Reply> answer) throws RendererLostException {
     return answer.orElseThrow(RendererLostException::ended);
   }
 }

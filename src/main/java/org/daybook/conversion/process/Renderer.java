@@ -13,9 +13,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.daybook.document.Diagnostic;
-import org.daybook.renderer.protocol.Failed;
-import org.daybook.renderer.protocol.Message;
+import org.daybook.renderer.protocol.Reply;
+import org.daybook.renderer.protocol.Reply.Failed;
+import org.daybook.renderer.protocol.Reply.IncludeWanted;
+import org.daybook.renderer.protocol.Request.Convert;
+import org.daybook.renderer.protocol.Request.Included;
 
 /**
  * The renderer as a service: started for the first document, restarted when its process ends or a
@@ -94,8 +98,15 @@ public final class Renderer implements AutoCloseable {
     }
   }
 
-  /** Converts one document. The answer is the converted document or the reason of the failure. */
-  public Message render(ConversionJob job) throws InterruptedException {
+  /**
+   * Converts one document. The answer is the converted document or the reason of the failure.
+   *
+   * @param request the document; its number is another one in each session
+   * @param includes answers when the document asks for a file
+   */
+  public Reply render(Convert request, Function<IncludeWanted, Included> includes)
+      throws InterruptedException {
+    ConversionJob job = new ConversionJob(request, includes);
     try {
       return attempt(job, turns.readLock());
     } catch (RendererLostException first) {
@@ -119,7 +130,7 @@ public final class Renderer implements AutoCloseable {
     }
   }
 
-  private Message attempt(ConversionJob job, Lock turn)
+  private Reply attempt(ConversionJob job, Lock turn)
       throws RendererLostException, InterruptedException {
     turn.lockInterruptibly();
     try {

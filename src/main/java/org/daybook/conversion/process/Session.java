@@ -10,9 +10,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.renderer.protocol.Frames;
-import org.daybook.renderer.protocol.IncludeWanted;
 import org.daybook.renderer.protocol.Message;
-import org.daybook.renderer.protocol.Ready;
+import org.daybook.renderer.protocol.Reply;
+import org.daybook.renderer.protocol.Reply.IncludeWanted;
+import org.daybook.renderer.protocol.Reply.Ready;
 
 /** The messages to and from one run of the renderer. For any number of threads. */
 final class Session {
@@ -61,7 +62,7 @@ final class Session {
    * @param deadline the longest time, counted from the moment the renderer begins with it
    * @throws TimeoutException if the deadline passed
    */
-  Message convert(ConversionJob job, Duration deadline)
+  Reply convert(ConversionJob job, Duration deadline)
       throws RendererLostException, TimeoutException, InterruptedException {
     awaitReady();
     int id = ids.incrementAndGet();
@@ -103,14 +104,14 @@ final class Session {
     }
   }
 
-  private Message converse(ConversionJob job, Inbox inbox, long end)
+  private Reply converse(ConversionJob job, Inbox inbox, long end)
       throws RendererLostException, TimeoutException, InterruptedException {
-    Message message = inbox.take(end);
-    while (message instanceof IncludeWanted wanted) {
+    Reply reply = inbox.take(end);
+    while (reply instanceof IncludeWanted wanted) {
       send(job.includes().apply(wanted));
-      message = inbox.take(end);
+      reply = inbox.take(end);
     }
-    return message;
+    return reply;
   }
 
   private void send(Message message) throws RendererLostException {
@@ -148,8 +149,8 @@ final class Session {
     Inbox inbox = inboxes.get(message.id());
     if (message instanceof Ready) {
       ready.countDown();
-    } else if (inbox != null) {
-      inbox.put(message);
+    } else if (inbox != null && message instanceof Reply reply) {
+      inbox.put(reply);
     }
   }
 

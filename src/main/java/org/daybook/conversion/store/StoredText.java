@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.document.FinishedText;
+import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
-import org.daybook.document.PageForm;
 import org.daybook.document.Text;
 import org.daybook.document.TextForms;
 

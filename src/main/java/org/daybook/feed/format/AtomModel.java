@@ -17,9 +17,9 @@ import org.daybook.feed.FeedEntry;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Rights;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
-import org.daybook.site.Syndication;
 import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
 

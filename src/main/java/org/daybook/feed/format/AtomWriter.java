@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
-import org.daybook.feed.Tombstone;
+import org.daybook.feed.Feed.Tombstone;
 import org.jspecify.annotations.Nullable;
 
 /** Writes ROME's model of a feed as XML (RFC 4287), in the order of ROME's own generator. */

@@ -7,7 +7,7 @@ import org.daybook.document.Html;
 import org.daybook.feed.FeedEntry;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
-import org.daybook.site.Syndication;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Tag;
 
 /** Writes entries as items of a JSON Feed, with as much of their text as feeds carry. */

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.site.Fact;
+import org.daybook.site.Entry.Fact;
 import org.daybook.site.Review;
 import org.daybook.site.Rights;
 import org.daybook.site.Series;

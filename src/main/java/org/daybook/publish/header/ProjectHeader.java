@@ -2,7 +2,7 @@ package org.daybook.publish.header;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.site.Fact;
+import org.daybook.site.Entry.Fact;
 
 /** The attributes of an entry about a project. */
 record ProjectHeader(

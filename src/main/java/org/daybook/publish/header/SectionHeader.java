@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.site.Layout;
-import org.daybook.site.Sort;
-import org.daybook.site.Syndication;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Section.Sort;
+import org.daybook.site.Section.Syndication;
 
 /** The header of a section's {@code index.adoc}. Its title is optional. */
 public record SectionHeader(

@@ -2,7 +2,7 @@ package org.daybook.publish.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.daybook.publish.Batches;
+import org.daybook.publish.Publisher;
 import org.daybook.source.ContentTree;
 
 /**
@@ -17,8 +17,8 @@ final class LossGuard {
 
   /** Says whether the published tree must stay for now. */
   boolean holdsBack(ContentTree published, ContentTree now, Instant instant) {
-    int before = Batches.pageFiles(published).size();
-    boolean lost = before >= FEW && Batches.pageFiles(now).size() < before / 2;
+    int before = Publisher.pageFiles(published).size();
+    boolean lost = before >= FEW && Publisher.pageFiles(now).size() < before / 2;
     if (!lost) {
       lostSince = Instant.MAX;
     } else if (instant.isBefore(lostSince)) {

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Document.SourceLink;
 import org.daybook.document.Html;
-import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
-import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.Converted;
+import org.daybook.renderer.protocol.Reply.Converted;
+import org.daybook.renderer.protocol.Request.Convert;
 
 /**
  * Turns the output of Asciidoctor into a finished document.
@@ -64,4 +64,15 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
         .map(target -> locator.link(target.getKey(), target.getValue()))
         .toList();
   }
+
+  /**
+   * A document as Asciidoctor made it: nothing has been sanitized.
+   *
+   * @param title inline markup, empty where the header has none
+   * @param attributes the header's attributes beyond what every document has, by name
+   * @param authors names as inline markup
+   * @param body the text as markup
+   */
+  public record AsciidoctorOutput(
+      String title, Map<String, String> attributes, List<String> authors, String body) {}
 }

@@ -21,7 +21,7 @@ record LinkTargets(
     List<String> fragments,
     List<String> outside,
     List<String> removed) {
-  public LinkTargets {
+  LinkTargets {
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     fragments = List.copyOf(fragments);

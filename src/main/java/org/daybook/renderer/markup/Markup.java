@@ -2,11 +2,11 @@ package org.daybook.renderer.markup;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.document.Citation;
 import org.daybook.document.FinishedText;
-import org.daybook.document.Heading;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
+import org.daybook.document.Text.Citation;
+import org.daybook.document.Text.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 

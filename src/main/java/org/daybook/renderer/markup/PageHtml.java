@@ -1,10 +1,10 @@
 package org.daybook.renderer.markup;
 
 import java.util.List;
-import org.daybook.document.Heading;
+import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
-import org.daybook.document.PageForm;
 import org.daybook.document.Text;
+import org.daybook.document.Text.Heading;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 

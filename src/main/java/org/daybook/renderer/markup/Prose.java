@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.daybook.document.Heading;
 import org.daybook.document.Html;
+import org.daybook.document.Text.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -20,7 +20,7 @@ final class Prose {
   private Prose() {}
 
   /** Inline markup reduced to {@code code}, {@code em} and {@code strong}. */
-  public static Html inline(String html) {
+  static Html inline(String html) {
     if (PLAIN.matcher(html).matches()) {
       return Html.of(html);
     }
@@ -78,7 +78,7 @@ final class Prose {
   }
 
   /** Says whether white space is significant in a text, because it is in {@code pre}. */
-  public static boolean isPreformatted(TextNode text) {
+  static boolean isPreformatted(TextNode text) {
     return isWithin(text, "pre");
   }
 

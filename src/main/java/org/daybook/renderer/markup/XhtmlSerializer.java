@@ -3,7 +3,7 @@ package org.daybook.renderer.markup;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.daybook.document.PageForm;
+import org.daybook.document.FinishedText.PageForm;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;

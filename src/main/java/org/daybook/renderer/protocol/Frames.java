@@ -36,7 +36,7 @@ public final class Frames {
       throw new IOException("a message of " + rest.length + " bytes is too long");
     }
     ByteBuffer frame = ByteBuffer.allocate(HEAD + rest.length);
-    frame.put((byte) VERSION).put((byte) message.kind()).putInt(rest.length).put(rest);
+    frame.put((byte) VERSION).put(MessageKind.number(message)).putInt(rest.length).put(rest);
     out.write(frame.array());
     out.flush();
   }
@@ -63,18 +63,8 @@ public final class Frames {
   }
 
   private static Message message(int kind, byte[] rest) throws IOException {
-    FieldReader fields = new FieldReader(rest);
     try {
-      return switch (kind) {
-        case Ready.KIND -> Ready.READY;
-        case Convert.KIND -> Convert.read(fields);
-        case Started.KIND -> Started.read(fields);
-        case IncludeWanted.KIND -> IncludeWanted.read(fields);
-        case Included.KIND -> Included.read(fields);
-        case Converted.KIND -> Converted.read(fields);
-        case Failed.KIND -> Failed.read(fields);
-        default -> throw new IOException("no message is of kind " + kind);
-      };
+      return MessageKind.read(kind, new FieldReader(rest));
     } catch (BufferUnderflowException | IllegalArgumentException e) {
       throw new IOException("a message of kind " + kind + " is malformed", e);
     }

@@ -6,6 +6,14 @@ import java.time.InstantSource;
 
 /** The filters that all requests and responses pass. */
 public final class HttpFilters {
+  /** Whether search engines may list a site. */
+  public enum Indexing {
+    /** They are asked not to: the site is for an organisation. */
+    INTRANET,
+    /** They may: the site is for everybody. */
+    PUBLIC
+  }
+
   private HttpFilters() {}
 
   /**

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * Forbids browsers what no response needs: inline scripts, resources of other hosts, frames in

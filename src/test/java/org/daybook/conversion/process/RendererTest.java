@@ -15,7 +15,7 @@ import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.renderer.protocol.Frames;
-import org.daybook.renderer.protocol.Ready;
+import org.daybook.renderer.protocol.Reply.Ready;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,7 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
 import com.rometools.rome.feed.synd.SyndPerson;
 import java.util.Locale;
-import org.daybook.site.Syndication;
+import org.daybook.site.Section.Syndication;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;

@@ -2,8 +2,9 @@ package org.daybook.renderer.markup;
 
 import java.util.List;
 import java.util.Map;
-import org.daybook.renderer.protocol.Convert;
-import org.daybook.renderer.protocol.Converted;
+import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
+import org.daybook.renderer.protocol.Reply.Converted;
+import org.daybook.renderer.protocol.Request.Convert;
 
 /** Documents that are made of HTML, as if Asciidoctor had made it. */
 public final class Finished {
