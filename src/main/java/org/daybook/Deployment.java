@@ -12,7 +12,6 @@ import org.daybook.config.Settings;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocuments;
@@ -95,7 +94,7 @@ final class Deployment implements AutoCloseable {
    * @throws IOException if that folder cannot be read
    */
   static Converter converter(Settings settings, Path renderer) throws IOException {
-    BlobStore store = new BlobStore(settings.work().resolve("store"));
+    Path store = settings.work().resolve("store");
     AuthorTrust trust =
         settings.rendering().authors() == Settings.Authors.TRUSTED
             ? AuthorTrust.TRUSTED

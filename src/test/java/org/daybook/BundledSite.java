@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.publish.Publisher;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
@@ -52,8 +51,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
         new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
-    try (Converter converter =
-            new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(tree, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));

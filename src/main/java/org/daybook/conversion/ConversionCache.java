@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.conversion.store.IncludeDigests;
-import org.daybook.conversion.store.StoredDocument;
 import org.daybook.document.Diagnostic;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;

@@ -3,21 +3,17 @@ package org.daybook.conversion;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
-import org.daybook.conversion.store.DocumentStore;
-import org.daybook.conversion.store.LastGoodVersions;
 import org.daybook.document.Diagnostic;
-import org.daybook.document.Document;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -35,9 +31,9 @@ public final class Converter implements AutoCloseable {
   private final ConversionCache cache = new ConversionCache();
 
   /** A converter that keeps documents in the store. Closing it closes the renderer. */
-  public Converter(Renderer renderer, BlobStore blobs, AuthorTrust authors) {
+  public Converter(Renderer renderer, Path folder, AuthorTrust authors) {
     this.renderer = renderer;
-    store = new DocumentStore(blobs, renderer.version() + " " + authors);
+    store = new DocumentStore(new BlobStore(folder), renderer.version() + " " + authors);
     sources = new SourceConverter(renderer, store, cache, authors);
   }
 
@@ -68,7 +64,7 @@ public final class Converter implements AutoCloseable {
                 .<Future<ConversionResult>>map(known -> completedFuture(known))
                 .orElseGet(() -> threads.submit(() -> convert(tree, file))));
       }
-      return collect(outcomes);
+      return ConversionResult.join(outcomes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
@@ -109,24 +105,6 @@ public final class Converter implements AutoCloseable {
       LOGGER.log(WARNING, file.path() + " cannot be converted", e);
       return ConversionResult.of(Diagnostic.error(file.path(), 1, "cannot be converted: " + e));
     }
-  }
-
-  private static ConversionResult collect(List<Future<ConversionResult>> outcomes)
-      throws InterruptedException {
-    List<Document> documents = new ArrayList<>();
-    List<Diagnostic> failures = new ArrayList<>();
-    for (Future<ConversionResult> outcome : outcomes) {
-      try {
-        documents.addAll(outcome.get().documents());
-        failures.addAll(outcome.get().failures());
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof CancellationException cancelled) {
-          throw cancelled;
-        }
-        throw new IllegalStateException("a source could not be converted", e.getCause());
-      }
-    }
-    return new ConversionResult(documents, failures);
   }
 
   private static Thread thread(Runnable work) {

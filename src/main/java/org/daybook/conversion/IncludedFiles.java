@@ -9,7 +9,6 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daybook.conversion.store.IncludeDigests;
 import org.daybook.renderer.protocol.Reply.IncludeWanted;
 import org.daybook.renderer.protocol.Request.Included;
 import org.daybook.source.ContentTree;

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.DocumentStore;
-import org.daybook.conversion.store.StoredDocument;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.renderer.protocol.Reply.Converted;

@@ -1,4 +1,7 @@
-/** Converts source files to documents. A document that is in the store is not converted again. */
+/**
+ * Converts source files to documents, each once: looks into the store before it asks the renderer.
+ * The store keeps converted documents on disk.
+ */
 @NullMarked
 package org.daybook.conversion;
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.conversion.ConversionResult;
-import org.daybook.conversion.store.LastGoodVersions;
+import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Document;
 import org.daybook.publish.Placed.Version;
 import org.daybook.source.ContentTree;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
-import org.daybook.conversion.store.LastGoodVersions;
+import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.publish.header.DateParser;

@@ -107,7 +107,7 @@ public final class SourceFile {
    * @param last the last one that changed it, or the first
    */
   public record CommitDates(Instant first, Instant last) {
-    CommitDates with(Instant other) {
+    CommitDates including(Instant other) {
       return new CommitDates(
           other.isBefore(first) ? other : first, other.isAfter(last) ? other : last);
     }

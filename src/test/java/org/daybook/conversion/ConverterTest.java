@@ -21,7 +21,6 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.testing.Content;
@@ -55,7 +54,7 @@ class ConverterTest {
   @BeforeEach
   void prepare() {
     content = new Content(folder);
-    converter = new Converter(renderer, new BlobStore(stored), AuthorTrust.TRUSTED);
+    converter = new Converter(renderer, stored, AuthorTrust.TRUSTED);
   }
 
   @Test
@@ -82,9 +81,7 @@ class ConverterTest {
 
   private static Converter converter(Path work, Path store) throws IOException {
     return new Converter(
-        Renderer.process(JARS, work, Renderer.Limits.DEFAULT),
-        new BlobStore(store),
-        AuthorTrust.TRUSTED);
+        Renderer.process(JARS, work, Renderer.Limits.DEFAULT), store, AuthorTrust.TRUSTED);
   }
 
   @Test
@@ -94,9 +91,7 @@ class ConverterTest {
     Path unused = elsewhere.resolve("work");
     try (Converter second =
         new Converter(
-            Renderer.process(JARS, unused, Renderer.Limits.DEFAULT),
-            new BlobStore(stored),
-            AuthorTrust.TRUSTED)) {
+            Renderer.process(JARS, unused, Renderer.Limits.DEFAULT), stored, AuthorTrust.TRUSTED)) {
       Document found = content.document(second, "a.adoc");
       assertThat(found).usingRecursiveComparison().ignoringFields("text.forms").isEqualTo(first);
       assertThat(found.text().page()).isEqualTo(first.text().page());
@@ -161,7 +156,7 @@ class ConverterTest {
       bytes[bytes.length - 1] ^= 1;
       Files.write(file, bytes);
     }
-    converter = new Converter(renderer, new BlobStore(stored), AuthorTrust.TRUSTED);
+    converter = new Converter(renderer, stored, AuthorTrust.TRUSTED);
     assertThat(convertedOf("a.adoc")).isEqualTo(1);
     assertThat(first.text().page().markup()).contains("Text");
   }
@@ -170,7 +165,7 @@ class ConverterTest {
   void whatFailedIsNotTriedAgainUntilItChanges() throws IOException {
     Renderer.Limits none = new Renderer.Limits("512m", Duration.ofMillis(1), Duration.ofMinutes(1));
     Renderer hasty = Renderer.process(Path.of(System.getProperty("renderer")), stored, none);
-    Converter converter = new Converter(hasty, new BlobStore(stored), AuthorTrust.TRUSTED);
+    Converter converter = new Converter(hasty, stored, AuthorTrust.TRUSTED);
     content.with("a.adoc", "Takes more than a millisecond");
     List<Diagnostic> failures = content.convert(converter, "a.adoc").failures();
     assertThat(failures).hasSize(1);
@@ -192,7 +187,7 @@ class ConverterTest {
       for (Path file : storedFiles()) {
         damage(file, random);
       }
-      converter = new Converter(renderer, new BlobStore(stored), AuthorTrust.TRUSTED);
+      converter = new Converter(renderer, stored, AuthorTrust.TRUSTED);
       assertThat(page("a.adoc")).contains("First");
       assertThat(page("b.adoc")).contains("Second");
     }
@@ -216,7 +211,7 @@ class ConverterTest {
   @Test
   void tidyingKeepsWhatAnotherSiteUsesInTheSameStore() throws IOException {
     content.with("a.adoc", "Theirs").with("b.adoc", "Ours");
-    Converter other = new Converter(renderer, new BlobStore(stored), AuthorTrust.TRUSTED);
+    Converter other = new Converter(renderer, stored, AuthorTrust.TRUSTED);
     content.convert(other, "a.adoc");
     content.convert(converter, "b.adoc");
     List<Path> all = storedFiles();
@@ -244,7 +239,7 @@ class ConverterTest {
   @Test
   void storeThatCannotBeWrittenCostsOnlyTime(@TempDir Path other) throws IOException {
     Path file = Files.writeString(other.resolve("file"), "not a folder");
-    Converter forgetful = new Converter(renderer, new BlobStore(file), AuthorTrust.TRUSTED);
+    Converter forgetful = new Converter(renderer, file, AuthorTrust.TRUSTED);
     content.with("a.adoc", "Text");
     assertThat(content.document(forgetful, "a.adoc").text().feed().markup())
         .isEqualTo("<p>Text</p>");
@@ -298,7 +293,7 @@ class ConverterTest {
   void sameContentGivesTheSameDocument(@TempDir Path other) throws IOException {
     content.with(
         "a.adoc", "= A\n\n{localdatetime}{docdatetime}\n\n[source,ruby]\n----\nputs 1\n----");
-    Converter fresh = new Converter(renderer, new BlobStore(other), AuthorTrust.TRUSTED);
+    Converter fresh = new Converter(renderer, other, AuthorTrust.TRUSTED);
     Document one = content.document(converter, "a.adoc");
     Document two = content.document(fresh, "a.adoc");
     assertThat(one.text().digest()).isEqualTo(two.text().digest());
@@ -311,9 +306,7 @@ class ConverterTest {
     content.with("a.adoc", "= A");
     Converter closed =
         new Converter(
-            Renderer.process(JARS, work, Renderer.Limits.DEFAULT),
-            new BlobStore(stored),
-            AuthorTrust.TRUSTED);
+            Renderer.process(JARS, work, Renderer.Limits.DEFAULT), stored, AuthorTrust.TRUSTED);
     closed.close();
     assertThatThrownBy(() -> content.convert(closed, "a.adoc"))
         .isInstanceOf(CancellationException.class);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Document;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
@@ -55,7 +54,7 @@ class FidelityTest {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, PATIENT);
     try (Converter converter =
-        new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED)) {
+        new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED)) {
       return converter.convert(tree, sources);
     }
   }

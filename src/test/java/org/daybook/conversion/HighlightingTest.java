@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +42,7 @@ class HighlightingTest {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
     try (Converter converter =
-        new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED)) {
+        new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED)) {
       List<String> pages =
           content.convert(converter, paths.toArray(String[]::new)).documents().stream()
               .map(document -> document.text().page().markup())

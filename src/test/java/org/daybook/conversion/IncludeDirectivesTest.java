@@ -11,7 +11,6 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.renderer.markup.Finished;
@@ -54,7 +53,7 @@ class IncludeDirectivesTest {
     asciidoctor = Asciidoctor.Factory.create();
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
   }
 
   @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Document;
 import org.daybook.document.Document.SourceLink;
 import org.daybook.document.FinishedText;
@@ -33,7 +32,7 @@ class MarkupTest {
   static void start() throws IOException {
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
   }
 
   @AfterAll

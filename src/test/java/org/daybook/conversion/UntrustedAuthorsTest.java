@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -111,7 +110,7 @@ class UntrustedAuthorsTest {
   }
 
   private String page(AuthorTrust authors, String source) throws IOException {
-    Converter converter = new Converter(renderer, new BlobStore(work.resolve("store")), authors);
+    Converter converter = new Converter(renderer, work.resolve("store"), authors);
     Content content = new Content(folder).with("a.adoc", source);
     return content.document(converter, "a.adoc").text().page().markup();
   }

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Html;
 import org.daybook.site.Entry;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,8 +86,7 @@ class AccidentTest {
     var limits = new Renderer.Limits("256m", deadline, Duration.ofMinutes(5));
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
-    try (Converter converter =
-            new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(
           content.tree(),

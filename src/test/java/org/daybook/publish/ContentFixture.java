@@ -9,7 +9,6 @@ import java.util.List;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.io.FileTree;
 import org.daybook.site.Entry;
@@ -113,7 +112,7 @@ public final class ContentFixture
     if (publisher != null) {
       publisher.close();
     }
-    converter = new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
     publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC);
     published = null;
   }

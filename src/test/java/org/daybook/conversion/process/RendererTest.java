@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
-import org.daybook.conversion.store.BlobStore;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.renderer.protocol.Frames;
@@ -142,9 +141,7 @@ class RendererTest {
     try (Converter process = converter(Renderer.process(JARS, work, limits));
         Converter embedded =
             new Converter(
-                Renderer.embedded(JARS, limits),
-                new BlobStore(work.resolve("other")),
-                AuthorTrust.TRUSTED)) {
+                Renderer.embedded(JARS, limits), work.resolve("other"), AuthorTrust.TRUSTED)) {
       Document one = content.document(process, "a.adoc");
       Document two = content.document(embedded, "a.adoc");
       assertThat(two).usingRecursiveComparison().ignoringFields("text.forms").isEqualTo(one);
@@ -173,7 +170,7 @@ class RendererTest {
   }
 
   private Converter converter(Renderer renderer) {
-    return new Converter(renderer, new BlobStore(work.resolve("store")), AuthorTrust.TRUSTED);
+    return new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
   }
 
   private static List<ProcessHandle> renderers() {

@@ -1,11 +1,10 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,24 +13,19 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.daybook.io.Sha256;
 
 /**
  * A cache on disk: files under a key that is the digest of their inputs. The folder may be deleted
  * at any time and shared by several web applications. A file appears whole or not at all, and a
  * file with a wrong checksum counts as absent.
  */
-public final class BlobStore {
+final class BlobStore {
   private static final System.Logger LOGGER = System.getLogger(BlobStore.class.getName());
-  private static final int MAGIC = 0x44415942;
-  private static final int DIGEST = 32;
-  private static final int HEAD = Integer.BYTES + DIGEST;
 
   private final Path folder;
   private final AtomicBoolean complained = new AtomicBoolean();
@@ -40,19 +34,19 @@ public final class BlobStore {
   private final AtomicLong drafts = new AtomicLong();
 
   /** A store in a folder, which is created by the first write. */
-  public BlobStore(Path folder) {
+  BlobStore(Path folder) {
     this.folder = folder;
   }
 
   /** Says whether the folder does not exist, so that nothing is stored. */
-  public boolean isEmpty() {
+  boolean isEmpty() {
     return !Files.exists(folder);
   }
 
   /** The stored content; empty if it is absent or damaged. */
   Optional<byte[]> read(String key, String kind) {
     try {
-      return content(Files.readAllBytes(file(key, kind)));
+      return SealedFile.content(Files.readAllBytes(file(key, kind)));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -68,10 +62,10 @@ public final class BlobStore {
     Path file = file(key, kind);
     try {
       try {
-        put(file, framed(content));
+        put(file, SealedFile.of(content));
       } catch (NoSuchFileException e) {
         Files.createDirectories(file.getParent());
-        put(file, framed(content));
+        put(file, SealedFile.of(content));
       }
     } catch (IOException e) {
       if (!complained.getAndSet(true)) {
@@ -92,7 +86,7 @@ public final class BlobStore {
   }
 
   /** Deletes the files that no application has used since a time. */
-  public void sweep(Instant unused) {
+  void sweep(Instant unused) {
     if (!Files.isDirectory(folder)) {
       return;
     }
@@ -125,19 +119,5 @@ public final class BlobStore {
 
   private Path file(String key, String kind) {
     return folder.resolve(key.substring(0, 2)).resolve(key.substring(2) + "." + kind);
-  }
-
-  private static byte[] framed(byte[] content) {
-    ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
-    return file.putInt(MAGIC).put(Sha256.digest(content)).put(content).array();
-  }
-
-  private static Optional<byte[]> content(byte[] file) {
-    if (file.length < HEAD || ByteBuffer.wrap(file).getInt() != MAGIC) {
-      return Optional.empty();
-    }
-    byte[] content = Arrays.copyOfRange(file, HEAD, file.length);
-    boolean intact = Arrays.equals(Sha256.digest(content), 0, DIGEST, file, Integer.BYTES, HEAD);
-    return intact ? Optional.of(content) : Optional.empty();
   }
 }

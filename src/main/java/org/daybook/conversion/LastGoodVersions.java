@@ -1,4 +1,4 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import java.nio.BufferUnderflowException;
 import java.time.Instant;
@@ -28,7 +28,7 @@ public final class LastGoodVersions {
   private final Map<String, Document> documents = new HashMap<>();
   private SortedMap<String, String> digests;
 
-  public LastGoodVersions(DocumentStore store, String site) {
+  LastGoodVersions(DocumentStore store, String site) {
     this.store = store;
     key = Fingerprint.of(out -> out.text(KIND).text(site));
     digests = store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);

@@ -1,4 +1,4 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

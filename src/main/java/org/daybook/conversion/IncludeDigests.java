@@ -1,4 +1,4 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import java.util.Collections;
 import java.util.Map;
@@ -14,23 +14,23 @@ import org.daybook.source.SourceFile;
  * @param byPath the digest of each file by its path below the content folder; empty for a file that
  *     did not exist
  */
-public record IncludeDigests(SortedMap<String, String> byPath) {
+record IncludeDigests(SortedMap<String, String> byPath) {
   /** The digests in a map. */
-  public IncludeDigests(Map<String, String> byPath) {
+  IncludeDigests(Map<String, String> byPath) {
     this((SortedMap<String, String>) new TreeMap<>(byPath));
   }
 
-  public IncludeDigests {
+  IncludeDigests {
     byPath = Collections.unmodifiableSortedMap(byPath);
   }
 
   /** The digest of a file's content, or the empty text for a file that does not exist. */
-  public static String digest(Optional<SourceFile> file) {
+  static String digest(Optional<SourceFile> file) {
     return file.map(SourceFile::digest).orElse("");
   }
 
   /** Says whether a tree has the same files with the same content. */
-  public boolean match(ContentTree tree) {
+  boolean match(ContentTree tree) {
     return byPath.entrySet().stream()
         .allMatch(asked -> digest(tree.file(asked.getKey())).equals(asked.getValue()));
   }

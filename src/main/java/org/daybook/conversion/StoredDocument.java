@@ -1,4 +1,4 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import org.daybook.document.Document;
 import org.daybook.source.ContentTree;
@@ -10,9 +10,9 @@ import org.daybook.source.SourceFile;
  * @param document the document, whose text is read from the store
  * @param includes the digests of the included files
  */
-public record StoredDocument(Document document, IncludeDigests includes) {
+record StoredDocument(Document document, IncludeDigests includes) {
   /** Says whether a file of a tree would be converted to the same document. */
-  public boolean isMadeFrom(SourceFile file, ContentTree tree) {
+  boolean isMadeFrom(SourceFile file, ContentTree tree) {
     return document.digest().equals(file.digest()) && includes.match(tree);
   }
 }

@@ -1,4 +1,4 @@
-package org.daybook.conversion.store;
+package org.daybook.conversion;
 
 import java.nio.BufferUnderflowException;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import org.daybook.source.SourceFile;
  * @param blobs the files on disk
  * @param engine identifies the renderer and the trust in authors
  */
-public record DocumentStore(BlobStore blobs, String engine) {
+record DocumentStore(BlobStore blobs, String engine) {
   /** The version of the stored form. Raise it with every change to the fields that are written. */
   private static final int VERSION = 8;
 
@@ -32,13 +32,12 @@ public record DocumentStore(BlobStore blobs, String engine) {
    *
    * @param again converts the source again if its text is not in the store when it is read
    */
-  public Optional<StoredDocument> find(
-      ContentTree tree, SourceFile file, Supplier<FinishedText> again) {
+  Optional<StoredDocument> find(ContentTree tree, SourceFile file, Supplier<FinishedText> again) {
     return read(file.path(), file.digest(), again).filter(known -> known.isMadeFrom(file, tree));
   }
 
   /** The document of an earlier version of a source, even if its includes have changed since. */
-  public Optional<Document> findEarlier(String path, String digest) {
+  Optional<Document> findEarlier(String path, String digest) {
     Supplier<FinishedText> again =
         () -> {
           throw new IllegalStateException(
@@ -53,7 +52,7 @@ public record DocumentStore(BlobStore blobs, String engine) {
    * @param finished the document as the renderer sent it
    * @param again as in {@link #find}
    */
-  public StoredDocument keep(
+  StoredDocument keep(
       Document finished,
       FinishedText forms,
       IncludeDigests includes,
@@ -70,7 +69,7 @@ public record DocumentStore(BlobStore blobs, String engine) {
   }
 
   /** Marks a document as used at this time. */
-  public void touch(Document document, Instant now) {
+  void touch(Document document, Instant now) {
     blobs.touch(key(document.path(), document.digest()), DOCUMENT, now);
     StoredText.touch(blobs, document.text(), now);
   }
