@@ -50,7 +50,7 @@ class IncludeDirectivesTest {
 
   @BeforeAll
   static void start() throws IOException {
-    asciidoctor = Asciidoctor.Factory.create();
+    asciidoctor = PlainAsciidoctor.start();
     Path jars = Path.of(System.getProperty("renderer"));
     Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);

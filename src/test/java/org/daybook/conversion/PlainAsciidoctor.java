@@ -33,11 +33,18 @@ final class PlainAsciidoctor implements AutoCloseable {
           Map.entry("localdatetime", ""),
           Map.entry("localyear", ""));
 
-  private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
+  private final Asciidoctor asciidoctor = start();
 
   PlainAsciidoctor() {
     asciidoctor.registerLogHandler(entry -> {});
     java.util.logging.Logger.getLogger("asciidoctor").setUseParentHandlers(false);
+  }
+
+  /** Starts Asciidoctor by itself, with nothing of Daybook's renderer. */
+  static Asciidoctor start() {
+    // An embedded renderer that ran in this JVM before has turned RubyGems off.
+    System.setProperty("jruby.cli.rubygems.enable", "true");
+    return Asciidoctor.Factory.create();
   }
 
   /** The embedded output. No mode but UNSAFE includes from folders beside the file's own. */

@@ -37,7 +37,7 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   private static String removal(String target) {
     if (ANTORA.matcher(target).matches()) {
       return target
-          + " is a page reference of Antora: write the path of the file,"
+          + " is a page reference of Antora: write the path of its file,"
           + " relative to this one or from / at the content folder";
     }
     String begin = target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
