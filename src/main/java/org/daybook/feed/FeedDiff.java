@@ -2,8 +2,6 @@ package org.daybook.feed;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.stream.Collectors;
 import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.Entry;
-import org.daybook.site.SitePath;
 
 /**
  * The difference between the recorded feeds and the current ones.
@@ -22,10 +19,7 @@ import org.daybook.site.SitePath;
  * @param at when they came to be so, in whole seconds
  */
 record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant at) {
-  private static final Duration REMEMBERED = Duration.ofDays(90);
   private static final Duration LATE = Duration.ofDays(7);
-  private static final Comparator<Tombstone> LAST_FIRST =
-      Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::id);
 
   /**
    * The recorded changes and the new ones; the dates of changes stay.
@@ -34,18 +28,9 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
    */
   FeedChanges changes(List<Entry> news) {
     FeedChanges recorded = before.changes();
-    return new FeedChanges(recorded.changed(), removed(), appeared(news), recorded.pages());
-  }
-
-  /** The tombstones of each feed, kept for 90 days, by the feed's page. */
-  private Map<SitePath, List<Tombstone>> removed() {
-    Map<SitePath, List<Tombstone>> removed = new HashMap<>();
-    before.changes().removed().forEach((feed, gone) -> removed.put(feed, new ArrayList<>(gone)));
-    before.entries().forEach((id, entry) -> entry.feeds().forEach(feed -> bury(id, feed, removed)));
-    removed.forEach((feed, gone) -> gone.removeIf(stone -> isOld(stone) || isIn(feed, stone.id())));
-    removed.values().removeIf(List::isEmpty);
-    removed.values().forEach(gone -> gone.sort(LAST_FIRST));
-    return removed;
+    Tombstones tombstones = new Tombstones(before, current, at);
+    return new FeedChanges(
+        recorded.changed(), tombstones.byFeed(), appeared(news), recorded.pages());
   }
 
   /**
@@ -68,20 +53,6 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
       }
     }
     return appeared;
-  }
-
-  private void bury(String id, SitePath feed, Map<SitePath, List<Tombstone>> removed) {
-    if (!isIn(feed, id)) {
-      removed.computeIfAbsent(feed, f -> new ArrayList<>()).add(new Tombstone(id, at));
-    }
-  }
-
-  private boolean isIn(SitePath feed, String id) {
-    return current.containsKey(id) && current.get(id).feeds().contains(feed);
-  }
-
-  private boolean isOld(Tombstone stone) {
-    return stone.when().isBefore(at.minus(REMEMBERED));
   }
 
   private boolean isLate(Entry entry) {

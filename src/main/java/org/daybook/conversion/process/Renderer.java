@@ -3,13 +3,11 @@ package org.daybook.conversion.process;
 import static java.lang.System.Logger.Level.DEBUG;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -30,7 +28,8 @@ public final class Renderer implements AutoCloseable {
 
   private final String version;
   private final Sessions sessions;
-  private final Limits limits;
+  private final Deadline deadline;
+  private final Duration idleLimit;
   private final ScheduledExecutorService idle;
   // A document whose conversion ended with the renderer is converted once more, alone.
   private final ReadWriteLock turns = new ReentrantReadWriteLock();
@@ -51,7 +50,8 @@ public final class Renderer implements AutoCloseable {
   private Renderer(Launcher launch, Limits limits) {
     version = launch.program().version();
     sessions = new Sessions(launch);
-    this.limits = limits;
+    deadline = new Deadline(limits.deadline());
+    idleLimit = limits.idle();
     idle = Executors.newSingleThreadScheduledExecutor(Renderer::thread);
     long nanos = limits.idle().toNanos();
     var unused = idle.scheduleWithFixedDelay(this::rest, nanos, nanos, TimeUnit.NANOSECONDS);
@@ -113,7 +113,8 @@ public final class Renderer implements AutoCloseable {
       try {
         return attempt(job, turns.writeLock());
       } catch (RendererLostException second) {
-        return failed(job, "the renderer failed twice on this file: " + second.getMessage());
+        String message = "the renderer failed twice on this file: " + second.getMessage();
+        return new Failed(0, Diagnostic.error(job.path(), 1, message));
       }
     }
   }
@@ -137,10 +138,7 @@ public final class Renderer implements AutoCloseable {
       while (true) {
         Session current = sessions.current();
         try {
-          return current.convert(job, limits.deadline());
-        } catch (TimeoutException e) {
-          current.dismiss();
-          return failed(job, "took longer than " + seconds() + " s to convert; split it");
+          return deadline.convert(current, job);
         } catch (RendererLostException e) {
           // The renderer was stopped because of another document, so this one is converted again.
           if (!current.isDismissed()) {
@@ -157,19 +155,11 @@ public final class Renderer implements AutoCloseable {
   private void rest() {
     if (turns.writeLock().tryLock()) {
       try {
-        sessions.restAfter(limits.idle());
+        sessions.restAfter(idleLimit);
       } finally {
         turns.writeLock().unlock();
       }
     }
-  }
-
-  private String seconds() {
-    return BigDecimal.valueOf(limits.deadline().toMillis(), 3).stripTrailingZeros().toPlainString();
-  }
-
-  private static Failed failed(ConversionJob job, String message) {
-    return new Failed(0, Diagnostic.error(job.path(), 1, message));
   }
 
   private static Thread thread(Runnable work) {

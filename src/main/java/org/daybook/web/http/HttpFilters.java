@@ -25,7 +25,7 @@ public final class HttpFilters {
   public static void register(Configurable<?> application, InstantSource clock, Indexing indexing) {
     application.register(new ReadOnly());
     // Response filters run from the highest priority down, and other headers depend on the status.
-    application.register(new ConditionalGet(clock), Priorities.USER + 1);
+    application.register(new RepresentationHeaders(clock), Priorities.USER + 1);
     application.register(new SecurityHeaders(indexing));
     application.register(new Unfinished());
     application.register(new Gzip());

@@ -24,13 +24,13 @@ import java.util.Optional;
  * Describes each representation in headers, and sends it if the client's preconditions ask for it.
  */
 @Provider
-final class ConditionalGet implements ContainerResponseFilter {
+final class RepresentationHeaders implements ContainerResponseFilter {
   private final InstantSource clock;
 
   /**
    * A filter whose {@code Last-Modified} is never later than a clock's time (RFC 9110 §8.8.2.1).
    */
-  ConditionalGet(InstantSource clock) {
+  RepresentationHeaders(InstantSource clock) {
     this.clock = clock;
   }
 
@@ -42,7 +42,8 @@ final class ConditionalGet implements ContainerResponseFilter {
           representation.isText() && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
       String tag = representation.tag() + (zipped ? "-gzip" : "");
       describe(representation, tag, response.getHeaders());
-      Optional<Status> unmet = new Preconditions(request).unmet(tag, representation.modified());
+      Optional<Status> unmet =
+          new ConditionalRequest(request).unmet(tag, representation.modified());
       unmet.ifPresentOrElse(
           status -> omit(status, response), () -> send(representation, zipped, request, response));
     }

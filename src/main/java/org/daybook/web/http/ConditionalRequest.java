@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param request whose headers are the conditions; must be GET or HEAD
  */
-record Preconditions(ContainerRequestContext request) {
+record ConditionalRequest(ContainerRequestContext request) {
   private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
   /**
