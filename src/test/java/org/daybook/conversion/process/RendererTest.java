@@ -47,6 +47,21 @@ class RendererTest {
   }
 
   @Test
+  void markupThatTakesTooLongToSanitizeCostsItsDocumentAlone() throws IOException {
+    Content content = new Content(folder).with("b.adoc", "= B");
+    content.with("a.adoc", "++++\n" + "<table><tr><td>".repeat(60_000) + "\n++++");
+    var limits = new Renderer.Limits("256m", Duration.ofSeconds(2), IDLE);
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      ConversionResult conversion = content.convert(converter, "a.adoc", "b.adoc");
+
+      assertThat(conversion.failures())
+          .containsExactly(
+              Diagnostic.error("a.adoc", 1, "took longer than 2 s to convert; split it"));
+      assertThat(conversion.documents()).extracting(Document::path).containsExactly("b.adoc");
+    }
+  }
+
+  @Test
   void killedRendererIsReplaced() throws IOException {
     Content content = new Content(folder).with("a.adoc", "= A").with("b.adoc", "= B");
     try (Converter converter = converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT))) {
