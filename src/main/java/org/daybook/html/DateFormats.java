@@ -33,7 +33,7 @@ public final class DateFormats {
     return time.toLocalDate().toString();
   }
 
-  /** Whether a time is on a later day than another, each at its own offset. */
+  /** Says whether a time is on a later day than another, each at its own offset. */
   public static boolean isLaterDay(OffsetDateTime time, OffsetDateTime than) {
     return time.toLocalDate().isAfter(than.toLocalDate());
   }

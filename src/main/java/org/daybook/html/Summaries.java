@@ -13,7 +13,7 @@ public enum Summaries {
 
   private static final int LEAST_WORDS = 600;
 
-  /** Whether the entry is so long that its page offers a summary. */
+  /** Says whether the entry is so long that its page offers a summary. */
   public boolean suit(Entry entry) {
     return this != OFF && entry.text().words() >= LEAST_WORDS;
   }

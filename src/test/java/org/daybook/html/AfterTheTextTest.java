@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What an entry's page says besides its text: where to go on, and how far to trust it. */
+/** The parts of an entry's page after its text: related entries, series, reviews. */
 class AfterTheTextTest {
   private static final String FRAMED =
       """

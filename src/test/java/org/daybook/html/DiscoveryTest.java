@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What pages tell other programs about themselves. */
+/** Descriptions of pages for other programs. */
 class DiscoveryTest {
   private static final URI BASE = URI.create("https://notes.example/eng/");
 

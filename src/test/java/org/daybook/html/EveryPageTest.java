@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for each page of a site with everything in it. */
+/** Rules for each page of a site with everything in it. */
 class EveryPageTest {
   private static final URI ROOT = URI.create("https://notes.example/mounted/here/");
   private static final SitePath NOWHERE = new SitePath("a/b/c/d/nowhere");

@@ -58,7 +58,7 @@ public sealed interface Request extends Message {
    * @param text the file's text, or why it is refused
    */
   record Included(int id, Answer answer, String text) implements Request {
-    /** What became of a wish. */
+    /** The outcome of a request for a file. */
     public enum Answer {
       /** The text is the file's. */
       FOUND,

@@ -38,7 +38,7 @@ public final class SourcePath {
     return Optional.of(Normalizer.normalize(String.join("/", parts), Normalizer.Form.NFC));
   }
 
-  /** Whether a target names a server or a scheme, and so no source. */
+  /** Says whether a target names a server or a scheme, and so no source. */
   public static boolean isUrl(String target) {
     return target.startsWith("//") || SCHEME.matcher(target).matches();
   }

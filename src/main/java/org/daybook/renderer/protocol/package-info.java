@@ -1,4 +1,4 @@
-/** What the renderer and the web application say to each other. */
+/** The messages between the renderer and the web application. */
 @NullMarked
 package org.daybook.renderer.protocol;
 

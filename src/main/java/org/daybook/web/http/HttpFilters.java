@@ -6,7 +6,7 @@ import java.time.InstantSource;
 
 /** The filters that all requests and responses pass. */
 public final class HttpFilters {
-  /** Whether search engines may list a site. */
+  /** The permission for search engines to list a site. */
   public enum Indexing {
     /** They are asked not to: the site is for an organisation. */
     INTRANET,
