@@ -18,7 +18,8 @@ final class XhtmlSerializer implements NodeVisitor {
   private static final Set<String> VOID =
       Set.of("br", "col", "hr", "img", "source", "track", "wbr");
   private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
-  private static final List<String> TARGETS = List.of("source:", FeedUrls.RELATIVE);
+  private static final List<String> IN_PAGES = List.of("source:");
+  private static final List<String> IN_FEEDS = List.of("source:", FeedUrls.RELATIVE);
   private static final Pattern HEADING = Pattern.compile("h[2-6]");
 
   private final StringBuilder out = new StringBuilder();
@@ -83,7 +84,8 @@ final class XhtmlSerializer implements NodeVisitor {
     out.append(' ').append(name).append("=\"");
     if (marked && name.equals("id")) {
       out.append(PageForm.ID);
-    } else if (marked && name.equals("href") && value.startsWith("#")) {
+    }
+    if (marked && name.equals("href") && value.startsWith("#")) {
       out.append('#').append(PageForm.ID);
       value = value.substring(1);
     } else if (!URLS.contains(name)) {
@@ -95,7 +97,7 @@ final class XhtmlSerializer implements NodeVisitor {
 
   // In other attributes the colon is escaped, so that authors cannot write targets there.
   private String withoutScheme(String value) {
-    for (String target : TARGETS) {
+    for (String target : marked ? IN_PAGES : IN_FEEDS) {
       if (value.startsWith(target)) {
         out.append(target, 0, target.length() - 1).append("&#58;");
         return value.substring(target.length());

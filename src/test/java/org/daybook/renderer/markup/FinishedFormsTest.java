@@ -2,6 +2,7 @@ package org.daybook.renderer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.document.FinishedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +48,20 @@ class FinishedFormsTest {
                 .feed()
                 .markup())
         .isEqualTo("<p title=\"relative&#58;x\">x</p>");
+  }
+
+  @Test
+  void idThatLooksLikeATargetIsNone() {
+    FinishedText forms = Finished.text("<p id=\"source:b.adoc\">x</p>").forms();
+
+    assertThat(forms.page().markup()).isEqualTo("<p id=\"source&#58;b.adoc\">x</p>");
+    assertThat(forms.board("a:").markup()).isEqualTo("<p id=\"a:source&#58;b.adoc\">x</p>");
+  }
+
+  @Test
+  void pagesLeaveTheMarkOfRelativeUrlsAlone() {
+    assertThat(Finished.text("<p title=\"relative:x\">x</p>").forms().page().markup())
+        .isEqualTo("<p title=\"relative:x\">x</p>");
   }
 
   private static String takeaways(String html) {
