@@ -14,6 +14,8 @@ import org.daybook.document.Html;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Inspection;
+import org.daybook.testing.Note;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,16 @@ class FeedsTest {
     assertThat(answer.header("Content-Type")).isEqualTo(mediaType);
     assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
     assertThat(answer.text()).contains(InProcess.BASE.toString());
+  }
+
+  @Test
+  void entryThatIsNamedLikeAFeedDoesNotTakeItsPlace() {
+    InProcess site = new InProcess(() -> Sites.of(Note.at("notes/atom.xml/")));
+
+    Answer redirect = site.get("notes/atom.xml");
+    assertThat(redirect.header("Location")).isEqualTo("./atom.xml/");
+    assertThat(site.get("notes/atom.xml/").header("Content-Type"))
+        .isEqualTo("application/atom+xml;charset=utf-8");
   }
 
   @ParameterizedTest

@@ -11,7 +11,8 @@ import org.daybook.web.http.Representation;
 
 /** Every document of every feed, in each format. */
 // Of two templates without literal characters JAX-RS prefers the one with more variables (Jakarta
-// REST 3.1 §3.7.2): the second, which is always empty, ranks this one before ContentResource.
+// REST 3.1 §3.7.2): the second, which matches a slash at most, ranks this one before
+// ContentResource.
 @Path("{address: " + FeedAddress.PATTERN + "}{end: /?$}")
 public final class FeedResource {
   private final FeedResponses syndicated;
