@@ -75,6 +75,7 @@ public final class ContentCheck implements ToolProvider {
       AtomicReference<Publication> last = new AtomicReference<>();
       publisher.publishGrowing(
           tree,
+          clock.instant(),
           publication -> {
             last.set(publication);
             int all = publication.files() + publication.pending();

@@ -53,7 +53,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
-      publisher.publishGrowing(tree, publication -> site[0] = publication.site());
+      publisher.publishGrowing(tree, LATER, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));
     }
   }

@@ -29,10 +29,10 @@ class HiddenEntriesTest {
   private static final Instant NOW = Instant.parse(Sample.UPDATED);
   private static final List<Visibility> HIDDEN =
       List.of(
-          new Visibility(true, false, null),
-          new Visibility(true, true, null),
-          new Visibility(false, false, NOW.minusSeconds(1)),
-          new Visibility(true, false, NOW.plusSeconds(1)));
+          new Visibility(true, false, null, null),
+          new Visibility(true, true, null, null),
+          new Visibility(false, false, null, NOW.minusSeconds(1)),
+          new Visibility(true, false, null, NOW.plusSeconds(1)));
 
   static IntStream seeds() {
     return IntStream.range(0, 25);
@@ -67,8 +67,10 @@ class HiddenEntriesTest {
   void everyListedEntryIsLinkedFromAndNoOther() {
     Entry target = Sample.entry("notes/n0/", "Target", Visibility.PUBLIC, NOW);
     Entry shown = Sample.entry("notes/n1/", "Shown", Visibility.PUBLIC, NOW);
-    Entry hidden = Sample.entry("notes/n2/", "Hidden", new Visibility(true, false, null), NOW);
-    Entry unlisted = Sample.entry("notes/n3/", "Unlisted", new Visibility(false, true, null), NOW);
+    Entry hidden =
+        Sample.entry("notes/n2/", "Hidden", new Visibility(true, false, null, null), NOW);
+    Entry unlisted =
+        Sample.entry("notes/n3/", "Unlisted", new Visibility(false, true, null, null), NOW);
     Site all = Sample.of(List.of(target, shown, hidden, unlisted));
     Site site = all.visibleTo(new Viewer(NOW, false));
 
@@ -84,7 +86,8 @@ class HiddenEntriesTest {
     return switch (chance.nextInt(4)) {
       case 0 -> Sample.entry(path, "Hidden-" + n + "-", HIDDEN.get(chance.nextInt(4)), NOW);
       case 1 -> Sample.entry(path, "Hidden-" + n + "-", Visibility.PUBLIC, NOW.plusSeconds(1));
-      case 2 -> Sample.entry(path, "Unlisted-" + n + "-", new Visibility(false, true, null), NOW);
+      case 2 ->
+          Sample.entry(path, "Unlisted-" + n + "-", new Visibility(false, true, null, null), NOW);
       default -> Sample.entry(path, "Shown-" + n + "-", Visibility.PUBLIC, NOW.minusSeconds(n));
     };
   }

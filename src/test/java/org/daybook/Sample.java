@@ -44,7 +44,7 @@ final class Sample {
 
   /** The same site with another text in {@code notes/queues/}. */
   static Site saying(String text) {
-    Visibility expiring = new Visibility(false, false, Instant.parse("2026-12-31T00:00:00Z"));
+    Visibility expiring = new Visibility(false, false, null, Instant.parse("2026-12-31T00:00:00Z"));
     Entry queues =
         note("notes/queues/", "Queues &amp; <code>latency</code>", text)
             .formerly("old/queues/", "queues.html")

@@ -55,6 +55,16 @@ public final class Feeds {
     return feeds.values();
   }
 
+  /** The feeds that lists of feeds name: all but those of unlisted sections. */
+  public Stream<Feed> listed() {
+    return all().stream()
+        .filter(
+            feed ->
+                site.section(feed.page())
+                    .filter(section -> section.page().visibility().unlisted())
+                    .isEmpty());
+  }
+
   /** The feed of the HTML page at this path. */
   public Optional<Feed> at(SitePath page) {
     return Optional.ofNullable(feeds.get(page));

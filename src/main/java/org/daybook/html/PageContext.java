@@ -125,7 +125,7 @@ public record PageContext(
 
   /** The feeds of the taxonomy with this name, or those of no taxonomy if it is empty. */
   public List<Feed> feedsOf(String taxonomy) {
-    return feeds.all().stream().filter(feed -> taxonomy(feed.page()).equals(taxonomy)).toList();
+    return feeds.listed().filter(feed -> taxonomy(feed.page()).equals(taxonomy)).toList();
   }
 
   /** The name of a feed among this site's: its title without the site's own. */

@@ -1,49 +1,56 @@
 package org.daybook.publish;
 
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
-import org.daybook.site.Section;
 import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
-/** The files that a site offers beside its pages. */
-final class ContentAssets {
-  private ContentAssets() {}
+/** Makes assets of the files that a site offers beside its pages. */
+record ContentAssets(ContentTree tree) {
+  // Of two files with one URL, that whose path is the URL has it, or else the first by path.
+  private static final Comparator<Asset> ORDER =
+      Comparator.comparing(Asset::isRenamed).thenComparing(Asset::source);
 
-  /** The files of a tree that are neither pages nor hidden, and the sources of the entries. */
-  static List<Asset> of(ContentTree tree, List<Section> sections) {
-    Stream<Asset> files =
-        tree.files().stream().filter(ContentAssets::isAsset).map(ContentAssets::asset);
-    Stream<Asset> sources =
-        sections.stream()
-            .flatMap(section -> section.entries().stream())
-            .flatMap(entry -> source(tree, entry).stream());
-    return Stream.concat(files, sources).toList();
+  /** The files that are no pages, in the order in which they get addresses. */
+  List<Asset> files(AssetVisibility visibility, Diagnostics diagnostics) {
+    return tree.files().stream()
+        .filter(file -> isAsset(file.path()))
+        .flatMap(
+            file ->
+                diagnostics
+                    .attempt(file.path(), () -> asset(file, visibility.of(file.path())))
+                    .stream())
+        .sorted(ORDER)
+        .toList();
   }
 
-  private static boolean isAsset(SourceFile file) {
-    boolean hidden = Arrays.stream(file.path().split("/")).anyMatch(part -> part.startsWith("_"));
-    return !hidden && !file.path().endsWith(".adoc");
+  /** The sources of entries, which their pages link to. */
+  Stream<Asset> sources(Stream<Entry> entries) {
+    return entries.flatMap(entry -> source(entry).stream());
   }
 
-  private static Asset asset(SourceFile file) {
-    int name = file.path().lastIndexOf('/') + 1;
-    List<String> folders = List.of(file.path().substring(0, name).split("/"));
-    SitePath folder = name == 0 ? SitePath.HOME : Placement.folder(folders);
-    SitePath path = folder.file(file.path().substring(name));
-    return asset(path, file);
+  private static boolean isAsset(String path) {
+    return Placement.isPublic(path) && !path.endsWith(".adoc");
   }
 
-  private static Optional<Asset> source(ContentTree tree, Entry entry) {
-    return tree.file(entry.page().source()).map(file -> asset(entry.sourcePath(), file));
+  private static Asset asset(SourceFile file, Visibility visibility) {
+    String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+    SitePath path = Placement.folder(Placement.folders(file.path())).file(name);
+    return asset(path, file, visibility);
   }
 
-  private static Asset asset(SitePath path, SourceFile file) {
-    return new Asset(path, file.path(), file.digest(), file.modified(), file::open);
+  private Optional<Asset> source(Entry entry) {
+    return tree.file(entry.page().source())
+        .map(file -> asset(entry.sourcePath(), file, entry.visibility()));
+  }
+
+  private static Asset asset(SitePath path, SourceFile file, Visibility visibility) {
+    return new Asset(path, file.path(), file.digest(), file.modified(), visibility, file::open);
   }
 }

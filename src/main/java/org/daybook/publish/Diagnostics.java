@@ -1,12 +1,17 @@
 package org.daybook.publish;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.publish.Placed.Version;
@@ -15,6 +20,8 @@ import org.daybook.source.ContentTree;
 
 /** The diagnostics of a content tree, each at its line. */
 final class Diagnostics {
+  private static final System.Logger LOG = System.getLogger(Diagnostics.class.getName());
+
   private final Validator validator;
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -58,6 +65,28 @@ final class Diagnostics {
   /** Errors, warnings and notes. */
   List<Diagnostic> all() {
     return List.copyOf(diagnostics);
+  }
+
+  /**
+   * The result of a step that makes something of one file. A step that fails, whatever it throws,
+   * is an error of that file and costs nothing else.
+   */
+  <T> Optional<T> attempt(String path, Supplier<T> step) {
+    try {
+      return Optional.of(step.get());
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      LOG.log(WARNING, path + " cannot be published", e);
+      add(
+          Diagnostic.error(
+              path,
+              1,
+              "cannot be published, because Daybook fails on it ("
+                  + e.getClass().getSimpleName()
+                  + "; the log has the details): undo the last change"));
+      return Optional.empty();
+    }
   }
 
   void add(Diagnostic diagnostic) {

@@ -1,5 +1,7 @@
 package org.daybook.publish;
 
+import static java.util.function.Predicate.not;
+
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.publish.PublicationCache.Origin;
@@ -13,14 +15,10 @@ import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents. */
-record EntryFactory(
-    ContentTree tree,
-    PageFactory pages,
-    SourceCache<Origin, Entry> cache,
-    Diagnostics diagnostics) {
+record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Entry> cache) {
 
   /** The document's entry in a section. A part or status that the section forbids is a warning. */
-  Entry entry(Placed<EntryHeader> placed, SectionHeader section) {
+  Entry entry(Placed<EntryHeader> placed, SectionHeader section, Diagnostics diagnostics) {
     return cache.getOrMake(
         placed.source(),
         new Origin(
@@ -31,10 +29,10 @@ record EntryFactory(
             tree.commitDates(placed.source()).orElse(null),
             tree.historyGap()),
         diagnostics.reportedFor(placed),
-        found -> new EntryFactory(tree, pages, cache, found).make(placed, section));
+        found -> make(placed, section, found));
   }
 
-  private Entry make(Placed<EntryHeader> placed, SectionHeader section) {
+  private Entry make(Placed<EntryHeader> placed, SectionHeader section, Diagnostics diagnostics) {
     EntryHeader header = placed.header();
     EntryDates dates = new EntryDates(tree, pages.dates(), diagnostics);
     OffsetDateTime published = dates.published(placed);
@@ -44,15 +42,14 @@ record EntryFactory(
     List<SitePath> aliases = header.pageAliases().stream().map(Aliases::path).toList();
     Entry entry =
         new Entry(
-            pages.page(placed, dates.updated(placed, published)),
+            pages.page(placed, published, dates.updated(placed, published)),
             id(placed, aliases),
-            authors(header),
+            authors(placed, diagnostics),
             published,
             header.tags(),
             status(header),
             header.facts(),
             header.order(),
-            header.visibility(pages.dates(), placed.placement().draft()),
             aliases,
             header.series(),
             header.review(pages.dates()),
@@ -64,14 +61,19 @@ record EntryFactory(
   // Subscribers know an entry that has moved by its first address.
   private String id(Placed<EntryHeader> placed, List<SitePath> aliases) {
     String own = placed.header().pageId();
-    SitePath first = aliases.stream().findFirst().orElse(placed.path());
+    SitePath first = aliases.stream().findFirst().orElse(placed.placement().path());
     return own.isEmpty() ? pages.defaults().feedId(first) : own;
   }
 
-  private List<Author> authors(EntryHeader header) {
-    return header.author().isEmpty()
-        ? List.of(pages.defaults().author())
-        : header.author().stream().map(Author::new).toList();
+  private List<Author> authors(Placed<EntryHeader> placed, Diagnostics diagnostics) {
+    EntryHeader header = placed.header();
+    List<Author> named =
+        header.author().stream().filter(not(String::isBlank)).map(Author::new).toList();
+    if (named.size() < header.author().size()) {
+      diagnostics.warning(
+          placed.source(), "author", "author is empty: write a name or remove the line");
+    }
+    return named.isEmpty() ? List.of(pages.defaults().author()) : named;
   }
 
   private static @Nullable Status status(EntryHeader header) {

@@ -23,9 +23,14 @@ record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
     Map<String, Set<String>> anchors =
         documents.stream().collect(toMap(Document::path, Document::anchors));
     for (Document document : documents) {
-      document.links().forEach(link -> checkLink(link, anchors));
-      document.images().forEach(this::checkImage);
+      var unused = diagnostics.attempt(document.path(), () -> check(document, anchors));
     }
+  }
+
+  private Document check(Document document, Map<String, Set<String>> anchors) {
+    document.links().forEach(link -> checkLink(link, anchors));
+    document.images().forEach(this::checkImage);
+    return document;
   }
 
   private void checkLink(SourceLink link, Map<String, Set<String>> anchors) {

@@ -1,7 +1,11 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.daybook.site.Page;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
@@ -14,13 +18,15 @@ final class Navigation {
    * warning.
    *
    * @param names top-level names in the author's order, or none
-   * @param all the paths of the sections and of the pages outside the sections
+   * @param all the pages of the sections and those outside the sections; unlisted ones are in the
+   *     navigation only if they are chosen
    */
-  static List<SitePath> of(List<String> names, List<SitePath> all, Diagnostics diagnostics) {
+  static List<SitePath> of(List<String> names, List<Page> all, Diagnostics diagnostics) {
+    Set<SitePath> paths = all.stream().map(Page::path).collect(toSet());
     List<SitePath> chosen = new ArrayList<>();
     for (String name : names) {
       SitePath path = SitePaths.page(name);
-      if (all.contains(path)) {
+      if (paths.contains(path)) {
         chosen.add(path);
       } else {
         diagnostics.warning(
@@ -31,6 +37,12 @@ final class Navigation {
                 + ", but no section or page is called so: correct or remove it");
       }
     }
-    return names.isEmpty() ? all : chosen;
+    return names.isEmpty()
+        ? all.stream()
+            .filter(page -> !page.visibility().unlisted())
+            .map(Page::path)
+            .distinct()
+            .toList()
+        : chosen;
   }
 }

@@ -1,89 +1,87 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.daybook.conversion.ConversionResult;
-import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
-import org.daybook.publish.header.EntryHeader;
-import org.daybook.publish.header.Header;
-import org.daybook.publish.header.SectionHeader;
-import org.daybook.publish.header.SiteHeader;
-import org.daybook.publish.header.StandaloneHeader;
+import org.daybook.publish.Placement.Kind;
+import org.daybook.site.Asset;
+import org.daybook.site.Entry;
+import org.daybook.site.Page;
+import org.daybook.site.SitePath;
 
 /**
- * The documents of a tree that can be published, each at its place.
+ * The pages and files of a tree that are published, each at an address of its own.
  *
- * @param indexes by the name of their section
- * @param entries by the name of their section
+ * @param candidates the versions of files that have an address
+ * @param assets the files beside the pages
+ * @param aliases the former addresses that each entry keeps, by its path
  */
 record Outline(
-    Optional<Placed<SiteHeader>> home,
-    List<Placed<StandaloneHeader>> pages,
-    SortedMap<String, Placed<SectionHeader>> indexes,
-    SortedMap<String, List<Placed<EntryHeader>>> entries) {
-
-  /** The outline of what was converted, with fallbacks for files that cannot be published. */
-  static Outline of(
-      ConversionResult conversion,
-      Fallbacks fallbacks,
-      SourceCache<Document, Optional<Placed<?>>> cache,
-      Diagnostics diagnostics) {
-    diagnostics.addAll(conversion.failures());
-    conversion.documents().forEach(document -> diagnostics.addAll(document.diagnostics()));
-    List<Placed<?>> placed =
-        conversion.documents().stream()
-            .filter(Outline::isConverted)
-            .map(d -> cache.getOrMake(d.path(), d, diagnostics, found -> Placed.place(d, found)))
-            .<Placed<?>>flatMap(Optional::stream)
-            .toList();
-    List<Placed<?>> distinct =
-        Duplicates.BY_ID.removedFrom(
-            Duplicates.BY_PATH.removedFrom(placed, diagnostics), diagnostics);
-    return grouped(fallbacks.join(distinct, conversion, diagnostics));
+    List<Candidate> candidates, List<Asset> assets, Map<SitePath, List<SitePath>> aliases) {
+  Outline {
+    candidates = List.copyOf(candidates);
+    assets = List.copyOf(assets);
+    aliases = Map.copyOf(aliases);
   }
 
-  /** The index of a section, if it has one. */
-  Optional<Placed<SectionHeader>> index(String section) {
-    return Optional.ofNullable(indexes.get(section));
+  /** The home page, if somebody wrote it. */
+  Optional<Page> home() {
+    return ofKind(Kind.HOME).map(Candidate::page).findFirst();
+  }
+
+  /** The pages outside the sections. */
+  List<Page> pages() {
+    return ofKind(Kind.PAGE).map(Candidate::page).toList();
+  }
+
+  /** The indexes of the sections that have one, by the names of the sections. */
+  Map<String, Page> indexes() {
+    return ofKind(Kind.SECTION).collect(toMap(Candidate::section, Candidate::page));
+  }
+
+  /** The entries with the former addresses that they keep, by the names of their sections. */
+  SortedMap<String, List<Entry>> entries() {
+    SortedMap<String, List<Entry>> entries = new TreeMap<>();
+    indexes().keySet().forEach(section -> entries.put(section, new ArrayList<>()));
+    for (Candidate candidate : candidates) {
+      Entry entry = candidate.entry();
+      if (entry != null) {
+        entries
+            .computeIfAbsent(candidate.section(), section -> new ArrayList<>())
+            .add(withAliases(entry));
+      }
+    }
+    return entries;
+  }
+
+  /** The sources of the entries whose authors chose a feed id. */
+  Set<String> sourcesWithIds() {
+    return candidates.stream()
+        .filter(Candidate::namesItsId)
+        .map(Candidate::source)
+        .collect(toSet());
   }
 
   /** All documents. */
   List<Document> documents() {
-    Stream<Placed<EntryHeader>> ofSections = entries.values().stream().flatMap(List::stream);
-    return Stream.<Stream<? extends Placed<?>>>of(
-            home.stream(), pages.stream(), indexes.values().stream(), ofSections)
-        .flatMap(placed -> placed)
-        .map(placed -> placed.document())
-        .toList();
+    return candidates.stream().map(candidate -> candidate.placed().document()).toList();
   }
 
-  private static Outline grouped(List<Placed<?>> placed) {
-    SortedMap<String, Placed<SectionHeader>> indexes = new TreeMap<>();
-    SortedMap<String, List<Placed<EntryHeader>>> entries = new TreeMap<>();
-    ofKind(placed, SectionHeader.class).forEach(index -> indexes.put(index.path().top(), index));
-    indexes.keySet().forEach(section -> entries.put(section, new ArrayList<>()));
-    ofKind(placed, EntryHeader.class)
-        .forEach(
-            entry ->
-                entries.computeIfAbsent(entry.path().top(), s -> new ArrayList<>()).add(entry));
-    return new Outline(
-        ofKind(placed, SiteHeader.class).findFirst(),
-        ofKind(placed, StandaloneHeader.class).toList(),
-        indexes,
-        entries);
+  private Entry withAliases(Entry entry) {
+    List<SitePath> kept = aliases.getOrDefault(entry.path(), List.of());
+    return kept.equals(entry.aliases()) ? entry : entry.withAliases(kept);
   }
 
-  private static <H extends Header> Stream<Placed<H>> ofKind(
-      List<Placed<?>> placed, Class<H> kind) {
-    return placed.stream().flatMap(document -> document.ofKind(kind));
-  }
-
-  private static boolean isConverted(Document document) {
-    return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  private Stream<Candidate> ofKind(Kind kind) {
+    return candidates.stream().filter(candidate -> candidate.kind() == kind);
   }
 }

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.publish.header.Header;
-import org.daybook.site.SitePath;
-import org.daybook.site.SitePaths;
 
 /**
  * A document, its place and its header, which is read here and nowhere else.
@@ -24,35 +22,17 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     LAST_GOOD
   }
 
-  /** The current document at its place, if its header is valid and its address is free. */
-  static Optional<Placed<?>> place(Document document, Diagnostics diagnostics) {
-    Placed<?> placed = read(document);
-    if (!diagnostics.accepts(placed.header(), placed.source())) {
-      return Optional.empty();
-    }
-    if (SitePaths.isReserved(placed.withSlug().path().top())) {
-      diagnostics.error(
-          placed.source(),
-          "title",
-          "is at /"
-              + placed.withSlug().path()
-              + ", which Daybook uses itself: rename the file or its folder");
-      return Optional.empty();
-    }
-    return Optional.of(placed.withSlug());
+  /** The document at its place, if its header is valid. */
+  static Optional<Placed<?>> place(Document document, Version version, Diagnostics diagnostics) {
+    Placed<?> placed = read(document, version);
+    return diagnostics.accepts(placed.header(), placed.source())
+        ? Optional.of(placed.withSlug())
+        : Optional.empty();
   }
 
   /** The current document of an index file, which is published even if its header is wrong. */
-  static Placed<?> placeIndex(Document document, Diagnostics diagnostics) {
-    Placed<?> placed = read(document);
-    return diagnostics.accepts(placed.header(), placed.source())
-        ? placed
-        : placed.withVersion(Version.WITHOUT_OPTIONS);
-  }
-
-  /** The same document as another version. */
-  Placed<H> withVersion(Version other) {
-    return new Placed<>(document, placement, header, other);
+  static Placed<?> withoutOptions(Document document) {
+    return read(document, Version.WITHOUT_OPTIONS);
   }
 
   /** This document if its header is of a kind. */
@@ -66,11 +46,7 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     return document.path();
   }
 
-  SitePath path() {
-    return placement.path();
-  }
-
-  private static Placed<?> read(Document document) {
+  private static Placed<?> read(Document document, Version version) {
     Placement placement = Placement.of(document.path(), "");
     Header header =
         switch (placement.kind()) {
@@ -79,7 +55,7 @@ record Placed<H extends Header>(Document document, Placement placement, H header
           case PAGE -> Header.ofStandalonePage(document);
           case ENTRY -> Header.ofEntry(document);
         };
-    return new Placed<>(document, placement, header, Version.CURRENT);
+    return new Placed<>(document, placement, header, version);
   }
 
   private Placed<H> withSlug() {

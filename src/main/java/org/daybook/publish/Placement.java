@@ -1,5 +1,6 @@
 package org.daybook.publish;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,11 +15,12 @@ import org.daybook.site.Slug;
  * @param draft whether the file is in a folder for drafts
  */
 record Placement(Kind kind, SitePath path, String date, boolean draft) {
+  /** The kinds of pages, in the order in which they get addresses. */
   enum Kind {
-    HOME,
+    ENTRY,
     PAGE,
     SECTION,
-    ENTRY
+    HOME
   }
 
   private static final String DRAFTS = "_drafts";
@@ -37,16 +39,27 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
         .allMatch(part -> part.equals(DRAFTS) || !part.startsWith("_"));
   }
 
+  /** Says whether a file is in a folder for drafts. */
+  static boolean isDraft(String source) {
+    return ("/" + source).contains("/" + DRAFTS + "/");
+  }
+
+  /** The folders of a file without those for drafts. */
+  static List<String> folders(String source) {
+    List<String> parts = parts(source);
+    return parts.subList(0, parts.size() - 1);
+  }
+
   /**
    * The place of a file.
    *
    * @param slug the last part of the URL that its author chose, or empty
    */
   static Placement of(String source, String slug) {
-    List<String> parts = Arrays.stream(source.split("/")).filter(p -> !p.equals(DRAFTS)).toList();
-    List<String> folders = parts.subList(0, parts.size() - 1);
+    List<String> parts = parts(source);
+    List<String> folders = folders(source);
     String file = parts.get(parts.size() - 1).replaceFirst("\\.adoc$", "");
-    boolean draft = source.contains(DRAFTS + "/");
+    boolean draft = isDraft(source);
     if (!file.equals("index")) {
       Kind kind = folders.isEmpty() ? Kind.PAGE : Kind.ENTRY;
       return named(kind, folders, file, slug, draft);
@@ -58,11 +71,6 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     };
   }
 
-  /** Says whether an author can choose the last part of the URL. */
-  boolean takesSlug() {
-    return kind == Kind.PAGE || kind == Kind.ENTRY;
-  }
-
   /** The path of the page of a folder, below which its files are. */
   static SitePath folder(List<String> folders) {
     SitePath path = SitePath.HOME;
@@ -70,6 +78,10 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
       path = path.page(Slug.from(folder));
     }
     return path;
+  }
+
+  private static List<String> parts(String source) {
+    return Arrays.stream(source.split("/")).filter(part -> !part.equals(DRAFTS)).toList();
   }
 
   private static Placement bundle(List<String> folders, String slug, boolean draft) {
@@ -81,8 +93,12 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
       Kind kind, List<String> folders, String name, String slug, boolean draft) {
     Matcher parts = NAME.matcher(name);
     String date = parts.matches() && parts.group(1) != null ? parts.group(1) : "";
-    Slug last =
-        slug.isEmpty() ? Slug.from(parts.matches() ? parts.group(2) : name) : new Slug(slug);
+    Slug last = slug.isEmpty() ? Slug.from(parts.matches() ? parts.group(2) : name) : chosen(slug);
     return new Placement(kind, folder(folders).page(last), date, draft);
+  }
+
+  // Some editors and file systems write letters and their marks apart.
+  private static Slug chosen(String slug) {
+    return new Slug(Normalizer.normalize(slug, Normalizer.Form.NFC));
   }
 }

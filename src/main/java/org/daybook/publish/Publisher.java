@@ -16,11 +16,8 @@ import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.publish.header.DateParser;
-import org.daybook.site.Asset;
-import org.daybook.site.Page;
-import org.daybook.site.Section;
 import org.daybook.site.Site;
-import org.daybook.site.SiteInfo;
+import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -50,16 +47,22 @@ public final class Publisher implements AutoCloseable {
     return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
   }
 
-  /** Publishes the whole tree, with last good versions of files that have errors. */
-  public Publication publish(ContentTree tree) {
-    return compose(tree, converter.convert(tree, pageFiles(tree)), Set.of());
+  /**
+   * Publishes the whole tree, with last good versions of files that have errors.
+   *
+   * @param now the time at which it is decided what everybody sees
+   */
+  public Publication publish(ContentTree tree, Instant now) {
+    return compose(tree, converter.convert(tree, pageFiles(tree)), Set.of(), now);
   }
 
   /**
    * Publishes a tree for the first time, in batches. Each publication is a complete site of the
    * files converted so far, the newest entries first.
+   *
+   * @param now as in {@link #publish}
    */
-  public void publishGrowing(ContentTree tree, Consumer<Publication> publications) {
+  public void publishGrowing(ContentTree tree, Instant now, Consumer<Publication> publications) {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
     Set<String> pending = new HashSet<>(pageFiles(tree));
@@ -68,24 +71,21 @@ public final class Publisher implements AutoCloseable {
       documents.addAll(conversion.documents());
       failures.addAll(conversion.failures());
       batch.forEach(pending::remove);
-      publications.accept(compose(tree, new ConversionResult(documents, failures), pending));
+      publications.accept(compose(tree, new ConversionResult(documents, failures), pending, now));
     }
   }
 
-  private Publication compose(ContentTree tree, ConversionResult conversion, Set<String> pending) {
+  private Publication compose(
+      ContentTree tree, ConversionResult conversion, Set<String> pending, Instant now) {
     Diagnostics diagnostics = new Diagnostics(tree, validator);
     cache.retain(tree);
-    Fallbacks fallbacks = new Fallbacks(lastGood, tree, pending);
-    Outline outline = Outline.of(conversion, fallbacks, cache.placed(), diagnostics);
+    Versions versions = Versions.of(conversion, lastGood, cache.placed(), diagnostics);
+    SiteDefaults defaults = SiteDefaults.of(versions.home(), tree, dates, diagnostics);
+    Composition composition =
+        new Composition(tree, versions, pending, new Viewer(now, false), diagnostics);
+    Outline outline = composition.outline(defaults, dates, cache.entries());
     lastGood.keep(outline.documents(), tree);
-    SiteDefaults defaults = SiteDefaults.of(outline.home(), tree, diagnostics);
-    PageFactory pages = new PageFactory(defaults, dates);
-    List<Page> standalone = outline.pages().stream().map(pages::page).toList();
-    EntryFactory entries = new EntryFactory(tree, pages, cache.entries(), diagnostics);
-    List<Section> sections = new SectionFactory(pages, entries).sections(outline);
-    SiteInfo info = defaults.siteInfo(standalone, sections, diagnostics);
-    List<Asset> assets = ContentAssets.of(tree, sections);
-    Site site = new Site(info, pages.home(outline.home()), standalone, sections, assets);
+    Site site = composition.site(outline, defaults);
     new LinkCheck(site, pending, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(

@@ -1,6 +1,7 @@
 package org.daybook.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.function.Predicate.not;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.publish.Placed.Version;
+import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.site.Author;
 import org.daybook.site.Page;
@@ -38,21 +40,29 @@ record SiteDefaults(
     Rights rights,
     int feedEntries) {
 
+  /** The file that is the home page and has the site's options. */
   static final String INDEX = "index.adoc";
+
   private static final SiteDefaults UNTITLED =
       new SiteDefaults(
-          Html.of("Daybook"),
+          Html.of(SiteInfo.UNTITLED),
           Html.EMPTY,
-          new Author("Daybook"),
+          new Author(SiteInfo.UNTITLED),
           Locale.ENGLISH,
           "",
           List.of(),
           Rights.NONE,
           SiteInfo.FEED_ENTRIES);
 
-  /** The defaults that the content folder's own index sets; one that is missing is a warning. */
+  /**
+   * The defaults that the content folder's own index sets; one that is missing is a warning. An
+   * index that some readers do not see sets no author, who would be named elsewhere.
+   */
   static SiteDefaults of(
-      Optional<Placed<SiteHeader>> home, ContentTree tree, Diagnostics diagnostics) {
+      Optional<Placed<SiteHeader>> home,
+      ContentTree tree,
+      DateParser dates,
+      Diagnostics diagnostics) {
     if (home.isEmpty()) {
       if (!tree.has(INDEX)) {
         diagnostics.warning(
@@ -74,20 +84,31 @@ record SiteDefaults(
               "page-id is missing, so a new title changes every feed id:"
                   + " set it to a prefix such as tag:notes.example.com,2026:");
     }
-    return of(home.get().document().title(), home.get().header());
+    return of(home.get(), isLimited(home.get(), new HiddenByAuthor(tree, dates)));
   }
 
-  private static SiteDefaults of(Html title, SiteHeader header) {
-    String author = header.author().isEmpty() ? header.title() : header.author().get(0);
+  private static SiteDefaults of(Placed<SiteHeader> home, boolean limited) {
+    SiteHeader header = home.header();
+    String author =
+        header.author().stream().filter(not(String::isBlank)).findFirst().orElse(header.title());
     return new SiteDefaults(
-        title,
+        home.document().title(),
         header.subtitle(),
-        new Author(author),
+        limited ? UNTITLED.author() : new Author(author),
         header.page().language(Locale.ENGLISH),
         header.pageId(),
         header.navigation(),
         header.rights(),
         header.feedEntries());
+  }
+
+  private static boolean isLimited(Placed<SiteHeader> home, HiddenByAuthor hidden) {
+    return hidden.visibility(home.source()).isLimited() || hidden.inHeader(home).isLimited();
+  }
+
+  /** The home page of a site for which nobody wrote one. */
+  Page unwrittenHome() {
+    return Page.unwritten(SitePath.HOME, title, language);
   }
 
   /** The permanent feed id of the page at a path (RFC 4287 §4.2.6). */
@@ -101,9 +122,7 @@ record SiteDefaults(
 
   /** The site's information about itself; an unknown name in the navigation is a warning. */
   SiteInfo siteInfo(List<Page> pages, List<Section> sections, Diagnostics diagnostics) {
-    List<SitePath> all =
-        Stream.concat(sections.stream().map(Section::path), pages.stream().map(Page::path))
-            .toList();
+    List<Page> all = Stream.concat(sections.stream().map(Section::page), pages.stream()).toList();
     return new SiteInfo(
         title,
         subtitle,

@@ -12,9 +12,16 @@ import org.daybook.io.FieldWriter;
  * @param source its file below the content folder
  * @param digest of its bytes, hexadecimal
  * @param modified when it last changed
+ * @param visibility decides whether it is seen
  * @param bytes its content
  */
-public record Asset(SitePath path, String source, String digest, Instant modified, Bytes bytes) {
+public record Asset(
+    SitePath path,
+    String source,
+    String digest,
+    Instant modified,
+    Visibility visibility,
+    Bytes bytes) {
   /** Content that can be read any number of times. */
   @FunctionalInterface
   public interface Bytes {
@@ -27,8 +34,12 @@ public record Asset(SitePath path, String source, String digest, Instant modifie
     return !source.endsWith(".adoc") && !path.value().equals(source);
   }
 
-  /** Writes the path and the digest, which stand for the bytes wherever the source lies. */
+  /**
+   * Writes the path, the visibility and the digest, which stands for the bytes wherever the source
+   * lies.
+   */
   void writeTo(FieldWriter out) {
     out.text(path.value()).text(digest);
+    visibility.writeTo(out);
   }
 }

@@ -19,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page its properties as a page
  * @param id the feed's permanent IRI for it (RFC 4287 §4.2.6)
- * @param authors at least one
+ * @param authors at least one, each slug once, in its first spelling
  * @param published when it first appeared or will appear
  * @param tags in the author's order, each slug once, in its first spelling
  * @param status its badge, if it has one
  * @param facts about a project
  * @param order its place among those of its section that have one
- * @param visibility decides whether it is seen
  * @param aliases its former paths
  * @param series the series that it is a part of, if any
  * @param review its owner and its day of review
@@ -40,7 +39,6 @@ public record Entry(
     @Nullable Status status,
     List<Fact> facts,
     int order,
-    Visibility visibility,
     List<SitePath> aliases,
     @Nullable Series series,
     Review review,
@@ -87,7 +85,7 @@ public record Entry(
           .thenComparing(Entry::path);
 
   public Entry {
-    authors = List.copyOf(authors);
+    authors = List.copyOf(Slug.distinct(authors, Author::slug));
     tags = List.copyOf(Slug.distinct(tags, Tag::slug));
     facts = List.copyOf(facts);
     aliases = List.copyOf(aliases);
@@ -118,6 +116,11 @@ public record Entry(
     return page.updated();
   }
 
+  /** Its visibility, which is its page's. */
+  public Visibility visibility() {
+    return page.visibility();
+  }
+
   /** Its text. */
   public Text text() {
     return page.text();
@@ -136,52 +139,51 @@ public record Entry(
     out.list(tags, (to, tag) -> tag.writeTo(to));
     out.optional(status, (to, badge) -> to.text(badge.label()));
     out.list(facts, (to, fact) -> fact.writeTo(to));
-    visibility.writeTo(out);
     out.list(aliases, (to, alias) -> to.text(alias.value()));
     out.optional(series, (to, whole) -> whole.writeTo(to));
     review.writeTo(out);
     rights.writeTo(out);
   }
 
-  boolean isVisibleTo(Viewer viewer) {
-    boolean due = !published.toInstant().isAfter(viewer.now());
-    boolean expired = visibility.isExpired(viewer.now());
-    return viewer.preview() || (due && !visibility.draft() && !expired);
-  }
-
-  /** Says whether it was there for this viewer until it expired. */
-  boolean isGoneFor(Viewer viewer) {
-    return !viewer.preview() && !visibility.draft() && visibility.isExpired(viewer.now());
-  }
-
-  /** The instants at which it changes by itself: appears, expires, is due for review. */
-  public Stream<Instant> changes() {
-    LocalDate due = review.due();
-    return Stream.of(
-            Stream.of(published.toInstant()),
-            Stream.ofNullable(visibility.expires()),
-            Stream.ofNullable(due == null ? null : due.atStartOfDay().toInstant(ZoneOffset.UTC)))
-        .flatMap(changes -> changes);
+  /** The day from which it is due for review, as an instant. */
+  Stream<Instant> changes() {
+    return Stream.ofNullable(review.due()).map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC));
   }
 
   /** This entry as it stands at the viewer's time. */
   Entry seenBy(Viewer viewer) {
     Review seen = review.asOf(LocalDate.ofInstant(viewer.now(), ZoneOffset.UTC));
-    return seen.equals(review)
-        ? this
-        : new Entry(
-            page,
-            id,
-            authors,
-            published,
-            tags,
-            status,
-            facts,
-            order,
-            visibility,
-            aliases,
-            series,
-            seen,
-            rights);
+    return seen.equals(review) ? this : with(page, id, aliases, seen);
+  }
+
+  /** The same entry with another page, as which it is shown. */
+  public Entry withPage(Page other) {
+    return with(other, id, aliases, review);
+  }
+
+  /** The same entry with another feed id. */
+  public Entry withId(String other) {
+    return with(page, other, aliases, review);
+  }
+
+  /** The same entry with other former paths. */
+  public Entry withAliases(List<SitePath> others) {
+    return with(page, id, others, review);
+  }
+
+  private Entry with(Page newPage, String newId, List<SitePath> newAliases, Review newReview) {
+    return new Entry(
+        newPage,
+        newId,
+        authors,
+        published,
+        tags,
+        status,
+        facts,
+        order,
+        newAliases,
+        series,
+        newReview,
+        rights);
   }
 }

@@ -60,6 +60,11 @@ public record FeedAddress(SitePath page, Format format, int number) {
     }
   }
 
+  /** Says whether a document of a feed may be at this path. */
+  static boolean isAddress(String path) {
+    return Stream.of(Format.values()).anyMatch(format -> format.pattern.matcher(path).matches());
+  }
+
   /**
    * The address that is written as this path.
    *

@@ -18,6 +18,7 @@ import org.daybook.io.FieldWriter;
  * @param summary what it is about in a sentence or two: inline markup
  * @param language of its text
  * @param updated when its text last changed, or {@link #UNDATED}
+ * @param visibility decides whether it is seen
  * @param text the text itself
  */
 public record Page(
@@ -27,14 +28,45 @@ public record Page(
     Html summary,
     Locale language,
     OffsetDateTime updated,
+    Visibility visibility,
     Text text) {
 
   /** The date of a page whose last change is unknown. */
   public static final OffsetDateTime UNDATED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
+  /** A page that nobody wrote. */
+  public static Page unwritten(SitePath path, Html title, Locale language) {
+    return new Page(
+        path,
+        path + "index.adoc",
+        title,
+        Html.EMPTY,
+        language,
+        UNDATED,
+        Visibility.PUBLIC,
+        Text.EMPTY);
+  }
+
+  /** The same page with another title. */
+  public Page titled(Html other) {
+    return new Page(path, source, other, summary, language, updated, visibility, text);
+  }
+
+  /** The same page, seen only where another visibility allows it as well. */
+  public Page restrictedTo(Visibility other) {
+    return new Page(path, source, title, summary, language, updated, visibility.and(other), text);
+  }
+
+  /** Says whether an author wrote the page. */
+  boolean isWritten() {
+    return !text.digest().isEmpty();
+  }
+
   /** Writes every component; the digest of the text stands for the text. */
   void writeTo(FieldWriter out) {
     out.text(path.value()).text(source).text(title.markup()).text(summary.markup());
-    out.text(language.toLanguageTag()).time(updated).text(text.digest());
+    out.text(language.toLanguageTag()).time(updated);
+    visibility.writeTo(out);
+    out.text(text.digest());
   }
 }

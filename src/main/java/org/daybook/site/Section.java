@@ -2,6 +2,8 @@ package org.daybook.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
 
@@ -97,12 +99,34 @@ public record Section(
     out.list(entries, (to, entry) -> to.text(fingerprints.of(entry)));
   }
 
-  Section visibleTo(Viewer viewer) {
+  /** The section as a viewer sees it; empty if nothing in it is seen. */
+  Optional<Section> visibleTo(Viewer viewer) {
     List<Entry> visible =
         entries.stream()
-            .filter(entry -> entry.isVisibleTo(viewer))
+            .filter(entry -> entry.visibility().isVisibleTo(viewer))
             .map(entry -> entry.seenBy(viewer))
             .toList();
-    return new Section(page, layout, syndication, sort, frame, visible);
+    boolean shown = page.isWritten() && page.visibility().isVisibleTo(viewer);
+    return visible.isEmpty() && !shown
+        ? Optional.empty()
+        : Optional.of(
+            new Section(shown ? page : withheld(), layout, syndication, sort, frame, visible));
+  }
+
+  private Page withheld() {
+    Visibility unlisted = new Visibility(false, page.visibility().unlisted(), null, null);
+    return unwritten(path(), page.language()).restrictedTo(unlisted);
+  }
+
+  /** The path of the section with this name, which is a slug. */
+  public static SitePath pathOf(String name) {
+    return SitePath.HOME.page(new Slug(name));
+  }
+
+  /** The page of a section that has none, whose title is made of the folder's name. */
+  public static Page unwritten(SitePath path, Locale language) {
+    String name = path.top();
+    return Page.unwritten(
+        path, Html.of(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1)), language);
   }
 }

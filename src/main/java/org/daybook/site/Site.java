@@ -1,5 +1,6 @@
 package org.daybook.site;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ public final class Site {
   /** This site with the fingerprints of the entries that it shares with an earlier state. */
   public Site following(Site earlier) {
     return new Site(this, earlier.entryFingerprints.keepingOnly(content.entries()));
+  }
+
+  /** The instants at which a part of the site appears, disappears or becomes due for review. */
+  public Stream<Instant> changes() {
+    return content.changes();
   }
 
   /** The fingerprint of all content: equal on every node that has the same. */

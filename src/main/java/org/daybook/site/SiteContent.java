@@ -3,6 +3,7 @@ package org.daybook.site;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -37,31 +38,44 @@ record SiteContent(
 
   /** The same without the parts that a viewer may not see. */
   SiteContent visibleTo(Viewer viewer) {
-    List<Section> visible = sections.stream().map(section -> section.visibleTo(viewer)).toList();
-    List<Entry> hidden = entries().filter(entry -> !entry.isVisibleTo(viewer)).toList();
-    Stream<Asset> shown = assetsWithout(hidden);
-    SortedSet<SitePath> expired =
-        hidden.stream()
-            .filter(entry -> entry.isGoneFor(viewer))
-            .map(Entry::path)
-            .collect(toCollection(TreeSet::new));
-    return new SiteContent(info, home, pages, visible, shown.toList(), expired);
+    List<Page> shown = visible(pages, Page::visibility, viewer);
+    List<Section> open =
+        sections.stream().flatMap(section -> section.visibleTo(viewer).stream()).toList();
+    boolean homeShown = home.visibility().isVisibleTo(viewer);
+    SiteInfo seen = (homeShown ? info : info.untitled()).withNavigation(navigation(shown, open));
+    return new SiteContent(
+        seen,
+        homeShown ? home : Page.unwritten(SitePath.HOME, seen.title(), home.language()),
+        shown,
+        open,
+        visible(assets, Asset::visibility, viewer),
+        gone(viewer));
   }
 
-  // Entries may lie below others; a file belongs to the nearest entry above it.
-  private Stream<Asset> assetsWithout(List<Entry> hidden) {
-    Set<SitePath> all = entries().map(Entry::path).collect(toSet());
-    Set<SitePath> gone = hidden.stream().map(Entry::path).collect(toSet());
-    return assets.stream()
-        .filter(
-            asset ->
-                asset
-                    .path()
-                    .pagesAbove()
-                    .filter(all::contains)
-                    .findFirst()
-                    .filter(gone::contains)
-                    .isEmpty());
+  private List<SitePath> navigation(List<Page> shown, List<Section> open) {
+    Set<SitePath> there =
+        Stream.concat(shown.stream().map(Page::path), open.stream().map(Section::path))
+            .collect(toSet());
+    return info.navigation().stream().filter(there::contains).toList();
+  }
+
+  private SortedSet<SitePath> gone(Viewer viewer) {
+    return Stream.concat(pages.stream(), entries().map(Entry::page))
+        .filter(page -> page.visibility().isGoneFor(viewer))
+        .map(Page::path)
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private static <V> List<V> visible(
+      List<V> values, Function<V, Visibility> visibility, Viewer viewer) {
+    return values.stream().filter(v -> visibility.apply(v).isVisibleTo(viewer)).toList();
+  }
+
+  /** The instants at which a part appears, disappears or becomes due for review. */
+  Stream<Instant> changes() {
+    return Stream.concat(
+        everyPage().flatMap(page -> page.visibility().changes()),
+        entries().flatMap(Entry::changes));
   }
 
   /** The listed entries of the chosen sections, newest first. */

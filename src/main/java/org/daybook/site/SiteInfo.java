@@ -29,10 +29,32 @@ public record SiteInfo(
   /** The number of entries in a document of a feed where the site sets none. */
   public static final int FEED_ENTRIES = 30;
 
+  /** The title of a site whose home page nobody wrote. */
+  public static final String UNTITLED = "Daybook";
+
   private static final String UUID_URN = "urn:uuid:";
 
   public SiteInfo {
     navigation = List.copyOf(navigation);
+  }
+
+  /**
+   * The description without the words of a home page that is hidden: only what is no text stays.
+   */
+  SiteInfo untitled() {
+    return new SiteInfo(
+        Html.of(UNTITLED),
+        Html.EMPTY,
+        new Author(UNTITLED),
+        id,
+        navigation,
+        Rights.NONE,
+        feedEntries);
+  }
+
+  /** The same description with another navigation. */
+  SiteInfo withNavigation(List<SitePath> other) {
+    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */

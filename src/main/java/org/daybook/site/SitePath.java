@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The path of a page or a file in the site, independent of where the site is mounted: {@code
@@ -33,16 +32,6 @@ public record SitePath(String value) implements Comparable<SitePath> {
   public String top() {
     int slash = value.indexOf('/');
     return slash < 0 ? value : value.substring(0, slash);
-  }
-
-  /** The pages that this place lies below, the nearest first, without home. */
-  Stream<SitePath> pagesAbove() {
-    return Stream.iterate(above(value), above -> !above.isEmpty(), SitePath::above)
-        .map(SitePath::new);
-  }
-
-  private static String above(String path) {
-    return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
   }
 
   /** The number of slashes that lead from the root to this place. */

@@ -47,11 +47,23 @@ public final class SitePaths {
   private static final String SOURCE = "source.adoc";
   private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);
 
+  private static final Set<String> FILES = Set.of(FEED_LIST, SITEMAP, ROBOTS, MANIFEST);
+
   private SitePaths() {}
 
   /** Says whether no file of an author may have this name at the top. */
   public static boolean isReserved(String name) {
     return RESERVED.contains(name);
+  }
+
+  /** Says whether no file of an author may have this path, with or without its last slash. */
+  public static boolean isReserved(SitePath path) {
+    String file = path.value().replaceFirst("/$", "");
+    return isReserved(path.top())
+        || isApplication(path.value())
+        || FILES.contains(file)
+        || file.endsWith("/" + SOURCE)
+        || FeedAddress.isAddress(file);
   }
 
   /**

@@ -34,8 +34,8 @@ public final class ContentResource {
         .site()
         .entry(path)
         .map(entry -> entry(feeds, entry))
-        .or(() -> feeds.site().section(path).map(section -> section(feeds, section)))
         .or(() -> feeds.site().page(path).map(page -> page(feeds, page)))
+        .or(() -> feeds.site().section(path).map(section -> section(feeds, section)))
         .or(() -> feeds.site().asset(path).map(AssetRepresentations::of))
         .orElseThrow(NotFoundException::new);
   }

@@ -22,6 +22,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SiteFingerprintTest;
 import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
 import org.daybook.testing.Note;
 import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
@@ -122,6 +123,7 @@ class FeedFingerprintsTest {
             Html.EMPTY,
             Locale.ENGLISH,
             Page.UNDATED,
+            Visibility.PUBLIC,
             Text.EMPTY);
     Section notes = Sites.list(Note.at("notes/a/").saying(text));
     return new SiteBuilder().pages(about).sections(notes).build();

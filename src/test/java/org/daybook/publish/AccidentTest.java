@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,7 @@ class AccidentTest {
         Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
       publisher.publishGrowing(
           content.tree(),
+          Instant.now(),
           part -> {
             texts(part);
             parts.add(part);

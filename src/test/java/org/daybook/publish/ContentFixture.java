@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.daybook.conversion.AuthorTrust;
@@ -63,6 +64,11 @@ public final class ContentFixture
     FileTree.delete(work);
   }
 
+  /** The time at which the folder is published. */
+  public Instant now() {
+    return content.now();
+  }
+
   public Path folder() {
     return content.folder();
   }
@@ -100,9 +106,9 @@ public final class ContentFixture
   /** Publishes the folder. An earlier publication of the same test is taken into account. */
   public Publication publish() {
     if (published == null) {
-      publisher.publishGrowing(tree(), growing -> published = growing);
+      publisher.publishGrowing(tree(), content.now(), growing -> published = growing);
     } else {
-      published = publisher.publish(tree());
+      published = publisher.publish(tree(), content.now());
     }
     return published;
   }

@@ -68,7 +68,8 @@ class HeaderTest {
     assertThat(entry.id()).isEqualTo("https://old.example.com/queues");
     assertThat(entry.order()).isEqualTo(7);
     assertThat(entry.page().language()).isEqualTo(Locale.forLanguageTag("de-CH"));
-    assertThat(entry.visibility()).isEqualTo(Visibility.PUBLIC);
+    assertThat(entry.visibility())
+        .isEqualTo(new Visibility(false, false, entry.published().toInstant(), null));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.daybook.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ class PublisherTest {
         .contains("The EDITORS");
   }
 
+  private static final Instant DAY = Instant.parse("2026-03-01T00:00:00Z");
   private static final String DATED = "= Title\n:page-date: 2026-03-01\n\nText.\n";
 
   @RegisterExtension static final ContentFixture content = new ContentFixture();
@@ -149,37 +151,13 @@ class PublisherTest {
     content.write("notes/_drafts/c.adoc", DATED);
     content.write("notes/_drafts/d.adoc", "= D\n:page-date: 2026-03-01\n:page-draft: false\n");
 
-    assertThat(content.entry("notes/a/").visibility()).isEqualTo(new Visibility(true, false, null));
-    assertThat(content.entry("notes/b/").visibility()).isEqualTo(new Visibility(false, true, null));
-    assertThat(content.entry("notes/c/").visibility()).isEqualTo(new Visibility(true, false, null));
-    assertThat(content.entry("notes/d/").visibility()).isEqualTo(Visibility.PUBLIC);
-  }
-
-  @Test
-  void twoFilesWithOneUrlNameEachOther() {
-    content.write("notes/queues.adoc", DATED);
-    content.write("notes/2026-03-01-queues.adoc", DATED);
-
-    assertThat(content.diagnostics())
+    assertThat(List.of("a", "b", "c", "d"))
+        .extracting(name -> content.entry("notes/" + name + "/").visibility())
         .containsExactly(
-            "notes/2026-03-01-queues.adoc:1: error: has the same URL /notes/queues/ as"
-                + " notes/queues.adoc: rename one of them, or set page-slug in one",
-            "notes/queues.adoc:1: error: has the same URL /notes/queues/ as"
-                + " notes/2026-03-01-queues.adoc: rename one of them, or set page-slug in one");
-  }
-
-  @Test
-  void twoFilesWithOneFeedIdNameEachOther() {
-    content.write("notes/a.adoc", "= A\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
-    content.write("notes/b.adoc", "= B\n:page-date: 2026-03-01\n:page-id: urn:x:1\n");
-
-    assertThat(content.diagnostics())
-        .containsExactly(
-            "notes/a.adoc:3: error: has the same page-id urn:x:1 as notes/b.adoc:"
-                + " change it in one of them",
-            "notes/b.adoc:3: error: has the same page-id urn:x:1 as notes/a.adoc:"
-                + " change it in one of them");
-    assertThat(content.publish().site().newest()).isEmpty();
+            new Visibility(true, false, DAY, null),
+            new Visibility(false, true, DAY, null),
+            new Visibility(true, false, DAY, null),
+            new Visibility(false, false, DAY, null));
   }
 
   @ParameterizedTest
@@ -257,7 +235,9 @@ class PublisherTest {
     IntStream.range(0, 60).forEach(day -> content.write("notes/n" + day + ".adoc", dated(day)));
     List<List<Entry>> parts = new ArrayList<>();
 
-    content.publisher().publishGrowing(content.tree(), part -> parts.add(part.site().newest()));
+    content
+        .publisher()
+        .publishGrowing(content.tree(), Instant.now(), part -> parts.add(part.site().newest()));
 
     assertThat(parts).hasSizeGreaterThan(1);
     List<Entry> whole = parts.get(parts.size() - 1);

@@ -38,7 +38,13 @@ public class SiteFingerprintTest {
     Parts parts = parts();
     Asset asset = parts.assets().get(0);
     Asset copy =
-        new Asset(asset.path(), asset.source(), asset.digest(), Instant.MAX, asset.bytes());
+        new Asset(
+            asset.path(),
+            asset.source(),
+            asset.digest(),
+            Instant.MAX,
+            asset.visibility(),
+            asset.bytes());
     Parts copied =
         new Parts(parts.info(), parts.home(), parts.pages(), parts.sections(), List.of(copy));
 
@@ -69,8 +75,8 @@ public class SiteFingerprintTest {
             ".sections[0].layout",
             ".sections[0].entries[0].status.label",
             ".sections[0].entries[0].facts[0].link",
-            ".sections[0].entries[0].visibility.draft",
-            ".sections[0].entries[0].visibility.expires",
+            ".sections[0].entries[0].page.visibility.draft",
+            ".sections[0].entries[0].page.visibility.expires",
             ".sections[0].entries[0].authors[0].name",
             ".sections[0].entries[0].tags[0].label",
             ".sections[0].entries[0].series.title",
@@ -142,6 +148,7 @@ public class SiteFingerprintTest {
             "a.svg",
             "c0de",
             Instant.EPOCH,
+            Visibility.PUBLIC,
             () -> new ByteArrayInputStream(new byte[0]));
     return new Parts(info, page(""), List.of(page("about/")), List.of(section), List.of(asset));
   }
@@ -156,7 +163,6 @@ public class SiteFingerprintTest {
         new Status("Active"),
         List.of(new Fact("Licence", "Apache-2.0", false)),
         0,
-        new Visibility(false, false, Instant.parse("2030-01-01T00:00:00Z")),
         List.of(new SitePath("old/")),
         Series.of("Runtime systems"),
         new Review(new Author("An Owner"), LocalDate.EPOCH, LocalDate.EPOCH, false),
@@ -171,6 +177,7 @@ public class SiteFingerprintTest {
         Html.of("Summary"),
         Locale.ENGLISH,
         OffsetDateTime.parse("2026-06-02T10:15:00Z"),
+        new Visibility(false, false, null, Instant.parse("2030-01-01T00:00:00Z")),
         Texts.of(""));
   }
 }

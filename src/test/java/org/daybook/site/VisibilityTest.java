@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.testing.Note;
 import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VisibilityTest {
@@ -68,38 +70,93 @@ class VisibilityTest {
     assertThat(site.visibleTo(ANYBODY).fingerprint()).isNotEqualTo(site.fingerprint());
   }
 
-  @Test
-  void filesOfAnEntryBelowAHiddenOneAreItsOwn() {
-    Section both =
-        Sites.list(
-            Note.at("notes/draft/").published("2020-01-02T00:00:00Z").draft(),
-            Note.at("notes/draft/part/").published("2020-01-02T00:00:00Z"));
-    Site whole =
-        new SiteBuilder()
-            .sections(both)
-            .assets(Sites.asset("notes/draft/plan.svg"), Sites.asset("notes/draft/part/plan.svg"))
-            .build();
+  @ParameterizedTest
+  @MethodSource("limits")
+  void hiddenPageReachesNothing(Visibility hidden) {
+    Page about = Sites.page("about/", "About").restrictedTo(hidden);
+    Site whole = new SiteBuilder().pages(about).navigation("about/").build();
 
     Site visible = whole.visibleTo(ANYBODY);
 
-    assertThat(visible.asset(new SitePath("notes/draft/part/plan.svg"))).isPresent();
-    assertThat(visible.asset(new SitePath("notes/draft/plan.svg"))).isEmpty();
+    assertThat(visible.page(about.path())).isEmpty();
+    assertThat(visible.pageFrom(about.source())).isEmpty();
+    assertThat(visible.info().navigation()).isEmpty();
+    assertThat(whole.visibleTo(AUTHOR).page(about.path())).isPresent();
   }
 
-  @Test
-  void filesOfAHiddenEntryAreHiddenWithIt() {
-    Asset[] assets = {
-      Sites.asset("notes/draft/plan.svg"),
-      Sites.asset("notes/draft/2026/plan.svg"),
-      Sites.asset("notes/later/plan.svg"),
-      Sites.asset("notes/old/plan.svg"),
-      Sites.asset("notes/drafts.svg"),
-    };
-    Site whole = new SiteBuilder().sections(site.sections().get(0)).assets(assets).build();
+  @ParameterizedTest
+  @MethodSource("limits")
+  void hiddenHomeLeavesTheSiteWithoutItsWords(Visibility hidden) {
+    Site whole = new SiteBuilder().by("A Secret").home(Sites.HOME.restrictedTo(hidden)).build();
 
-    assertThat(List.of(assets))
-        .filteredOn(asset -> whole.visibleTo(ANYBODY).asset(asset.path()).isPresent())
-        .extracting(Asset::source)
-        .containsExactly("notes/old/plan.svg", "notes/drafts.svg");
+    Site visible = whole.visibleTo(ANYBODY);
+
+    assertThat(visible.home().title().text()).isEqualTo("Daybook");
+    assertThat(visible.home().text().page().isBlank()).isTrue();
+    assertThat(visible.info().title().text()).isEqualTo("Daybook");
+    assertThat(visible.info().author().name()).isEqualTo("Daybook");
+    assertThat(visible.info().id()).isEqualTo(Sites.ID);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void hiddenIndexLeavesASectionWithTheNameOfItsFolder(Visibility hidden) {
+    Note shown = Note.at("notes/a/").published("2020-01-01T00:00:00Z");
+
+    assertThat(indexed(hidden, shown).visibleTo(ANYBODY).sections())
+        .singleElement()
+        .satisfies(section -> assertThat(section.title().text()).isEqualTo("Notes"))
+        .satisfies(section -> assertThat(section.page().text().page().isBlank()).isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void sectionWithNothingToSeeIsHidden(Visibility hidden) {
+    Note draft = Note.at("notes/a/").published("2020-01-01T00:00:00Z").draft();
+    Section unwritten = unwritten(draft);
+
+    assertThat(indexed(hidden, draft).visibleTo(ANYBODY).sections()).isEmpty();
+    assertThat(Sites.of(unwritten).visibleTo(ANYBODY).sections()).isEmpty();
+    assertThat(indexed(Visibility.PUBLIC, draft).visibleTo(ANYBODY).sections()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void hiddenFileReachesNothing(Visibility hidden) {
+    Asset plan = Sites.asset("notes/plan.svg");
+    Asset secret =
+        new Asset(plan.path(), plan.source(), plan.digest(), plan.modified(), hidden, plan.bytes());
+    Site visible = new SiteBuilder().assets(secret).build().visibleTo(ANYBODY);
+
+    assertThat(visible.asset(plan.path())).isEmpty();
+    assertThat(visible.assetFrom(plan.source())).isEmpty();
+  }
+
+  static Stream<Visibility> limits() {
+    return Stream.of(
+        new Visibility(true, false, null, null),
+        new Visibility(false, false, NOW.plusMillis(1), null),
+        new Visibility(false, false, null, NOW),
+        new Visibility(false, true, null, NOW.minusSeconds(1)));
+  }
+
+  private static Site indexed(Visibility visibility, Note note) {
+    Section section = Sites.list(note);
+    Page index = Sites.page("notes/", "Secret notes").restrictedTo(visibility);
+    return Sites.of(withPage(section, index));
+  }
+
+  private static Section unwritten(Note note) {
+    return withPage(Sites.list(note), Section.unwritten(new SitePath("notes/"), Locale.ENGLISH));
+  }
+
+  private static Section withPage(Section section, Page page) {
+    return new Section(
+        page,
+        section.layout(),
+        section.syndication(),
+        section.sort(),
+        section.frame(),
+        section.entries());
   }
 }

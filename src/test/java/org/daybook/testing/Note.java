@@ -139,11 +139,11 @@ public final class Note {
   }
 
   public Note draft() {
-    return visible(new Visibility(true, false, null));
+    return visible(new Visibility(true, false, null, null));
   }
 
   public Note unlisted() {
-    return visible(new Visibility(false, true, null));
+    return visible(new Visibility(false, true, null, null));
   }
 
   public Note visible(Visibility other) {
@@ -175,6 +175,8 @@ public final class Note {
             new Html(summary),
             language,
             OffsetDateTime.parse(updated),
+            visibility.and(
+                new Visibility(false, false, OffsetDateTime.parse(published).toInstant(), null)),
             text);
     return new Entry(
         page,
@@ -185,7 +187,6 @@ public final class Note {
         status,
         facts,
         order,
-        visibility,
         aliases,
         series,
         review,

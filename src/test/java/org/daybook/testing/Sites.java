@@ -19,6 +19,7 @@ import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Sort;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
 
 /** Sites of notes, and what sites consist of beside notes. */
 public final class Sites {
@@ -79,6 +80,7 @@ public final class Sites {
         Html.of("In short."),
         Locale.ENGLISH,
         OffsetDateTime.parse(updated),
+        Visibility.PUBLIC,
         text);
   }
 
@@ -95,6 +97,7 @@ public final class Sites {
         path,
         Integer.toHexString((path + content).hashCode()),
         Instant.parse(modified),
+        Visibility.PUBLIC,
         () -> new ByteArrayInputStream(bytes));
   }
 

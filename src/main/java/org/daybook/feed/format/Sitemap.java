@@ -69,7 +69,8 @@ public final class Sitemap {
             site.sections().stream().map(Section::page),
             site.pages().stream(),
             site.newest().stream().map(Entry::page))
-        .flatMap(pages -> pages);
+        .flatMap(pages -> pages)
+        .filter(page -> !page.visibility().unlisted());
   }
 
   private void write(Page page, XMLStreamWriter xml) throws XMLStreamException {

@@ -9,7 +9,6 @@ import org.daybook.site.Review;
 import org.daybook.site.Rights;
 import org.daybook.site.Series;
 import org.daybook.site.Tag;
-import org.daybook.site.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The header of an entry of a section. A text that is not set is empty. */
@@ -47,7 +46,6 @@ public record EntryHeader(
     @HeaderAttribute(name = "copyright", meaning = "Holder of the rights in this text")
         String copyright,
     @Valid ReviewHeader reviewHeader,
-    @Valid VisibilityHeader visibilityHeader,
     ProjectHeader project)
     implements Header {
 
@@ -84,15 +82,6 @@ public record EntryHeader(
   /** The entry's owner and the days of its review. */
   public Review review(DateParser dates) {
     return reviewHeader.review(dates);
-  }
-
-  /**
-   * The visibility of the entry.
-   *
-   * @param inDrafts whether its file is in a folder for drafts
-   */
-  public Visibility visibility(DateParser dates, boolean inDrafts) {
-    return visibilityHeader.visibility(dates, inDrafts);
   }
 
   /** The rights in this text alone. A project's licence is the project's, not its description's. */

@@ -2,12 +2,16 @@ package org.daybook.publish.header;
 
 import static java.util.function.Predicate.not;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.document.Html;
+import org.daybook.site.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /** The attributes that every kind of page has. A text that is not set is empty. */
 public record PageHeader(
@@ -33,7 +37,8 @@ public record PageHeader(
             keys = "lastmod",
             meaning = "Date of the last change of the text")
         @IsoDate
-        String pageUpdated) {
+        String pageUpdated,
+    @Valid VisibilityHeader visibilityHeader) {
 
   /** The time of publication that the header or the file name gives. */
   public Optional<OffsetDateTime> published(DateParser dates, String fileDate) {
@@ -43,6 +48,16 @@ public record PageHeader(
   /** The time of the last change that the header gives, apart from the publication. */
   public Optional<OffsetDateTime> updated(DateParser dates) {
     return first(pageUpdated, pageDate.isEmpty() ? "" : revdate).flatMap(dates::parse);
+  }
+
+  /**
+   * The visibility of the page.
+   *
+   * @param from when it was or will be published, or null if that is unknown
+   * @param inDrafts whether its file is in a folder for drafts
+   */
+  public Visibility visibility(DateParser dates, @Nullable Instant from, boolean inDrafts) {
+    return visibilityHeader.visibility(dates, from, inDrafts);
   }
 
   /** The language of the text. */

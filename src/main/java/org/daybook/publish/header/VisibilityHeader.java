@@ -1,9 +1,11 @@
 package org.daybook.publish.header;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.daybook.site.Visibility;
+import org.jspecify.annotations.Nullable;
 
-/** The attributes that decide who may see an entry, its date aside. */
+/** The attributes that decide who may see a page, its date aside. */
 record VisibilityHeader(
     @HeaderAttribute(name = "page-draft", meaning = "Keeps the file from being published")
         Switch pageDraft,
@@ -15,10 +17,11 @@ record VisibilityHeader(
         @IsoDate
         String pageExpires) {
 
-  Visibility visibility(DateParser dates, boolean inDrafts) {
+  Visibility visibility(DateParser dates, @Nullable Instant from, boolean inDrafts) {
     return new Visibility(
         pageDraft.or(inDrafts),
         pageUnlisted.or(false),
+        from,
         dates.parse(pageExpires).map(OffsetDateTime::toInstant).orElse(null));
   }
 }

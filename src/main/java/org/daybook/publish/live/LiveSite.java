@@ -112,10 +112,10 @@ public final class LiveSite implements AutoCloseable {
         publishFirst(now);
         tree = now;
       } else if (!now.equals(tree) && !isHeldBack(now)) {
-        show(publisher.publish(now));
+        show(publisher.publish(now, snapshots.now()));
         tree = now;
       } else if (snapshots.isOutdated(before)) {
-        current = snapshots.whole(before.publication());
+        show(publisher.publish(tree, snapshots.now()));
       } else if (daily.isDue(snapshots.now())) {
         publisher.tidy(snapshots.now());
       }
@@ -153,7 +153,7 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private void publishFirst(ContentTree now) {
-    publisher.publishGrowing(now, this::showPart);
+    publisher.publishGrowing(now, snapshots.now(), this::showPart);
     Snapshot last = current;
     if (last != null) {
       current = snapshots.whole(last.publication());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
-import org.daybook.site.Entry;
 import org.daybook.site.Inspection;
 import org.daybook.site.Viewer;
 
@@ -21,9 +20,9 @@ record Snapshot(Publication publication, Feeds feeds, Inspection inspection, Ins
 
   static Snapshot of(Publication publication, Feeds feeds, Viewer viewer) {
     Optional<Instant> nextDue =
-        publication.site().sections().stream()
-            .flatMap(section -> section.entries().stream())
-            .flatMap(Entry::changes)
+        publication
+            .site()
+            .changes()
             .filter(due -> due.isAfter(viewer.now()))
             .min(Comparator.naturalOrder());
     return new Snapshot(

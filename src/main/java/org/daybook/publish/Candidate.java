@@ -1,0 +1,65 @@
+package org.daybook.publish;
+
+import java.util.Comparator;
+import org.daybook.publish.Placement.Kind;
+import org.daybook.publish.header.EntryHeader;
+import org.daybook.publish.header.SectionHeader;
+import org.daybook.site.Entry;
+import org.daybook.site.Page;
+import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a file with the page that is made of it. It is published if its address is free.
+ *
+ * @param entry the entry that the page is, or null for a page of another kind
+ */
+record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
+  /**
+   * The order in which candidates get addresses: entries, pages, sections; of one kind those first
+   * whose address is their file's own path, so that no {@code page-slug} takes an address away.
+   */
+  static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::kind)
+          .thenComparing(candidate -> !candidate.hasItsOwnPath())
+          .thenComparing(Candidate::source);
+
+  Kind kind() {
+    return placed.placement().kind();
+  }
+
+  String source() {
+    return placed.source();
+  }
+
+  SitePath path() {
+    return page.path();
+  }
+
+  /** The name of the section that an entry or an index belongs to. */
+  String section() {
+    return path().top();
+  }
+
+  /** The options of the section, if this is its index and the index is valid. */
+  @Nullable SectionHeader options() {
+    return placed.header() instanceof SectionHeader header ? header : null;
+  }
+
+  /** The same candidate, seen only where another visibility allows it as well. */
+  Candidate restrictedTo(Visibility other) {
+    Page restricted = page.restrictedTo(other);
+    return new Candidate(placed, restricted, entry == null ? null : entry.withPage(restricted));
+  }
+
+  /** Says whether an author chose the feed id. */
+  boolean namesItsId() {
+    return placed.header() instanceof EntryHeader header && !header.pageId().isEmpty();
+  }
+
+  private boolean hasItsOwnPath() {
+    String file = source().replaceFirst("(?:(?<=^|/)index)?\\.adoc$", "");
+    return path().value().replaceFirst("/$", "").equals(file.replaceFirst("/$", ""));
+  }
+}

@@ -1,0 +1,62 @@
+package org.daybook.publish;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.publish.Placed.Version;
+import org.daybook.publish.header.EntryHeader;
+import org.daybook.publish.header.SectionHeader;
+import org.daybook.site.Entry;
+import org.daybook.site.Section;
+
+/**
+ * Makes candidates of placed documents, each from its document and the headers of its section and
+ * the site alone.
+ *
+ * @param sections the options of the sections that have an index, by name
+ */
+record CandidateFactory(
+    PageFactory pages,
+    EntryFactory entries,
+    HiddenByAuthor hidden,
+    Map<String, SectionHeader> sections) {
+
+  /** The candidates of these versions; a version of which none can be made is an error. */
+  Stream<Candidate> candidates(Stream<Placed<?>> versions, Diagnostics diagnostics) {
+    return versions.flatMap(
+        placed ->
+            diagnostics.attempt(placed.source(), () -> candidate(placed, diagnostics)).stream());
+  }
+
+  /** The options of a section: those of its index, or the defaults. */
+  SectionHeader options(String section) {
+    return Optional.ofNullable(sections.get(section))
+        .orElseGet(() -> SectionHeader.defaults(section));
+  }
+
+  private Candidate candidate(Placed<?> placed, Diagnostics diagnostics) {
+    Candidate made = made(placed, diagnostics);
+    return placed.version() == Version.LAST_GOOD
+        ? made.restrictedTo(hidden.visibility(placed.source()))
+        : made;
+  }
+
+  private Candidate made(Placed<?> placed, Diagnostics diagnostics) {
+    return switch (placed.placement().kind()) {
+      case ENTRY -> entry(placed.ofKind(EntryHeader.class).findFirst().orElseThrow(), diagnostics);
+      case SECTION -> {
+        var page = pages.page(placed);
+        var untitled = Section.unwritten(page.path(), page.language());
+        boolean titled = !placed.document().title().isBlank();
+        yield new Candidate(placed, titled ? page : page.titled(untitled.title()), null);
+      }
+      case PAGE, HOME -> new Candidate(placed, pages.page(placed), null);
+    };
+  }
+
+  private Candidate entry(Placed<EntryHeader> placed, Diagnostics diagnostics) {
+    SectionHeader options = options(placed.placement().path().top());
+    Entry entry = entries.entry(placed, options, diagnostics);
+    return new Candidate(placed, entry.page(), entry);
+  }
+}

@@ -1,0 +1,92 @@
+package org.daybook.publish;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.document.Document.SourceLink;
+import org.daybook.publish.PublicationCache.Origin;
+import org.daybook.publish.header.DateParser;
+import org.daybook.site.Asset;
+import org.daybook.site.Entry;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Viewer;
+import org.daybook.source.ContentTree;
+
+/**
+ * The composition of a site of the versions of its files: a candidate is made of each file alone,
+ * then the candidates get their addresses and feed ids.
+ *
+ * @param pending sources that are still to be converted
+ * @param anybody a reader without preview at the time of the publication
+ */
+record Composition(
+    ContentTree tree,
+    Versions versions,
+    Set<String> pending,
+    Viewer anybody,
+    Diagnostics diagnostics) {
+
+  /** The pages and files of the site, each at an address of its own. */
+  Outline outline(SiteDefaults defaults, DateParser dates, SourceCache<Origin, Entry> cache) {
+    Set<String> replaced = versions.replaced(tree, pending);
+    PageFactory pages = new PageFactory(defaults, dates);
+    HiddenByAuthor hidden = new HiddenByAuthor(tree, dates);
+    CandidateFactory factory =
+        new CandidateFactory(
+            pages, new EntryFactory(tree, pages, cache), hidden, versions.sectionOptions(replaced));
+    Function<String, Stream<Candidate>> inPlace =
+        source -> factory.candidates(versions.inPlaceOf(source).stream(), diagnostics.separate());
+    List<Candidate> current = factory.candidates(versions.all().stream(), diagnostics).toList();
+    List<Candidate> others = replaced.stream().flatMap(inPlace).toList();
+    return new Allocation(inPlace, diagnostics)
+        .allocate(current, others, files(current, others, hidden), anybody);
+  }
+
+  /** The site of these pages and files. */
+  Site site(Outline outline, SiteDefaults defaults) {
+    Map<String, List<Entry>> entries = outline.entries();
+    Map<SitePath, Entry> identified =
+        new FeedIds(defaults, anybody, outline.sourcesWithIds(), diagnostics)
+            .distinct(
+                entries.values().stream().flatMap(List::stream).toList(),
+                entries.keySet().stream().map(Section::pathOf).collect(toSet()));
+    List<Section> sections =
+        new SectionFactory(versions.sectionOptions(versions.replaced(tree, pending)), defaults)
+            .sections(outline, identified);
+    Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
+    return new Site(
+        defaults.siteInfo(outline.pages(), sections, diagnostics),
+        outline.home().orElseGet(defaults::unwrittenHome),
+        outline.pages(),
+        sections,
+        Stream.concat(outline.assets().stream(), sources).toList());
+  }
+
+  private List<Asset> files(
+      List<Candidate> current, List<Candidate> others, HiddenByAuthor hidden) {
+    Map<String, Page> pages =
+        Stream.concat(current.stream(), others.stream())
+            .map(Candidate::page)
+            .collect(toMap(Page::source, identity(), (best, other) -> best));
+    Set<String> shown =
+        Stream.concat(current.stream(), others.stream())
+            .filter(candidate -> candidate.page().visibility().isVisibleTo(anybody))
+            .map(candidate -> candidate.placed().document())
+            .flatMap(
+                document -> Stream.concat(document.images().stream(), document.links().stream()))
+            .map(SourceLink::target)
+            .map(target -> target.source())
+            .collect(toSet());
+    return new ContentAssets(tree)
+        .files(new AssetVisibility(tree, pages, pending, shown, hidden), diagnostics);
+  }
+}

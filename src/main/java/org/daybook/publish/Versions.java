@@ -1,0 +1,140 @@
+package org.daybook.publish;
+
+import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.daybook.conversion.ConversionResult;
+import org.daybook.conversion.LastGoodVersions;
+import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.Document;
+import org.daybook.publish.Placed.Version;
+import org.daybook.publish.Placement.Kind;
+import org.daybook.publish.header.SectionHeader;
+import org.daybook.publish.header.SiteHeader;
+import org.daybook.source.ContentTree;
+
+/**
+ * The versions of each file that can be published: the current one, else the last good one, else,
+ * of an index file, the current text without its options, because a mistake in those must cost no
+ * more than the options.
+ *
+ * @param current the valid current versions, by source
+ * @param converted all documents that were converted, by source
+ */
+record Versions(
+    Map<String, Placed<?>> current,
+    Map<String, Document> converted,
+    LastGoodVersions good,
+    Diagnostics diagnostics) {
+
+  /** The versions of what was converted. The diagnostics of the current ones are added. */
+  static Versions of(
+      ConversionResult conversion,
+      LastGoodVersions good,
+      SourceCache<Document, Optional<Placed<?>>> cache,
+      Diagnostics diagnostics) {
+    diagnostics.addAll(conversion.failures());
+    Map<String, Placed<?>> current = new TreeMap<>();
+    for (Document document : conversion.documents()) {
+      diagnostics.addAll(document.diagnostics());
+      if (isConverted(document)) {
+        cache
+            .getOrMake(document.path(), document, diagnostics, found -> place(document, found))
+            .ifPresent(placed -> current.put(document.path(), placed));
+      }
+    }
+    return new Versions(
+        current,
+        conversion.documents().stream().collect(toMap(Document::path, identity())),
+        good,
+        diagnostics);
+  }
+
+  /** The valid current versions, in the order of their sources. */
+  Collection<Placed<?>> all() {
+    return current.values();
+  }
+
+  /** The sources in a tree that have no valid current version, but perhaps another one. */
+  Set<String> replaced(ContentTree tree, Set<String> pending) {
+    Set<String> sources = new TreeSet<>(good.paths());
+    converted.keySet().stream().filter(Versions::isIndex).forEach(sources::add);
+    sources.removeIf(not(tree::has).or(pending::contains).or(current::containsKey));
+    return sources;
+  }
+
+  /** The versions that are published in place of the current one, the best first. */
+  List<Placed<?>> inPlaceOf(String source) {
+    Stream<Placed<?>> last =
+        good.find(source).flatMap(d -> Placed.place(d, Version.LAST_GOOD, unreported())).stream()
+            .map(placed -> placed);
+    Stream<Placed<?>> index =
+        Stream.ofNullable(converted.get(source))
+            .filter(document -> isIndex(source) && !current.containsKey(source))
+            .map(Placed::withoutOptions);
+    return Stream.concat(last, index).toList();
+  }
+
+  /** The site's own index, which alone has the site's options. */
+  Optional<Placed<SiteHeader>> home() {
+    return best(SiteDefaults.INDEX).flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
+  }
+
+  /**
+   * The options of the sections that have a valid index, by name. A draft of an index has none.
+   *
+   * @param others the sources without a current version
+   */
+  Map<String, SectionHeader> sectionOptions(Set<String> others) {
+    Map<String, SectionHeader> options = new HashMap<>();
+    Stream.concat(current.keySet().stream(), others.stream())
+        .filter(source -> isIndex(source) && !Placement.isDraft(source))
+        .sorted(Comparator.comparing((String source) -> !isNamedLikeItsSection(source)))
+        .flatMap(source -> best(source).stream())
+        .filter(index -> index.version() != Version.WITHOUT_OPTIONS)
+        .flatMap(index -> index.ofKind(SectionHeader.class))
+        .forEach(index -> options.putIfAbsent(index.placement().path().top(), index.header()));
+    return options;
+  }
+
+  private Optional<Placed<?>> best(String source) {
+    return Stream.<Placed<?>>concat(
+            Stream.ofNullable(current.get(source)), inPlaceOf(source).stream())
+        .findFirst();
+  }
+
+  private static boolean isNamedLikeItsSection(String source) {
+    return source.startsWith(Placement.of(source, "").path().value());
+  }
+
+  // Their diagnostics are known already, or are about a version that no author sees any more.
+  private Diagnostics unreported() {
+    return diagnostics.separate();
+  }
+
+  private static Optional<Placed<?>> place(Document document, Diagnostics found) {
+    return found
+        .attempt(document.path(), () -> Placed.place(document, Version.CURRENT, found))
+        .flatMap(identity());
+  }
+
+  private static boolean isIndex(String source) {
+    Kind kind = Placement.of(source, "").kind();
+    return kind == Kind.HOME || kind == Kind.SECTION;
+  }
+
+  private static boolean isConverted(Document document) {
+    return document.diagnostics().stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+}
