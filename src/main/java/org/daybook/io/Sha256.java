@@ -20,12 +20,19 @@ public final class Sha256 {
 
   /** The digest of bytes. */
   public static byte[] digest(byte[] bytes) {
-    return algorithm().digest(bytes);
+    return newDigest().digest(bytes);
   }
 
   /** The digest of bytes in hexadecimal. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(digest(bytes));
+  }
+
+  /** The digest of a stream's bytes in hexadecimal. */
+  public static String hex(InputStream in) throws IOException {
+    MessageDigest digest = newDigest();
+    new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**
@@ -34,14 +41,13 @@ public final class Sha256 {
    * @throws IOException if the file cannot be read, or is a symbolic link
    */
   public static String hex(Path file) throws IOException {
-    MessageDigest digest = algorithm();
     try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-      new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+      return hex(in);
     }
-    return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest algorithm() {
+  /** A digest of no bytes yet. */
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -51,6 +51,7 @@ record ContentAssets(ContentTree tree) {
   }
 
   private static Asset asset(SitePath path, SourceFile file, Visibility visibility) {
-    return new Asset(path, file.path(), file.digest(), file.modified(), visibility, file::open);
+    return new Asset(
+        path, file.path(), file.digest(), file.modified(), visibility, file.content());
   }
 }

@@ -1,8 +1,7 @@
 package org.daybook.site;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
+import org.daybook.io.ByteSource;
 import org.daybook.io.FieldWriter;
 
 /**
@@ -21,14 +20,7 @@ public record Asset(
     String digest,
     Instant modified,
     Visibility visibility,
-    Bytes bytes) {
-  /** Content that can be read any number of times. */
-  @FunctionalInterface
-  public interface Bytes {
-    /** The content from its first byte; the caller closes it. */
-    InputStream open() throws IOException;
-  }
-
+    ByteSource bytes) {
   /** Says whether it is elsewhere than its source says. */
   public boolean isRenamed() {
     return !source.endsWith(".adoc") && !path.value().equals(source);

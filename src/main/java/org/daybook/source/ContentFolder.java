@@ -35,7 +35,7 @@ public final class ContentFolder implements ContentSource {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(root.toString());
     }
-    TreeReader reader = new TreeReader(folder, earlier, clock.instant());
+    TreeReader reader = new TreeReader(new SourceFolder(folder, clock), earlier);
     Files.walkFileTree(folder, reader);
     return reader.tree().withHistory(GitHistory.of(folder, earlier.history()));
   }

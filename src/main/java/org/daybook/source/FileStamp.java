@@ -1,8 +1,9 @@
 package org.daybook.source;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -24,13 +25,17 @@ record FileStamp(long size, FileTime modified, FileTime changed, String key, Ins
    */
   private static final Duration STEP = Duration.ofSeconds(10);
 
+  /** The stamp that a file has now. */
+  static FileStamp read(Path file, Instant now) throws IOException {
+    var attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
+    return of(file, attributes, now);
+  }
+
   static FileStamp of(Path file, BasicFileAttributes attributes, Instant now) throws IOException {
     FileTime modified = attributes.lastModifiedTime();
     boolean unix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
     FileTime changed =
-        unix
-            ? (FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-            : modified;
+        unix ? (FileTime) Files.getAttribute(file, "unix:ctime", NOFOLLOW_LINKS) : modified;
     String key = String.valueOf(attributes.fileKey());
     return new FileStamp(attributes.size(), modified, changed, key, now);
   }

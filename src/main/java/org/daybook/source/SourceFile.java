@@ -3,25 +3,21 @@ package org.daybook.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import org.daybook.io.ByteSource;
 import org.daybook.io.Sha256;
 
 /** A file of a content tree, as it was when the tree was read. */
 public final class SourceFile {
   private final String path;
-  private final Path file;
   private final FileStamp stamp;
-  private final String digest;
+  private final VerifiedFile content;
 
-  SourceFile(String path, Path file, FileStamp stamp, String digest) {
+  SourceFile(String path, FileStamp stamp, VerifiedFile content) {
     this.path = path;
-    this.file = file;
     this.stamp = stamp;
-    this.digest = digest;
+    this.content = content;
   }
 
   /** Its path below the content folder, with slashes, in Unicode's composed form (NFC). */
@@ -41,16 +37,21 @@ public final class SourceFile {
 
   /** SHA-256 of its bytes, hexadecimal. */
   public String digest() {
-    return digest;
+    return content.digest();
+  }
+
+  /** Its bytes as they were when the tree was read. */
+  public ByteSource content() {
+    return content;
   }
 
   /**
    * Its bytes, read now; they can be newer than {@link #digest}.
    *
-   * @throws IOException if it cannot be read, or is a link by now
+   * @throws IOException if it cannot be read, or is a link or below one by now
    */
   public InputStream open() throws IOException {
-    return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    return content.folder().open(content.file()).stream();
   }
 
   /**
@@ -61,7 +62,7 @@ public final class SourceFile {
   public byte[] bytes() throws IOException {
     try (InputStream in = open()) {
       byte[] bytes = in.readAllBytes();
-      if (!Sha256.hex(bytes).equals(digest)) {
+      if (!Sha256.hex(bytes).equals(digest())) {
         throw new IOException(path + " changed while it was read");
       }
       return bytes;
@@ -73,15 +74,13 @@ public final class SourceFile {
 
   /** Says whether a file has the same bytes as this one for certain, without being read. */
   boolean is(Path other, FileStamp now) {
-    return stamp.equals(now) && stamp.isSettled() && file.equals(other);
+    return stamp.equals(now) && stamp.isSettled() && content.file().equals(other);
   }
 
   /** Says whether the file on disk is as it was when the tree was read. */
   boolean isStill() {
     try {
-      var attributes =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      return FileStamp.of(file, attributes, stamp.seen()).equals(stamp);
+      return FileStamp.read(content.file(), stamp.seen()).equals(stamp);
     } catch (IOException e) {
       return false;
     }
@@ -91,13 +90,14 @@ public final class SourceFile {
   public boolean equals(Object other) {
     return other instanceof SourceFile file
         && file.path.equals(path)
-        && file.digest.equals(digest)
-        && file.modified().equals(modified());
+        && file.digest().equals(digest())
+        && file.modified().equals(modified())
+        && file.content.file().equals(content.file());
   }
 
   @Override
   public int hashCode() {
-    return digest.hashCode();
+    return digest().hashCode();
   }
 
   /**

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the regular files below a folder; hidden ones and editors' copies are not content. */
 final class TreeReader extends SimpleFileVisitor<Path> {
+  private final SourceFolder source;
   private final Path folder;
   private final ContentTree earlier;
   private final Instant now;
@@ -32,10 +33,11 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final Set<String> duplicates = new HashSet<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
 
-  TreeReader(Path folder, ContentTree earlier, Instant now) {
-    this.folder = folder;
+  TreeReader(SourceFolder source, ContentTree earlier) {
+    this.source = source;
+    this.folder = source.path();
     this.earlier = earlier;
-    this.now = now;
+    this.now = source.clock().instant();
   }
 
   ContentTree tree() {
@@ -81,11 +83,10 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   // The order in which a folder lists its files must not decide which of two is taken.
-  private void take(SourceFile source) {
-    if (files.put(source.path(), source) != null && duplicates.add(source.path())) {
+  private void take(SourceFile read) {
+    if (files.put(read.path(), read) != null && duplicates.add(read.path())) {
       unreadable.add(
-          new ContentTree.Unreadable(
-              source.path(), "two files have this name: rename one of them"));
+          new ContentTree.Unreadable(read.path(), "two files have this name: rename one of them"));
     }
   }
 
@@ -96,8 +97,16 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
     String path = FileNames.path(folder, file);
     FileStamp stamp = FileStamp.of(file, attributes, now);
-    Optional<SourceFile> known = earlier.file(path).filter(source -> source.is(file, stamp));
-    return known.isPresent() ? known.get() : new SourceFile(path, file, stamp, Sha256.hex(file));
+    Optional<SourceFile> known = earlier.file(path).filter(before -> before.is(file, stamp));
+    return known.isPresent()
+        ? known.get()
+        : new SourceFile(path, stamp, new VerifiedFile(source, file, stamp, digest(file)));
+  }
+
+  private String digest(Path file) throws IOException {
+    try (OpenFile opened = source.open(file)) {
+      return Sha256.hex(opened.stream());
+    }
   }
 
   /** The file system's message without the path on the server's disk. */

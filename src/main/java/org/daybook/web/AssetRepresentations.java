@@ -1,11 +1,12 @@
 package org.daybook.web;
 
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.daybook.site.Asset;
 import org.daybook.web.http.Representation;
+import org.daybook.web.http.StoredBody;
 
 /**
  * Makes representations of authors' files. No script in them runs with the site's rights: a browser
@@ -13,21 +14,40 @@ import org.daybook.web.http.Representation;
  */
 final class AssetRepresentations {
   private static final String SAVED = "application/octet-stream";
+
+  private static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
+
+  /** The policy of what browsers show in players and viewers, which do not work in a sandbox. */
+  private static final String PLAYER =
+      "default-src 'none'; media-src 'self'; object-src 'self'; style-src 'unsafe-inline'";
+
+  private static final Pattern PLAYED = Pattern.compile("audio/.*|video/.*|application/pdf");
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
+          Map.entry("aac", "audio/aac"),
           Map.entry("adoc", "text/plain; charset=utf-8"),
           Map.entry("avif", "image/avif"),
+          Map.entry("flac", "audio/flac"),
           Map.entry("gif", "image/gif"),
           Map.entry("jpeg", "image/jpeg"),
           Map.entry("jpg", "image/jpeg"),
-          Map.entry("png", "image/png"),
-          Map.entry("svg", "image/svg+xml"),
-          Map.entry("webp", "image/webp"),
+          Map.entry("m4a", "audio/mp4"),
+          Map.entry("m4v", "video/mp4"),
+          Map.entry("mov", "video/quicktime"),
           Map.entry("mp3", "audio/mpeg"),
           Map.entry("mp4", "video/mp4"),
-          Map.entry("webm", "video/webm"),
+          Map.entry("oga", "audio/ogg"),
+          Map.entry("ogg", "audio/ogg"),
+          Map.entry("ogv", "video/ogg"),
+          Map.entry("opus", "audio/ogg"),
           Map.entry("pdf", "application/pdf"),
-          Map.entry("txt", "text/plain; charset=utf-8"));
+          Map.entry("png", "image/png"),
+          Map.entry("svg", "image/svg+xml"),
+          Map.entry("txt", "text/plain; charset=utf-8"),
+          Map.entry("vtt", "text/vtt; charset=utf-8"),
+          Map.entry("wav", "audio/wav"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("webp", "image/webp"));
 
   private AssetRepresentations() {}
 
@@ -40,18 +60,14 @@ final class AssetRepresentations {
         asset.digest(),
         asset.modified(),
         headers(mediaType),
-        out -> {
-          try (InputStream in = asset.bytes().open()) {
-            in.transferTo(out);
-          }
-        });
+        StoredBody.of(asset.bytes()));
   }
 
   private static Map<String, String> headers(String mediaType) {
     Map<String, String> headers = new HashMap<>();
     headers.put("Cache-Control", "no-cache");
-    headers.put(
-        "Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'");
+    boolean played = PLAYED.matcher(mediaType).matches();
+    headers.put("Content-Security-Policy", played ? PLAYER : SANDBOX);
     if (mediaType.equals(SAVED)) {
       headers.put("Content-Disposition", "attachment");
     }

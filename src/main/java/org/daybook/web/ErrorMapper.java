@@ -25,6 +25,9 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
           new ErrorNotice(410, "Gone", "What was here has expired."),
           405,
           new ErrorNotice(405, "Not allowed", "This address can only be read."),
+          503,
+          new ErrorNotice(
+              503, "In a moment", "This is being published again. Try again in a moment."),
           FAILED,
           new ErrorNotice(
               FAILED, "Something went wrong", "This page could not be made. Try again later."));

@@ -3,8 +3,8 @@ package org.daybook.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import org.daybook.site.Asset;
 import org.daybook.site.Site;
@@ -56,8 +56,8 @@ class EntrySourceTest {
   }
 
   private static String text(Asset asset) throws IOException {
-    try (InputStream in = asset.bytes().open()) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    asset.bytes().write(out, 0, asset.bytes().size());
+    return out.toString(UTF_8);
   }
 }

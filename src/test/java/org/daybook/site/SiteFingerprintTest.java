@@ -2,7 +2,6 @@ package org.daybook.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -15,6 +14,7 @@ import org.daybook.site.Entry.Status;
 import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Sort;
 import org.daybook.site.Section.Syndication;
+import org.daybook.testing.StoredBytes;
 import org.daybook.testing.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,7 +149,7 @@ public class SiteFingerprintTest {
             "c0de",
             Instant.EPOCH,
             Visibility.PUBLIC,
-            () -> new ByteArrayInputStream(new byte[0]));
+            new StoredBytes());
     return new Parts(info, page(""), List.of(page("about/")), List.of(section), List.of(asset));
   }
 

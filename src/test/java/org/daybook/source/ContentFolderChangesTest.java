@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +118,17 @@ class ContentFolderChangesTest {
   }
 
   @Test
+  void treesThatDifferInTheirFolderAloneAreDifferent() throws IOException {
+    Path blue = content.given("blue/a.adoc", "= A");
+    Files.createDirectory(root.resolve("green"));
+    Files.copy(blue, root.resolve("green/a.adoc"), StandardCopyOption.COPY_ATTRIBUTES);
+
+    assertThat(new Content(root.resolve("green")).read())
+        .as("a tree whose files are read after blue is gone")
+        .isNotEqualTo(new Content(root.resolve("blue")).read());
+  }
+
+  @Test
   void bytesThatChangedSinceAreNotHandedOut() throws IOException {
     Path file = content.given("notes/a.adoc", "= A");
     SourceFile source = content.read().file("notes/a.adoc").orElseThrow();
@@ -151,10 +161,11 @@ class ContentFolderChangesTest {
 
   /** A tree in which the file, as it now is, has a digest that no file has. */
   private ContentTree remembered(Path file) throws IOException {
-    FileStamp signature =
-        FileStamp.of(file, Files.readAttributes(file, BasicFileAttributes.class), content.now());
+    SourceFolder folder = new SourceFolder(root, content::now);
+    FileStamp stamp = folder.stamp(file);
+    VerifiedFile bytes = new VerifiedFile(folder, file, stamp, REMEMBERED);
     return new ContentTree(
-        new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", file, signature, REMEMBERED))),
+        new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", stamp, bytes))),
         List.of(),
         List.of());
   }

@@ -20,7 +20,7 @@ class TreeReaderTest {
 
   @BeforeEach
   void openFolder() {
-    reader = new TreeReader(root, ContentTree.EMPTY, Instant.EPOCH);
+    reader = new TreeReader(new SourceFolder(root, () -> Instant.EPOCH), ContentTree.EMPTY);
   }
 
   @Test

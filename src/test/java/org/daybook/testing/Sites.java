@@ -2,7 +2,6 @@ package org.daybook.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -98,7 +97,7 @@ public final class Sites {
         Integer.toHexString((path + content).hashCode()),
         Instant.parse(modified),
         Visibility.PUBLIC,
-        () -> new ByteArrayInputStream(bytes));
+        new StoredBytes(bytes));
   }
 
   /** The feeds of a site that has no history. */

@@ -71,6 +71,13 @@ public record Representation(
     return modified.isAfter(now) ? new Representation(mediaType, tag, now, headers, body) : this;
   }
 
+  /** The same representation with a range of its body, which must be a {@link StoredBody}. */
+  Representation part(ByteRange range) {
+    return body instanceof StoredBody stored
+        ? new Representation(mediaType, tag, modified, headers, stored.part(range))
+        : this;
+  }
+
   private static String tag(byte[] bytes) {
     return Sha256.hex(bytes).substring(0, TAG_LENGTH);
   }

@@ -2,10 +2,13 @@ package org.daybook.web.http;
 
 import static jakarta.ws.rs.core.HttpHeaders.ACCEPT_ENCODING;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_ENCODING;
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_LENGTH;
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static jakarta.ws.rs.core.HttpHeaders.LAST_MODIFIED;
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
+import static jakarta.ws.rs.core.Response.Status.PARTIAL_CONTENT;
+import static jakarta.ws.rs.core.Response.Status.REQUESTED_RANGE_NOT_SATISFIABLE;
 
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,7 +24,8 @@ import java.util.Date;
 import java.util.Optional;
 
 /**
- * Describes each representation in headers, and sends it if the client's preconditions ask for it.
+ * Describes each representation in headers, and sends it, or the range that the client asks for, if
+ * the client's preconditions are met.
  */
 @Provider
 final class RepresentationHeaders implements ContainerResponseFilter {
@@ -38,15 +42,30 @@ final class RepresentationHeaders implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Representation made) {
       Representation representation = made.asOf(clock.instant());
+      Optional<ByteRange> range = range(representation, request);
       boolean zipped =
-          representation.isText() && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
+          range.isEmpty()
+              && representation.isText()
+              && Gzip.isAccepted(request.getHeaderString(ACCEPT_ENCODING));
       String tag = representation.tag() + (zipped ? "-gzip" : "");
       describe(representation, tag, response.getHeaders());
       Optional<Status> unmet =
           new ConditionalRequest(request).unmet(tag, representation.modified());
-      unmet.ifPresentOrElse(
-          status -> omit(status, response), () -> send(representation, zipped, request, response));
+      if (unmet.isPresent()) {
+        omit(unmet.get(), response);
+      } else if (range.isPresent()) {
+        sendPart(representation, range.get(), response);
+      } else {
+        send(representation, zipped, request, response);
+      }
     }
+  }
+
+  private static Optional<ByteRange> range(
+      Representation representation, ContainerRequestContext request) {
+    return representation.body() instanceof StoredBody body
+        ? new RangeRequest(request).range(representation.tag(), body)
+        : Optional.empty();
   }
 
   private static void omit(Status status, ContainerResponseContext response) {
@@ -65,7 +84,23 @@ final class RepresentationHeaders implements ContainerResponseFilter {
     response.setEntity(head ? null : representation, null, type);
     if (zipped) {
       response.getHeaders().putSingle(CONTENT_ENCODING, Gzip.NAME);
+    } else if (representation.body() instanceof StoredBody body) {
+      response.getHeaders().putSingle(CONTENT_LENGTH, body.length());
     }
+  }
+
+  private static void sendPart(
+      Representation representation, ByteRange range, ContainerResponseContext response) {
+    response.getHeaders().putSingle(RangeRequest.CONTENT_RANGE, range.header());
+    if (range.isUnsatisfiable()) {
+      omit(REQUESTED_RANGE_NOT_SATISFIABLE, response);
+      return;
+    }
+    MediaType type = MediaType.valueOf(representation.mediaType());
+    response.getHeaders().putSingle(CONTENT_TYPE, type);
+    response.getHeaders().putSingle(CONTENT_LENGTH, range.length());
+    response.setStatusInfo(PARTIAL_CONTENT);
+    response.setEntity(representation.part(range), null, type);
   }
 
   private static void describe(
@@ -77,6 +112,9 @@ final class RepresentationHeaders implements ContainerResponseFilter {
     }
     if (representation.isText()) {
       headers.putSingle(VARY, ACCEPT_ENCODING);
+    }
+    if (representation.body() instanceof StoredBody) {
+      headers.putSingle(RangeRequest.ACCEPT_RANGES, RangeRequest.BYTES);
     }
   }
 }
