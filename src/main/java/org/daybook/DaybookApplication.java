@@ -4,8 +4,10 @@ import java.time.InstantSource;
 import java.util.List;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
+import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
+import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.HttpFilters;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
@@ -29,6 +31,8 @@ final class DaybookApplication extends ResourceConfig {
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
 
+    register(
+        new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"), AllowedHosts.PRIORITY);
     serve(endpoints.resources(published.inspection(), presentation.indexing()));
     endpoints.registerFilters(this);
     HttpFilters.register(this, clock, presentation.indexing());

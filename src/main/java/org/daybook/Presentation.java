@@ -1,19 +1,28 @@
 package org.daybook;
 
+import java.util.Set;
 import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
+import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * How a site is shown.
  *
  * @param preview whether drafts and entries of the future are shown
+ * @param hosts the names under which it is shown, as {@link AllowedHosts} has them
  */
-record Presentation(boolean preview, Indexing indexing, Summaries summaries) {
+record Presentation(boolean preview, Indexing indexing, Summaries summaries, Set<String> hosts) {
+  Presentation {
+    hosts = Set.copyOf(hosts);
+  }
 
   static Presentation of(Settings.Display display) {
     return new Presentation(
-        display.preview(), indexing(display.audience()), summaries(display.summarizer()));
+        display.preview(),
+        indexing(display.audience()),
+        summaries(display.summarizer()),
+        display.allowedHosts());
   }
 
   private static Indexing indexing(Settings.Audience audience) {

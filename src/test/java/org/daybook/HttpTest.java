@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
 import org.daybook.html.Summaries;
@@ -248,7 +249,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE));
+            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*")));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.daybook.feed.FeedChanges;
@@ -29,7 +30,7 @@ final class InProcess {
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
   private static final Presentation USUAL =
-      new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE);
+      new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"));
 
   private final ApplicationHandler handler;
 
@@ -66,17 +67,30 @@ final class InProcess {
   }
 
   Answer ask(String method, String path, String... headers) {
-    URI uri = URI.create(BASE + path);
-    var request = new ContainerRequest(BASE, uri, method, null, new MapPropertiesDelegate(), null);
+    var request = request(BASE, method, path);
     for (int i = 0; i < headers.length; i += 2) {
       request.header(headers[i], headers[i + 1]);
     }
+    return answer(request);
+  }
+
+  /** The answer to a request that names a host, and a port if there is a colon. */
+  Answer askAt(String authority, String method, String path) {
+    return answer(request(URI.create("http://" + authority + BASE.getPath()), method, path));
+  }
+
+  private static ContainerRequest request(URI base, String method, String path) {
+    URI uri = URI.create(base + path);
+    return new ContainerRequest(base, uri, method, null, new MapPropertiesDelegate(), null);
+  }
+
+  private Answer answer(ContainerRequest request) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try {
       ContainerResponse response = handler.apply(request, body).get();
       return new Answer(response, body.toByteArray());
     } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(method + " " + path, e);
+      throw new AssertionError(request.getRequestUri().toString(), e);
     }
   }
 

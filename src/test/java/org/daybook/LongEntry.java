@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.html.Summaries;
@@ -36,7 +37,7 @@ final class LongEntry {
         new InProcess(
             () -> Sample.saying(TEXT),
             Optional.empty(),
-            new Presentation(false, Indexing.INTRANET, summaries)));
+            new Presentation(false, Indexing.INTRANET, summaries, Set.of("*"))));
   }
 
   /** Opens the page. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
@@ -43,7 +44,7 @@ public final class Server implements AutoCloseable {
             new Published(feeds, () -> Inspection.NONE),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            new Presentation(false, Indexing.INTRANET, Summaries.OFF));
+            new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*")));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(new AbortOnFailure(new ServletContainer(application)));

@@ -102,6 +102,18 @@ class SettingsTest {
     assertThat(settings().baseUrl()).contains(URI.create("https://notes.example.com/eng/"));
   }
 
+  @Test
+  void aPreviewIsForThisMachineUnlessItsHostsAreNamed() {
+    assertThat(settings().display().allowedHosts()).containsExactly("*");
+
+    initParameters.put("daybook.preview", "true");
+    assertThat(settings().display().allowedHosts()).isEmpty();
+
+    initParameters.put("daybook.allowed-hosts", "notes.example.com , [2001:db8::1],build_1");
+    assertThat(settings().display().allowedHosts())
+        .containsExactlyInAnyOrder("notes.example.com", "[2001:db8::1]", "build_1");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "content, relative/path",
@@ -110,6 +122,10 @@ class SettingsTest {
     "base-url, https:///",
     "base-url, https://notes.example.com/?a",
     "audience, all",
+    "allowed-hosts, notes.example.com:8080",
+    "allowed-hosts, https://notes.example.com/",
+    "allowed-hosts, *.example.com",
+    "allowed-hosts, 'notes.example.com,'",
     "authors, some",
     "renderer, thread",
     "renderer.heap, lots",

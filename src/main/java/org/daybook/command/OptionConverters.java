@@ -70,6 +70,21 @@ final class OptionConverters {
     }
   }
 
+  /** A name under which a site answers, or {@code *}. */
+  static final class HostName implements ITypeConverter<String> {
+    private static final Pattern NAME =
+        Pattern.compile("\\*|\\[[0-9A-Fa-f:.]+]|[\\w-]+(?:\\.[\\w-]+)*");
+
+    @Override
+    public String convert(String value) {
+      if (!NAME.matcher(value).matches()) {
+        throw invalid(
+            value, "is not a host name", "write one like notes.example.com, without a port");
+      }
+      return value;
+    }
+  }
+
   /** A TCP port. */
   static final class Port implements ITypeConverter<Integer> {
     private static final Pattern PORT = Pattern.compile("\\d{1,5}");

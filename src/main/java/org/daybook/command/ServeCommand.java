@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -75,6 +76,15 @@ final class ServeCommand implements Callable<Integer> {
   private boolean preview;
 
   @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      converter = OptionConverters.HostName.class,
+      description =
+          "Name under which the site answers besides localhost, * for any; may be repeated. Default:"
+              + " any, none with --preview.")
+  private List<String> allowedHosts = List.of();
+
+  @Option(
       names = "--time-zone",
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
@@ -109,6 +119,7 @@ final class ServeCommand implements Callable<Integer> {
     put(settings, "base-url", baseUrl != null ? baseUrl : address.defaultBaseUrl().orElse(null));
     put(settings, "work", work);
     put(settings, "preview", preview ? true : null);
+    put(settings, "allowed-hosts", allowedHosts.isEmpty() ? null : String.join(",", allowedHosts));
     put(settings, "time-zone", timeZone);
     return settings;
   }

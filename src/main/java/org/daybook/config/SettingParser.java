@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
 /** Parses values as operators write them. Its exceptions say what to write, after the name. */
 final class SettingParser {
   private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
+  private static final Pattern HOST =
+      Pattern.compile("\\*|\\[[0-9A-Fa-f:.]+]|[\\w-]+(?:\\.[\\w-]+)*");
   private static final Map<String, Duration> UNITS =
       Map.of(
           "ms", Duration.ofMillis(1),
@@ -54,6 +57,17 @@ final class SettingParser {
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException(expected, e);
     }
+  }
+
+  /** Reads names without ports, separated by commas. There may be none. */
+  static Set<String> hosts(String value) {
+    Set<String> hosts =
+        value.isEmpty() ? Set.of() : Set.copyOf(List.of(value.split("\\s*,\\s*", -1)));
+    if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+      throw new IllegalArgumentException(
+          "must be host names without port, separated by commas, such as notes.example.com, or *");
+    }
+    return hosts;
   }
 
   static boolean truth(String value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The settings of one web application.
@@ -29,8 +30,10 @@ public record Settings(
    *
    * @param preview whether drafts and entries of the future are shown
    * @param summarizer the summaries that long entries offer
+   * @param allowedHosts host names besides those of the loopback address; {@code *} for any
    */
-  public record Display(boolean preview, Audience audience, Summarizer summarizer) {}
+  public record Display(
+      boolean preview, Audience audience, Summarizer summarizer, Set<String> allowedHosts) {}
 
   /**
    * The settings of how documents are converted.
@@ -96,10 +99,12 @@ public record Settings(
   }
 
   private static Display display(SettingReader reader) {
+    boolean preview = reader.value("preview", "false", SettingParser::truth);
     return new Display(
-        reader.value("preview", "false", SettingParser::truth),
+        preview,
         reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
-        reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)));
+        reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
+        reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts));
   }
 
   private static Rendering rendering(SettingReader reader) {

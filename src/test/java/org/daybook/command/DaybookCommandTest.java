@@ -68,6 +68,8 @@ class DaybookCommandTest {
             + " path; write / or a path like /eng/notes",
         "--base-url /notes|Invalid value for option '--base-url': '/notes' is not a web address;"
             + " write one like https://notes.example.com/",
+        "--allowed-host notes:80|Invalid value for option '--allowed-host' (NAME): 'notes:80' is not a host"
+            + " name; write one like notes.example.com, without a port",
         "--contnt x|Unknown options: '--contnt', 'x'; did you mean --content?"
             + " (see daybook serve --help)",
       })
