@@ -154,6 +154,25 @@ class HttpTest {
     assertThat(answer.header("Permissions-Policy")).isNotEmpty();
     assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex, nofollow");
     assertThat(answer.header("Set-Cookie")).isEmpty();
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void onlyPicturesAndRecordingsAreForReadersOfFeedsOnOtherHosts() {
+    InProcess open =
+        new InProcess(
+            Sample::site,
+            Optional.of(InProcess.BASE),
+            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*")));
+
+    assertThat(daybook.get("notes/flow.svg").header("Cross-Origin-Resource-Policy"))
+        .isEqualTo("same-site");
+    assertThat(open.get("notes/flow.svg").header("Cross-Origin-Resource-Policy"))
+        .isEqualTo("cross-origin");
+    assertThat(open.ask("HEAD", "notes/flow.svg").header("Cross-Origin-Resource-Policy"))
+        .isEqualTo("cross-origin");
+    assertThat(open.get("atom.xml").header("Cross-Origin-Resource-Policy"))
+        .isEqualTo("same-origin");
   }
 
   @Test

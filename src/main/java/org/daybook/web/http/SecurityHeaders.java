@@ -6,11 +6,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import java.util.Set;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * Forbids browsers what no response needs: inline scripts, resources of other hosts, frames in
- * pages of other hosts.
+ * pages of other hosts, and use by pages of other hosts, except that of pictures and recordings.
  */
 @Provider
 final class SecurityHeaders implements ContainerResponseFilter {
@@ -24,8 +25,13 @@ final class SecurityHeaders implements ContainerResponseFilter {
           "X-Content-Type-Options", "nosniff",
           "Referrer-Policy", "same-origin",
           "Cross-Origin-Opener-Policy", "same-origin",
+          "Cross-Origin-Resource-Policy", "same-origin",
           "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
           "X-Frame-Options", "SAMEORIGIN");
+
+  /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
+  private static final Set<String> EMBEDDED = Set.of("audio", "image", "video");
+
   private static final Map<String, String> UNINDEXED = Map.of("X-Robots-Tag", "noindex, nofollow");
 
   private final Indexing indexing;
@@ -39,6 +45,10 @@ final class SecurityHeaders implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
       return; // The headers of the stored response stay (RFC 9110 §15.4.5).
+    }
+    if (response.getMediaType() != null && EMBEDDED.contains(response.getMediaType().getType())) {
+      String policy = indexing == Indexing.PUBLIC ? "cross-origin" : "same-site";
+      set(Map.of("Cross-Origin-Resource-Policy", policy), response);
     }
     set(HEADERS, response);
     if (indexing == Indexing.INTRANET) {
