@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.daybook.io.SealedFile;
 
 /**
  * A cache on disk: files under a key that is the digest of their inputs. The folder may be deleted

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,11 @@ public final class FieldReader {
   /** A reader of all these bytes. */
   public FieldReader(byte[] bytes) {
     in = ByteBuffer.wrap(bytes);
+  }
+
+  /** Says whether all bytes have been read. */
+  public boolean isAtEnd() {
+    return !in.hasRemaining();
   }
 
   /** The next number. */
@@ -62,6 +68,15 @@ public final class FieldReader {
     Map<String, String> values = new TreeMap<>();
     for (int left = count(); left > 0; left--) {
       values.put(text(), text());
+    }
+    return Collections.unmodifiableMap(values);
+  }
+
+  /** The next map. */
+  public <K, V> Map<K, V> map(Function<FieldReader, K> key, Function<FieldReader, V> value) {
+    Map<K, V> values = new HashMap<>();
+    for (int left = count(); left > 0; left--) {
+      values.put(key.apply(this), value.apply(this));
     }
     return Collections.unmodifiableMap(values);
   }

@@ -78,6 +78,17 @@ public final class FieldWriter {
     return list(values.entrySet(), (to, entry) -> to.text(entry.getKey()).text(entry.getValue()));
   }
 
+  /** Values by their keys, in the map's order. */
+  public <K, V> FieldWriter map(
+      Map<K, V> values, BiConsumer<FieldWriter, K> key, BiConsumer<FieldWriter, V> value) {
+    return list(
+        values.entrySet(),
+        (to, entry) -> {
+          key.accept(to, entry.getKey());
+          value.accept(to, entry.getValue());
+        });
+  }
+
   /** The bytes of all fields. */
   public byte[] bytes() {
     return out.toByteArray();

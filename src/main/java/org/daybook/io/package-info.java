@@ -1,6 +1,6 @@
 /**
- * Plumbing that needs the JDK alone: digests, fields, locked folders, child processes, class
- * loaders.
+ * Plumbing that needs the JDK alone: digests, fields, durable files, locked folders, child
+ * processes, class loaders.
  */
 @NullMarked
 package org.daybook.io;

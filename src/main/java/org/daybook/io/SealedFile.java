@@ -1,26 +1,25 @@
-package org.daybook.conversion;
+package org.daybook.io;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
-import org.daybook.io.Sha256;
 
 /** The form of a stored file: four bytes that mark it as ours, SHA-256 of the content, content. */
-final class SealedFile {
+public final class SealedFile {
   private static final int MAGIC = 0x44415942;
-  private static final int DIGEST = 32;
+  private static final int DIGEST = Sha256.LENGTH;
   private static final int HEAD = Integer.BYTES + DIGEST;
 
   private SealedFile() {}
 
   /** The file with this content. */
-  static byte[] of(byte[] content) {
+  public static byte[] of(byte[] content) {
     ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
     return file.putInt(MAGIC).put(Sha256.digest(content)).put(content).array();
   }
 
   /** The content of a file, or none if the file is not as it was written. */
-  static Optional<byte[]> content(byte[] file) {
+  public static Optional<byte[]> content(byte[] file) {
     if (file.length < HEAD || ByteBuffer.wrap(file).getInt() != MAGIC) {
       return Optional.empty();
     }
