@@ -63,7 +63,9 @@ public final class ContextListener implements ServletContextListener {
     Files.createDirectories(settings.work());
     Path renderer = ArchiveFolder.locate(context, "/WEB-INF/renderer", settings.work());
     Path bundled = ArchiveFolder.locate(context, "/WEB-INF/content", settings.work());
-    Deployment started = new Deployment(settings, settings.content().orElse(bundled), renderer);
+    Deployment started =
+        new Deployment(
+            settings, settings.content().orElse(bundled), renderer, ArchiveDigest.of(context));
     deployment = started;
     started.start();
     return new DaybookApplication(

@@ -1,21 +1,14 @@
 package org.daybook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.daybook.config.Settings;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
-import org.daybook.feed.format.FeedDocuments;
-import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
@@ -34,9 +27,10 @@ final class Deployment implements AutoCloseable {
    *
    * @param content the content folder
    * @param renderer the folder of the renderer's jars
+   * @param program the digest of the program
    * @throws IOException if that folder cannot be read
    */
-  Deployment(Settings settings, Path content, Path renderer) throws IOException {
+  Deployment(Settings settings, Path content, Path renderer, String program) throws IOException {
     InstantSource clock = InstantSource.system();
     converter = converter(settings, renderer);
     converter.anticipate();
@@ -48,17 +42,8 @@ final class Deployment implements AutoCloseable {
             publisher,
             new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
-                new FeedMemory(
-                    settings
-                        .work()
-                        .resolve("feeds-" + UUID.nameUUIDFromBytes(site.getBytes(UTF_8))),
-                    formats(settings))),
+                FeedMemoryFactory.of(settings, site, program)),
             settings.poll());
-  }
-
-  private static String formats(Settings settings) {
-    String url = settings.baseUrl().map(URI::toString).orElse("");
-    return String.join(" ", FeedDocuments.FORMATS, url, ThemeAssets.bundled().icon().value());
   }
 
   /** Begins to publish. */

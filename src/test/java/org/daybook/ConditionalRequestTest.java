@@ -2,8 +2,13 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.InProcess.Answer;
+import org.daybook.feed.FeedChanges;
+import org.daybook.feed.Feeds;
+import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +20,14 @@ class ConditionalRequestTest {
   private static final String BEFORE = "Sat, 16 May 2026 09:59:59 GMT";
   private static final String AFTER = "Sun, 17 May 2026 00:00:00 GMT";
 
+  private static final FeedChanges CHANGED_ON_16_MAY =
+      new FeedChanges(
+          Instant.parse("2026-05-16T10:00:00Z"), Map.of(), Map.of(), Map.of(), Map.of());
+
   private final AtomicReference<Site> site = new AtomicReference<>(Sample.site());
-  private final InProcess daybook = new InProcess(site::get);
+  private final InProcess daybook =
+      new InProcess(
+          new Published(() -> new Feeds(site.get(), CHANGED_ON_16_MAY), () -> Inspection.NONE));
 
   @ParameterizedTest
   @ValueSource(
@@ -198,7 +209,7 @@ class ConditionalRequestTest {
   }
 
   @Test
-  void lastModifiedIsWhenTheNewestThingOnThePageChanged() {
+  void lastModifiedIsWhenAnythingOnTheSiteLastChanged() {
     assertThat(daybook.get("notes/").header("Last-Modified"))
         .isEqualTo("Sat, 16 May 2026 10:00:00 GMT");
   }

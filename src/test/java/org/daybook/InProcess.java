@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -50,10 +51,19 @@ final class InProcess {
     this(published, Optional.of(BASE), USUAL);
   }
 
+  InProcess(Published published, InstantSource clock) {
+    this(published, Optional.of(BASE), USUAL, clock);
+  }
+
   private InProcess(Published published, Optional<URI> configured, Presentation shown) {
+    this(published, configured, shown, () -> NOW);
+  }
+
+  private InProcess(
+      Published published, Optional<URI> configured, Presentation shown, InstantSource clock) {
     handler =
         new ApplicationHandler(
-            new DaybookApplication(published, new BaseUrl(configured), () -> NOW, shown));
+            new DaybookApplication(published, new BaseUrl(configured), clock, shown));
   }
 
   /** The publication of a site without a feed history. */

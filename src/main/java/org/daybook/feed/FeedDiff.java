@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.feed.Feed.Tombstone;
-import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.Entry;
 
 /**
@@ -30,7 +29,11 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
     FeedChanges recorded = before.changes();
     Tombstones tombstones = new Tombstones(before, current, at);
     return new FeedChanges(
-        recorded.changed(), tombstones.byFeed(), appeared(news), recorded.pages());
+        recorded.changed(),
+        tombstones.byFeed(),
+        appeared(news),
+        recorded.pages(),
+        recorded.assets());
   }
 
   /**

@@ -1,44 +1,54 @@
 package org.daybook.feed;
 
-import java.util.HashMap;
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import java.nio.BufferUnderflowException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.daybook.feed.Feed.Tombstone;
-import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 import org.daybook.site.SitePath;
 
 /** A feed history as fields. */
 final class FeedHistoryCodec {
+  private static final Instant YEAR_9999 = Instant.parse("9999-01-01T00:00:00Z");
+
   private FeedHistoryCodec() {}
 
   static void write(FeedHistory history, FieldWriter out) {
     FeedChanges changes = history.changes();
     out.text(history.site()).text(history.formats()).text(history.fingerprint());
-    write(out, history.pages(), FeedHistoryCodec::write, FieldWriter::text);
-    write(out, history.entries(), FieldWriter::text, FeedHistoryCodec::write);
+    out.map(history.pages(), FeedHistoryCodec::write, FieldWriter::text);
+    out.map(history.entries(), FieldWriter::text, FeedHistoryCodec::write);
     out.instant(changes.changed());
-    write(out, changes.removed(), FeedHistoryCodec::write, FeedHistoryCodec::write);
-    write(out, changes.appeared(), FieldWriter::text, FieldWriter::instant);
-    write(out, changes.pages(), FeedHistoryCodec::write, FieldWriter::instant);
+    out.map(changes.removed(), FeedHistoryCodec::write, FeedHistoryCodec::write);
+    out.map(changes.appeared(), FieldWriter::text, FieldWriter::instant);
+    out.map(changes.pages(), FeedHistoryCodec::write, FieldWriter::instant);
+    out.map(changes.assets(), FeedHistoryCodec::write, FeedHistoryCodec::write);
   }
 
+  /**
+   * The history that was written.
+   *
+   * @throws BufferUnderflowException if the fields end early
+   * @throws IllegalArgumentException if a value is impossible; also DateTimeException and
+   *     ArithmeticException
+   */
   static FeedHistory read(FieldReader in) {
     return new FeedHistory(
         in.text(),
         in.text(),
         in.text(),
-        map(in, FeedHistoryCodec::key, FieldReader::text),
-        map(in, FieldReader::text, FeedHistoryCodec::entry),
+        in.map(FeedHistoryCodec::key, FieldReader::text),
+        in.map(FieldReader::text, FeedHistoryCodec::entry),
         new FeedChanges(
-            in.instant(),
-            map(in, FeedHistoryCodec::path, FeedHistoryCodec::tombstones),
-            map(in, FieldReader::text, FieldReader::instant),
-            map(in, FeedHistoryCodec::key, FieldReader::instant)));
+            date(in),
+            in.map(FeedHistoryCodec::path, FeedHistoryCodec::tombstones),
+            in.map(FieldReader::text, FeedHistoryCodec::date),
+            in.map(FeedHistoryCodec::key, FeedHistoryCodec::date),
+            in.map(FeedHistoryCodec::path, FeedHistoryCodec::asset)));
   }
 
   private static void write(FieldWriter out, FeedPage.Key page) {
@@ -46,7 +56,9 @@ final class FeedHistoryCodec {
   }
 
   private static FeedPage.Key key(FieldReader in) {
-    return new FeedPage.Key(path(in), in.number());
+    FeedPage.Key key = new FeedPage.Key(path(in), in.number());
+    require(key.number() >= 0);
+    return key;
   }
 
   private static void write(FieldWriter out, RecordedEntry entry) {
@@ -62,7 +74,31 @@ final class FeedHistoryCodec {
   }
 
   private static List<Tombstone> tombstones(FieldReader in) {
-    return in.list(from -> new Tombstone(from.text(), from.instant()));
+    return in.list(from -> new Tombstone(from.text(), date(from)));
+  }
+
+  private static void write(FieldWriter out, AssetVersion version) {
+    out.text(version.digest()).instant(version.since());
+  }
+
+  private static AssetVersion asset(FieldReader in) {
+    return new AssetVersion(in.text(), date(in));
+  }
+
+  /** A time that HTTP can express, in whole seconds. */
+  private static Instant date(FieldReader in) {
+    Instant date = in.instant();
+    require(
+        date.equals(date.truncatedTo(SECONDS))
+            && !date.isBefore(Instant.EPOCH)
+            && date.isBefore(YEAR_9999));
+    return date;
+  }
+
+  private static void require(boolean possible) {
+    if (!possible) {
+      throw new IllegalArgumentException("impossible value");
+    }
   }
 
   private static void write(FieldWriter out, SitePath path) {
@@ -71,26 +107,5 @@ final class FeedHistoryCodec {
 
   private static SitePath path(FieldReader in) {
     return new SitePath(in.text());
-  }
-
-  private static <K, V> void write(
-      FieldWriter out,
-      Map<K, V> map,
-      BiConsumer<FieldWriter, K> key,
-      BiConsumer<FieldWriter, V> value) {
-    out.list(
-        map.entrySet(),
-        (to, entry) -> {
-          key.accept(to, entry.getKey());
-          value.accept(to, entry.getValue());
-        });
-  }
-
-  private static <K, V> Map<K, V> map(
-      FieldReader in, Function<FieldReader, K> key, Function<FieldReader, V> value) {
-    Map<K, V> map = new HashMap<>();
-    in.list(from -> Map.entry(key.apply(from), value.apply(from)))
-        .forEach(entry -> map.put(entry.getKey(), entry.getValue()));
-    return map;
   }
 }

@@ -1,36 +1,40 @@
 package org.daybook.feed;
 
-import static java.lang.System.Logger.Level.WARNING;
-
-import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the feeds of one site as it changes, and keeps their history in a file. To be used by one
- * thread at a time.
+ * Makes the feeds of one site as it changes, and keeps their history in a file, which processes
+ * that publish the same site may share. To be used by one thread at a time.
  */
 public final class FeedMemory {
-  private static final System.Logger LOG = System.getLogger(FeedMemory.class.getName());
+  /** The time from the date of a change back to the moment at which it is recorded. */
+  private static final List<Duration> LEADS = List.of(Duration.ofSeconds(3), Duration.ofMinutes(1));
 
-  private final FeedHistoryFile file;
-  private FeedHistory history;
+  private final FeedHistoryStore store;
+  private final String formats;
+  private @Nullable FeedHistory own;
   private @Nullable Feeds last;
+  private boolean undated;
 
   /**
    * The memory in a file.
    *
    * @param path the file; may be deleted while nothing is published
-   * @param formats what feeds depend on beside the content: their formats, the public URL
+   * @param formats what answers depend on beside the content: the program, the public URL, the
+   *     settings of how the site is shown
    */
   public FeedMemory(Path path, String formats) {
-    file = new FeedHistoryFile(path);
-    history = read().withFormats(formats);
+    store = new FeedHistoryStore(path);
+    this.formats = formats;
   }
 
   /**
@@ -40,53 +44,67 @@ public final class FeedMemory {
    * @param visible the part, without anything that its viewers may not see
    */
   public Feeds feedsOfPart(Site visible) {
-    return new Feeds(visible, history.ofSite(visible).changes().undated());
+    FeedHistory known = before(visible).orElse(FeedHistory.EMPTY);
+    undated |= !known.fingerprint().equals(visible.fingerprint());
+    return new Feeds(visible, known.changes().undated());
   }
 
   /**
-   * The feeds of a whole site, which are recorded in the history.
+   * The feeds of a whole site, which are recorded in the history. While the history cannot be read,
+   * they have neither dates of changes nor tombstones.
    *
    * @param visible the site, without anything that its viewers may not see
    * @param broken sources whose entries are missing by mistake, so that these are not removed
-   * @param now when they are published
+   * @param clock the time at which they are published
    */
-  public Feeds feedsOf(Site visible, Set<String> broken, Instant now) {
-    FeedHistory before = history.ofSite(visible);
-    Feeds unchanged = following(new Feeds(visible, before.changes()));
-    Map<String, RecordedEntry> entries = before.entriesIn(unchanged, broken);
-    Instant at = before.nextChange(now);
-    FeedChanges changes = new FeedDiff(before, entries, at).changes(visible.news());
-    Feeds changed = unchanged.remembering(changes);
-    record(before.recording(changed, entries, at));
-    last = changed.remembering(history.changes());
+  public Feeds feedsOf(Site visible, Set<String> broken, InstantSource clock) {
+    FeedHistory before = before(visible).orElse(null);
+    if (before == null) {
+      undated = true;
+      return following(new Feeds(visible, FeedChanges.NONE));
+    }
+    // A client may send the time at which it got a page without a date.
+    FeedHistory dated = undated ? before.withoutPages() : before;
+    Feeds unchanged = following(new Feeds(visible, dated.changes()));
+    Map<String, RecordedEntry> entries = dated.entriesIn(unchanged, broken);
+    Instant at = dated.nextEvent(clock);
+    Feeds changed = unchanged.remembering(new FeedDiff(dated, entries, at).changes(visible.news()));
+    FeedHistory after = record(dated, changed, entries, clock);
+    undated = false;
+    own = after;
+    last = changed.remembering(after.changes());
     return last;
+  }
+
+  /** What is known of a site before it is published; empty if the file cannot be read. */
+  private Optional<FeedHistory> before(Site visible) {
+    FeedHistory known = own == null ? null : own.ofSite(visible);
+    Optional<FeedHistory> stored = store.read().map(history -> history.ofSite(visible));
+    return known == null
+        ? stored.map(history -> history.withFormats(formats))
+        : stored.map(known::merging).or(() -> Optional.of(known));
   }
 
   private Feeds following(Feeds feeds) {
     return last == null ? feeds : feeds.following(last);
   }
 
-  private void record(FeedHistory next) {
-    if (!next.equals(history)) {
-      history = next;
-      write();
+  /**
+   * The history after feeds are published, with a date that is still to come when their readers get
+   * them: an earlier one would be older than the change that it dates.
+   */
+  private FeedHistory record(
+      FeedHistory before, Feeds feeds, Map<String, RecordedEntry> entries, InstantSource clock) {
+    FeedHistory after = before;
+    for (Duration lead : LEADS) {
+      after = before.recording(feeds, entries, () -> clock.instant().plus(lead));
+      store.write(after);
+      Instant changed = after.changes().changed();
+      if (changed.equals(before.changes().changed())
+          || changed.isAfter(clock.instant().plusSeconds(1))) {
+        return after;
+      }
     }
-  }
-
-  private FeedHistory read() {
-    try {
-      return file.read();
-    } catch (IOException e) {
-      LOG.log(WARNING, "The feed history cannot be read and is started anew", e);
-      return FeedHistory.EMPTY;
-    }
-  }
-
-  private void write() {
-    try {
-      file.write(history);
-    } catch (IOException e) {
-      LOG.log(WARNING, "The feed history cannot be written; the next start lacks it", e);
-    }
+    return after;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.site.Asset;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -102,6 +103,12 @@ public final class Feeds {
   /** The time of the last change of a page of a feed, or the epoch where that is unknown. */
   public Instant changed(FeedPage page) {
     return changes.pages().getOrDefault(page.key(), changes.changed());
+  }
+
+  /** The time at which an asset's bytes came to its address, or the epoch where that is unknown. */
+  public Instant changed(Asset asset) {
+    AssetVersion known = changes.assets().get(asset.path());
+    return known != null && known.digest().equals(asset.digest()) ? known.since() : Instant.EPOCH;
   }
 
   /** The changes that these feeds show. */

@@ -1,14 +1,17 @@
 package org.daybook.feed;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.daybook.feed.Feed.Tombstone;
-import org.daybook.feed.FeedHistory.RecordedEntry;
 import org.daybook.site.SitePath;
 
 /**
@@ -20,23 +23,50 @@ import org.daybook.site.SitePath;
  */
 record Tombstones(FeedHistory before, Map<String, RecordedEntry> current, Instant at) {
   private static final Duration KEPT = Duration.ofDays(90);
+  private static final Comparator<Tombstone> BY_TIME = Comparator.comparing(Tombstone::when);
   private static final Comparator<Tombstone> LAST_FIRST =
-      Comparator.comparing(Tombstone::when).reversed().thenComparing(Tombstone::id);
+      BY_TIME.reversed().thenComparing(Tombstone::id);
 
   /** The tombstones of each feed, the last first, by the feed's page. */
   Map<SitePath, List<Tombstone>> byFeed() {
-    Map<SitePath, List<Tombstone>> tombstones = new HashMap<>();
-    before.changes().removed().forEach((feed, old) -> tombstones.put(feed, new ArrayList<>(old)));
-    before.entries().forEach((id, entry) -> entry.feeds().forEach(f -> add(id, f, tombstones)));
-    tombstones.forEach((feed, all) -> all.removeIf(t -> isOld(t) || isIn(feed, t.id())));
-    tombstones.values().removeIf(List::isEmpty);
-    tombstones.values().forEach(all -> all.sort(LAST_FIRST));
-    return tombstones;
+    Map<SitePath, Map<String, Tombstone>> tombstones = new HashMap<>();
+    before
+        .changes()
+        .removed()
+        .forEach((feed, old) -> old.forEach(tombstone -> add(tombstone, feed, tombstones)));
+    before
+        .entries()
+        .forEach(
+            (id, entry) ->
+                entry.feeds().forEach(feed -> add(new Tombstone(id, at), feed, tombstones)));
+    return tombstones.entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, feed -> sorted(feed.getValue().values())));
   }
 
-  private void add(String id, SitePath feed, Map<SitePath, List<Tombstone>> tombstones) {
-    if (!isIn(feed, id)) {
-      tombstones.computeIfAbsent(feed, f -> new ArrayList<>()).add(new Tombstone(id, at));
+  /** The tombstones of both, of two of the same entry the later one. */
+  static Map<SitePath, List<Tombstone>> union(
+      Map<SitePath, List<Tombstone>> some, Map<SitePath, List<Tombstone>> others) {
+    Map<SitePath, List<Tombstone>> union = new HashMap<>(some);
+    others.forEach((feed, tombstones) -> union.merge(feed, tombstones, Tombstones::union));
+    return union;
+  }
+
+  private static List<Tombstone> union(List<Tombstone> some, List<Tombstone> others) {
+    Map<String, Tombstone> byId = new HashMap<>();
+    Stream.concat(some.stream(), others.stream())
+        .forEach(one -> byId.merge(one.id(), one, BinaryOperator.maxBy(BY_TIME)));
+    return sorted(byId.values());
+  }
+
+  private static List<Tombstone> sorted(Collection<Tombstone> tombstones) {
+    return tombstones.stream().sorted(LAST_FIRST).toList();
+  }
+
+  // A tombstone that another process has recorded for the same removal stays.
+  private void add(
+      Tombstone tombstone, SitePath feed, Map<SitePath, Map<String, Tombstone>> tombstones) {
+    if (!isOld(tombstone) && !isIn(feed, tombstone.id())) {
+      tombstones.computeIfAbsent(feed, f -> new HashMap<>()).putIfAbsent(tombstone.id(), tombstone);
     }
   }
 

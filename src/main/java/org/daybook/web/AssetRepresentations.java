@@ -1,5 +1,6 @@
 package org.daybook.web;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,14 +52,19 @@ final class AssetRepresentations {
 
   private AssetRepresentations() {}
 
-  static Representation of(Asset asset) {
+  /**
+   * The representation of a file.
+   *
+   * @param modified when its bytes came to its address, or the epoch if that is unknown
+   */
+  static Representation of(Asset asset, Instant modified) {
     String name = asset.path().value();
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String mediaType = SHOWN.getOrDefault(extension, SAVED);
     return new Representation(
         mediaType,
         asset.digest(),
-        asset.modified(),
+        modified,
         headers(mediaType),
         StoredBody.of(asset.bytes()));
   }

@@ -4,10 +4,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
+import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
@@ -36,20 +36,23 @@ public final class ContentResource {
         .map(entry -> entry(feeds, entry))
         .or(() -> feeds.site().page(path).map(page -> page(feeds, page)))
         .or(() -> feeds.site().section(path).map(section -> section(feeds, section)))
-        .or(() -> feeds.site().asset(path).map(AssetRepresentations::of))
+        .or(() -> feeds.site().asset(path).map(asset -> file(feeds, asset)))
         .orElseThrow(NotFoundException::new);
   }
 
   private Representation entry(Feeds feeds, Entry entry) {
-    return Representation.page(pages.entry(feeds, entry), LastModified.of(entry.page()));
+    return Representation.page(pages.entry(feeds, entry), feeds.changed());
   }
 
   private Representation section(Feeds feeds, Section section) {
-    Instant modified = LastModified.of(section.page(), section.listed());
-    return Representation.page(pages.section(feeds, section), modified);
+    return Representation.page(pages.section(feeds, section), feeds.changed());
   }
 
   private Representation page(Feeds feeds, Page page) {
-    return Representation.page(pages.page(feeds, page), LastModified.of(page));
+    return Representation.page(pages.page(feeds, page), feeds.changed());
+  }
+
+  private static Representation file(Feeds feeds, Asset asset) {
+    return AssetRepresentations.of(asset, feeds.changed(asset));
   }
 }

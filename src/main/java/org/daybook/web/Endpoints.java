@@ -40,9 +40,9 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new FeedResource(feeds),
         new OpmlResource(feeds),
         new FeedOverviewResource(published, base, pages),
-        new SitemapResource(this::site, base),
+        new SitemapResource(published, base),
         new RobotsResource(indexing, base),
-        new ManifestResource(this::site, pages),
+        new ManifestResource(published, pages),
         new AssetsResource(assets),
         new HealthResource(this::site, inspections));
   }

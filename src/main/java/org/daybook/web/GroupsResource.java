@@ -37,6 +37,6 @@ public final class GroupsResource {
   }
 
   private Representation group(Feeds feeds, Group group) {
-    return Representation.page(pages.group(feeds, group), LastModified.of(group.entries()));
+    return Representation.page(pages.group(feeds, group), feeds.changed());
   }
 }

@@ -23,7 +23,6 @@ public final class HomeResource {
   @GET
   public Representation home() {
     Feeds feeds = published.get();
-    return Representation.page(
-        pages.home(feeds), LastModified.of(feeds.site().home(), feeds.site().newest()));
+    return Representation.page(pages.home(feeds), feeds.changed());
   }
 }

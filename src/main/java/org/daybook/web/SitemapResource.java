@@ -7,15 +7,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
 import org.daybook.feed.format.Sitemap;
-import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The list of all pages for crawlers. */
 @Path(SitePaths.SITEMAP)
 public final class SitemapResource {
-  private final Supplier<Site> sites;
+  private final Supplier<Feeds> published;
   private final Function<UriInfo, URI> base;
 
   /**
@@ -23,20 +23,17 @@ public final class SitemapResource {
    *
    * @param base the site's public URL, as configured or as a request has it
    */
-  SitemapResource(Supplier<Site> sites, Function<UriInfo, URI> base) {
-    this.sites = sites;
+  SitemapResource(Supplier<Feeds> published, Function<UriInfo, URI> base) {
+    this.published = published;
     this.base = base;
   }
 
   /** The list of all listed pages. */
   @GET
   public Representation pages(@Context UriInfo uri) {
-    Site site = sites.get();
-    Sitemap sitemap = new Sitemap(site, base.apply(uri));
+    Feeds feeds = published.get();
+    Sitemap sitemap = new Sitemap(feeds.site(), base.apply(uri));
     return Representation.streamed(
-        "application/xml; charset=utf-8",
-        sitemap.fingerprint(),
-        LastModified.of(site.home(), site.newest()),
-        sitemap::writeTo);
+        "application/xml; charset=utf-8", sitemap.fingerprint(), feeds.changed(), sitemap::writeTo);
   }
 }

@@ -40,6 +40,6 @@ public final class TagResource {
   }
 
   private Representation tagged(Feeds feeds, Map.Entry<Tag, List<Entry>> tag) {
-    return Representation.page(pages.tag(feeds, tag.getKey()), LastModified.of(tag.getValue()));
+    return Representation.page(pages.tag(feeds, tag.getKey()), feeds.changed());
   }
 }

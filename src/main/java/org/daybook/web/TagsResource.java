@@ -24,6 +24,6 @@ public final class TagsResource {
   @GET
   public Representation all() {
     Feeds feeds = published.get();
-    return Representation.page(pages.tags(feeds), LastModified.of(feeds.site().newest()));
+    return Representation.page(pages.tags(feeds), feeds.changed());
   }
 }

@@ -27,7 +27,7 @@ public final class YearsResource {
   @GET
   public Representation all() {
     Feeds feeds = published.get();
-    return Representation.page(pages.archive(feeds), LastModified.of(feeds.site().newest()));
+    return Representation.page(pages.archive(feeds), feeds.changed());
   }
 
   /** The page of the entries of a year. */
@@ -44,6 +44,6 @@ public final class YearsResource {
   }
 
   private Representation year(Feeds feeds, Group year) {
-    return Representation.page(pages.year(feeds, year), LastModified.of(year.entries()));
+    return Representation.page(pages.year(feeds, year), feeds.changed());
   }
 }

@@ -1,13 +1,16 @@
 package org.daybook.it;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two sites with one work folder. */
+/** Sites and previews with one work folder. */
 class SharedWorkIT {
   @TempDir private Path folder;
 
@@ -19,6 +22,22 @@ class SharedWorkIT {
 
     try (Jar jar = serve(one)) {
       jar.website().whenPublished("atom.xml", "ref=\"tag:one.example.org,2026:notes/a/\"");
+    }
+  }
+
+  @Test
+  void aPreviewPutsNoDraftIntoThePublicFeed() throws Exception {
+    Path site = site("one");
+    String draft = "= Note\n:page-date: 2026-01-02\n:page-draft:\n\nText.\n";
+    Files.writeString(site.resolve("notes/b.adoc"), draft);
+    try (Jar jar = serve(site, "--preview")) {
+      jar.website().whenPublished("atom.xml", "notes/b/");
+    }
+    removeNoteOf(site);
+
+    try (Jar jar = serve(site)) {
+      String feed = jar.website().whenPublished("atom.xml", "<at:deleted-entry");
+      assertThat(feed).contains("notes/a/").doesNotContain("notes/b/");
     }
   }
 
@@ -42,8 +61,9 @@ class SharedWorkIT {
     }
   }
 
-  private Jar serve(Path site) throws IOException {
+  private Jar serve(Path site, String... more) throws IOException {
     String work = folder.resolve("work").toString();
-    return Jar.run(folder, "--port", "0", "--content", site.toString(), "--work", work);
+    List<String> options = List.of("--port", "0", "--content", site.toString(), "--work", work);
+    return Jar.run(folder, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new));
   }
 }

@@ -15,6 +15,7 @@ import org.daybook.site.SitePath;
 
 /** Builds a site: nothing but a home page, unless the test says otherwise. */
 public final class SiteBuilder {
+  private String id = Sites.ID;
   private String title = "Queues &amp; <em>channels</em>";
   private String subtitle = "What we learnt";
   private Author author = Sites.EDITORS;
@@ -26,6 +27,11 @@ public final class SiteBuilder {
 
   public SiteBuilder titled(String markup) {
     title = markup;
+    return this;
+  }
+
+  public SiteBuilder identified(String other) {
+    id = other;
     return this;
   }
 
@@ -70,7 +76,7 @@ public final class SiteBuilder {
             new Html(title),
             new Html(subtitle),
             author,
-            Sites.ID,
+            id,
             navigation,
             Rights.NONE,
             SiteInfo.FEED_ENTRIES);

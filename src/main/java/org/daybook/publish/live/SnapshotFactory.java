@@ -47,7 +47,7 @@ public final class SnapshotFactory {
   Snapshot whole(Publication publication) {
     Viewer current = viewer.get();
     Feeds feeds =
-        memory.feedsOf(publication.site().visibleTo(current), broken(publication), current.now());
+        memory.feedsOf(publication.site().visibleTo(current), broken(publication), this::now);
     return Snapshot.of(publication, feeds, current);
   }
 

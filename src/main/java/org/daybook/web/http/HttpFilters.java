@@ -19,7 +19,7 @@ public final class HttpFilters {
   /**
    * Registers them.
    *
-   * @param clock no {@code Last-Modified} is later than its time
+   * @param clock no {@code Last-Modified} is later than its time; a later one is left out
    * @param indexing whether crawlers are welcome
    */
   public static void register(Configurable<?> application, InstantSource clock, Indexing indexing) {

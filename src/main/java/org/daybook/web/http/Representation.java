@@ -12,7 +12,8 @@ import org.daybook.io.Sha256;
  *
  * @param mediaType as the {@code Content-Type} header names it
  * @param tag entity tag (RFC 9110 §8.8.3) without quotes; changes whenever the bytes do
- * @param modified time of its last change, or the epoch if that is unknown
+ * @param modified a time not before the last change of its bytes, in whole seconds, or the epoch if
+ *     that is unknown
  * @param headers of this representation alone
  * @param body the bytes
  */
@@ -66,9 +67,14 @@ public record Representation(
     return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
   }
 
-  /** The same representation, modified no later than now (RFC 9110 §8.8.2.1). */
+  /**
+   * The same representation, without the time of its last change if that is still to come (RFC 9110
+   * §8.8.2.1). The current time in its place would hide a further change in the same second.
+   */
   Representation asOf(Instant now) {
-    return modified.isAfter(now) ? new Representation(mediaType, tag, now, headers, body) : this;
+    return modified.isAfter(now)
+        ? new Representation(mediaType, tag, Instant.EPOCH, headers, body)
+        : this;
   }
 
   /** The same representation with a range of its body, which must be a {@link StoredBody}. */

@@ -91,7 +91,7 @@ class FeedHistoryTest {
   @Test
   void lastChangeMovesWithEveryChangeAndNeverGoesBack() throws IOException {
     Instant first = feeds().changed();
-    assertThat(first).isEqualTo("2026-05-03T10:00:00Z");
+    assertThat(first).isAfter(START);
 
     content.write("notes/a.adoc", TAGGED + "\nWithin the same second.\n");
     Instant second = feeds().changed();
@@ -115,7 +115,7 @@ class FeedHistoryTest {
   }
 
   @Test
-  void partOfASiteHasNoDateAndIsForgottenWithTheWhole() throws IOException {
+  void partOfASiteHasNoDateAndIsNoReasonForATombstone() throws IOException {
     Feeds whole = feeds();
     content.remove("notes/a.adoc");
     Feeds part = snapshots.part(content.publish()).feeds();
@@ -127,7 +127,7 @@ class FeedHistoryTest {
     now = now.plusSeconds(60);
 
     assertThat(feed("").tombstones()).isEmpty();
-    assertThat(feeds().changed()).isEqualTo(whole.changed());
+    assertThat(feeds().changed()).isAfter(whole.changed());
   }
 
   @Test

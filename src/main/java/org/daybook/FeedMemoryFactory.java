@@ -1,0 +1,45 @@
+package org.daybook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.daybook.config.Settings;
+import org.daybook.feed.FeedMemory;
+import org.daybook.feed.format.FeedDocuments;
+import org.daybook.html.ThemeAssets;
+
+/** Makes the memory of the feeds of one site, for one audience and one program. */
+final class FeedMemoryFactory {
+  private FeedMemoryFactory() {}
+
+  /**
+   * The memory in the work folder.
+   *
+   * @param site identifies the content
+   * @param program the digest of the program
+   */
+  static FeedMemory of(Settings settings, String site, String program) {
+    return new FeedMemory(file(settings, site), formats(settings, program));
+  }
+
+  /** The file of the memory. A preview has its own, because it shows other entries. */
+  static Path file(Settings settings, String site) {
+    String name = settings.display().preview() ? "preview of " + site : site;
+    return settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+  }
+
+  /** Everything beside the content that answers depend on, so that its change changes dates. */
+  static String formats(Settings settings, String program) {
+    return String.join(
+        " ",
+        FeedDocuments.FORMATS,
+        settings.baseUrl().map(URI::toString).orElse(""),
+        ThemeAssets.bundled().icon().value(),
+        settings.display().toString(),
+        settings.rendering().authors().toString(),
+        settings.timeZone().toString(),
+        program);
+  }
+}
