@@ -15,6 +15,7 @@ import java.time.Instant;
 import org.daybook.site.Asset;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
 import org.daybook.source.SourceFile;
 import org.daybook.testing.Content;
 import org.daybook.testing.SiteBuilder;
@@ -44,7 +45,11 @@ class AssetIT {
     SourceFile file = content.read().file("flow.mp4").orElseThrow();
     Asset asset =
         new Asset(
-            new SitePath("flow.mp4"), file.path(), file.digest(), file.modified(), file.content());
+            new SitePath("flow.mp4"),
+            file.path(),
+            file.digest(),
+            Visibility.PUBLIC,
+            file.content());
     Site site = new SiteBuilder().assets(asset).build();
     server = new Server(() -> Sites.feeds(site), work, work);
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.daybook.InProcess.Answer;
 import org.daybook.site.Asset;
 import org.daybook.site.SitePath;
+import org.daybook.site.Visibility;
 import org.daybook.source.SourceFile;
 import org.daybook.testing.Content;
 import org.daybook.testing.SiteBuilder;
@@ -229,6 +230,6 @@ class AssetTest {
 
   private static Asset asset(SourceFile file) {
     return new Asset(
-        new SitePath(file.path()), file.path(), file.digest(), file.modified(), file.content());
+        new SitePath(file.path()), file.path(), file.digest(), Visibility.PUBLIC, file.content());
   }
 }

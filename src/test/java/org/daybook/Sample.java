@@ -70,9 +70,7 @@ final class Sample {
         .home(page("", "Daybook of Tests", Text.EMPTY))
         .pages(page("about/", "About", text("About this site.")))
         .sections(notes)
-        .assets(
-            Sites.asset("notes/flow.svg", "<svg/>", UPDATED),
-            Sites.asset("notes/data.bin", "0101", UPDATED))
+        .assets(Sites.asset("notes/flow.svg", "<svg/>"), Sites.asset("notes/data.bin", "0101"))
         .build();
   }
 

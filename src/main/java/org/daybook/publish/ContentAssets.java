@@ -51,7 +51,6 @@ record ContentAssets(ContentTree tree) {
   }
 
   private static Asset asset(SitePath path, SourceFile file, Visibility visibility) {
-    return new Asset(
-        path, file.path(), file.digest(), file.modified(), visibility, file.content());
+    return new Asset(path, file.path(), file.digest(), visibility, file.content());
   }
 }

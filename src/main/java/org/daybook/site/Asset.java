@@ -1,6 +1,5 @@
 package org.daybook.site;
 
-import java.time.Instant;
 import org.daybook.io.ByteSource;
 import org.daybook.io.FieldWriter;
 
@@ -10,17 +9,11 @@ import org.daybook.io.FieldWriter;
  * @param path where it is
  * @param source its file below the content folder
  * @param digest of its bytes, hexadecimal
- * @param modified when it last changed
  * @param visibility decides whether it is seen
  * @param bytes its content
  */
 public record Asset(
-    SitePath path,
-    String source,
-    String digest,
-    Instant modified,
-    Visibility visibility,
-    ByteSource bytes) {
+    SitePath path, String source, String digest, Visibility visibility, ByteSource bytes) {
   /** Says whether it is elsewhere than its source says. */
   public boolean isRenamed() {
     return !source.endsWith(".adoc") && !path.value().equals(source);

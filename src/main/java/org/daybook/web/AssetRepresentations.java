@@ -62,11 +62,7 @@ final class AssetRepresentations {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String mediaType = SHOWN.getOrDefault(extension, SAVED);
     return new Representation(
-        mediaType,
-        asset.digest(),
-        modified,
-        headers(mediaType),
-        StoredBody.of(asset.bytes()));
+        mediaType, asset.digest(), modified, headers(mediaType), StoredBody.of(asset.bytes()));
   }
 
   private static Map<String, String> headers(String mediaType) {

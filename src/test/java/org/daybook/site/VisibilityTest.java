@@ -124,8 +124,7 @@ class VisibilityTest {
   @MethodSource("limits")
   void hiddenFileReachesNothing(Visibility hidden) {
     Asset plan = Sites.asset("notes/plan.svg");
-    Asset secret =
-        new Asset(plan.path(), plan.source(), plan.digest(), plan.modified(), hidden, plan.bytes());
+    Asset secret = new Asset(plan.path(), plan.source(), plan.digest(), hidden, plan.bytes());
     Site visible = new SiteBuilder().assets(secret).build().visibleTo(ANYBODY);
 
     assertThat(visible.asset(plan.path())).isEmpty();

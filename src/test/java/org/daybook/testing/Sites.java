@@ -2,7 +2,6 @@ package org.daybook.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -85,17 +84,16 @@ public final class Sites {
 
   /** A file without bytes. */
   public static Asset asset(String path) {
-    return asset(path, "", FOUNDED);
+    return asset(path, "");
   }
 
-  /** A file that was modified at a time. */
-  public static Asset asset(String path, String content, String modified) {
+  /** A file with this content. */
+  public static Asset asset(String path, String content) {
     byte[] bytes = content.getBytes(UTF_8);
     return new Asset(
         new SitePath(path),
         path,
         Integer.toHexString((path + content).hashCode()),
-        Instant.parse(modified),
         Visibility.PUBLIC,
         new StoredBytes(bytes));
   }
