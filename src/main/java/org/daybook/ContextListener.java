@@ -69,7 +69,7 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        new Published(started::feeds, started::inspection),
+        new Published(started::feeds, started.health()),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
         Presentation.of(settings.display()));

@@ -33,7 +33,7 @@ final class DaybookApplication extends ResourceConfig {
 
     register(
         new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"), AllowedHosts.PRIORITY);
-    serve(endpoints.resources(published.inspection(), presentation.indexing()));
+    serve(endpoints.resources(published.health(), presentation.indexing()));
     endpoints.registerFilters(this);
     HttpFilters.register(this, clock, presentation.indexing());
 

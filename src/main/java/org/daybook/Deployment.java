@@ -4,6 +4,7 @@ import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.daybook.config.Health;
 import org.daybook.config.Settings;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
@@ -12,7 +13,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
-import org.daybook.site.Inspection;
+import org.daybook.report.HealthReport;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 
@@ -21,6 +22,7 @@ final class Deployment implements AutoCloseable {
   private final Converter converter;
   private final Publisher publisher;
   private final LiveSite live;
+  private final boolean detailed;
 
   /**
    * The objects that publish a folder.
@@ -32,6 +34,7 @@ final class Deployment implements AutoCloseable {
    */
   Deployment(Settings settings, Path content, Path renderer, String program) throws IOException {
     InstantSource clock = InstantSource.system();
+    detailed = settings.display().health() == Health.DETAILS;
     converter = converter(settings, renderer);
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
@@ -43,7 +46,7 @@ final class Deployment implements AutoCloseable {
             new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
                 FeedMemoryFactory.of(settings, site, program)),
-            settings.poll());
+            new LiveSite.Timing(settings.watching().poll(), settings.watching().lossGrace()));
   }
 
   /** Begins to publish. */
@@ -60,9 +63,9 @@ final class Deployment implements AutoCloseable {
     return live.feeds().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
-  /** The findings in the content of the published site. */
-  Inspection inspection() {
-    return live.inspection();
+  /** The state of the published site and of its content. */
+  HealthReport health() {
+    return new HealthReport(live::inspection, live::freshness, detailed);
   }
 
   @Override

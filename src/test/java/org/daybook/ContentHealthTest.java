@@ -7,8 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.InProcess.Answer;
 import org.daybook.document.Diagnostic;
+import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
+import org.daybook.report.HealthReport;
 import org.daybook.site.Author;
+import org.daybook.site.Freshness;
+import org.daybook.site.Freshness.State;
 import org.daybook.site.Inspection;
 import org.daybook.site.Review;
 import org.daybook.site.Site;
@@ -17,56 +21,87 @@ import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 
-/** The resource health/content. */
+/** The resources health/content and health/ready. */
 class ContentHealthTest {
   private static final Viewer READER = new Viewer(Instant.parse("2026-06-01T00:00:00Z"), false);
 
-  @Test
-  void whatIsWrongAndWhatIsDueIsServedAsJson() {
-    Review review =
-        new Review(new Author("Ada \"A\" Lane"), null, LocalDate.parse("2026-06-01"), false);
-    List<Diagnostic> diagnostics =
-        List.of(
-            Diagnostic.error("notes/a.adoc", 2, "page-date must be a date"),
-            Diagnostic.warning("notes/b.adoc", 7, "links to \"nowhere\""));
-    Inspection inspection =
-        Inspection.of(5, diagnostics, List.of(), site(review).visibleTo(READER));
+  private static final Freshness CURRENT = new Freshness(State.CURRENT, READER.now(), "");
+  private static final Inspection INSPECTION =
+      Inspection.of(
+          5,
+          List.of(
+              Diagnostic.error("notes/a.adoc", 2, "page-date must be a date"),
+              Diagnostic.warning("notes/b.adoc", 7, "links to \"nowhere\"")),
+          List.of(),
+          site(new Review(new Author("Ada \"A\" Lane"), null, LocalDate.parse("2026-06-01"), false))
+              .visibleTo(READER));
 
-    Answer answer = ask(inspection);
+  @Test
+  void numbersNameNothing() {
+    Answer answer = ask(INSPECTION, CURRENT, false);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("Content-Type")).isEqualTo("application/json");
     assertThat(answer.text())
         .isEqualTo(
             """
-            {"files":5,"errors":1,"warnings":1,"diagnostics":[\
+            {"state":"current","since":"2026-06-01T00:00:00Z",\
+            "files":5,"entries":1,"errors":1,"warnings":1,"due":1}
+            """);
+  }
+
+  @Test
+  void detailsAreServedIfTheOperatorWantsThem() {
+    assertThat(ask(INSPECTION, CURRENT, true).text())
+        .isEqualTo(
+            """
+            {"state":"current","since":"2026-06-01T00:00:00Z",\
+            "files":5,"entries":1,"errors":1,"warnings":1,"due":1,"diagnostics":[\
             {"path":"notes/a.adoc","line":2,"severity":"error","message":"page-date must be a date"},\
             {"path":"notes/b.adoc","line":7,"severity":"warning","message":"links to \\"nowhere\\""}],\
-            "due":[{"path":"notes/queues/index.adoc","title":"Queues & latency",\
+            "reviews":[{"path":"notes/queues/index.adoc","title":"Queues & latency",\
             "due":"2026-06-01","owner":"Ada \\"A\\" Lane"}]}
             """);
   }
 
   @Test
-  void beforeAnythingIsPublishedThereIsNothingToSay() {
-    Answer answer = ask(Inspection.NONE);
+  void beforeAnythingIsPublishedTheReasonIsTold() {
+    Answer answer = ask(Inspection.NONE, Freshness.UNKNOWN, false);
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.text())
-        .isEqualTo("{\"files\":0,\"errors\":0,\"warnings\":0,\"diagnostics\":[],\"due\":[]}\n");
+        .isEqualTo(
+            """
+            {"state":"unpublished","why":"nothing is published yet",\
+            "files":0,"entries":0,"errors":0,"warnings":0,"due":0}
+            """);
+  }
+
+  @Test
+  void anOlderSiteIsReadyAndSaysSinceWhenItIsBehind() {
+    Freshness behind = CURRENT.next(State.BEHIND, READER.now().plusSeconds(60), "it failed");
+    HealthReport health = new HealthReport(() -> Inspection.NONE, () -> behind, false);
+    Published published = new Published(() -> new Feeds(Sample.site(), FeedChanges.NONE), health);
+
+    Answer answer = new InProcess(published).get("_/health/ready");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.text().lines())
+        .containsExactly(
+            "ready " + Sample.site().fingerprint(), "behind since 2026-06-01T00:01:00Z: it failed");
   }
 
   @Test
   void whoeverHasItIsNotSentItAgain() {
-    String tag = ask(Inspection.NONE).header("ETag");
+    String tag = ask(Inspection.NONE, Freshness.UNKNOWN, false).header("ETag");
     InProcess daybook = new InProcess(InProcess.published(Sample::site));
 
     assertThat(daybook.get("_/health/content", "If-None-Match", tag).status()).isEqualTo(304);
   }
 
-  private static Answer ask(Inspection inspection) {
-    InProcess daybook = new InProcess(new Published(ContentHealthTest::noFeeds, () -> inspection));
-    return daybook.get("_/health/content");
+  private static Answer ask(Inspection inspection, Freshness freshness, boolean detailed) {
+    HealthReport health = new HealthReport(() -> inspection, () -> freshness, detailed);
+    return new InProcess(new Published(ContentHealthTest::noFeeds, health)).get("_/health/content");
   }
 
   private static Feeds noFeeds() {

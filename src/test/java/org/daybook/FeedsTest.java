@@ -13,6 +13,8 @@ import org.daybook.InProcess.Answer;
 import org.daybook.document.Html;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
@@ -166,7 +168,9 @@ class FeedsTest {
     FeedChanges changes =
         new FeedChanges(Instant.parse(changed), Map.of(), Map.of(), Map.of(), Map.of());
     Published published =
-        new Published(() -> new Feeds(Sample.site(), changes), () -> Inspection.NONE);
+        new Published(
+            () -> new Feeds(Sample.site(), changes),
+            new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false));
     return new InProcess(published).get("atom.xml").header("Last-Modified");
   }
 }

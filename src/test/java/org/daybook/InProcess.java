@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.web.BaseUrl;
@@ -68,7 +70,9 @@ final class InProcess {
 
   /** The publication of a site without a feed history. */
   static Published published(Supplier<Site> sites) {
-    return new Published(() -> new Feeds(sites.get(), FeedChanges.NONE), () -> Inspection.NONE);
+    return new Published(
+        () -> new Feeds(sites.get(), FeedChanges.NONE),
+        new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false));
   }
 
   /** The answer to a GET; headers are names and values in turn. */

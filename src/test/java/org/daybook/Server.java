@@ -14,6 +14,8 @@ import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.AbortOnFailure;
@@ -41,7 +43,8 @@ public final class Server implements AutoCloseable {
     Context site = context("/site", null);
     DaybookApplication application =
         new DaybookApplication(
-            new Published(feeds, () -> Inspection.NONE),
+            new Published(
+                feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
             new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*")));

@@ -36,7 +36,7 @@ class SettingsTest {
     assertThat(settings.work()).isEqualTo(TEMPORARY);
     assertThat(settings.display().preview()).isFalse();
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
-    assertThat(settings.poll()).isEqualTo(Duration.ofSeconds(2));
+    assertThat(settings.watching().poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
         .isEqualTo(
             new Settings.Rendering(
@@ -131,6 +131,9 @@ class SettingsTest {
     "renderer.heap, lots",
     "renderer.heap, 0m",
     "renderer.deadline, 10",
+    "health, all",
+    "loss-grace, never",
+    "site-assets, a/b",
     "poll, 0s",
     "poll, -1s",
     "poll, 99999999999999s"

@@ -5,28 +5,19 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parses values as operators write them. Its exceptions say what to write, after the name. */
 final class SettingParser {
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
   private static final Pattern HOST =
       Pattern.compile("\\*|\\[[0-9A-Fa-f:.]+]|[\\w-]+(?:\\.[\\w-]+)*");
-  private static final Map<String, Duration> UNITS =
-      Map.of(
-          "ms", Duration.ofMillis(1),
-          "s", Duration.ofSeconds(1),
-          "m", Duration.ofMinutes(1),
-          "h", Duration.ofHours(1));
 
   private SettingParser() {}
 
@@ -108,13 +99,16 @@ final class SettingParser {
     return value;
   }
 
-  static Duration duration(String value) {
-    Matcher parts = DURATION.matcher(value);
-    if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
-      throw new IllegalArgumentException("must be a duration such as 10s or 500ms");
+  /** Reads the endings of file names, in lower case, without dots. */
+  static Set<String> extensions(String value) {
+    Set<String> extensions = new TreeSet<>();
+    for (String part : value.toLowerCase(Locale.ROOT).split("[, ]+", -1)) {
+      if (!part.matches("\\.?[a-z0-9]*")) {
+        throw new IllegalArgumentException("must be endings of file names such as csv, stl");
+      }
+      extensions.add(part.replace(".", ""));
     }
-    return UNITS
-        .getOrDefault(parts.group(2), Duration.ZERO)
-        .multipliedBy(Integer.parseInt(parts.group(1)));
+    extensions.remove("");
+    return extensions;
   }
 }

@@ -14,7 +14,6 @@ import java.util.Set;
  * @param baseUrl the site's public URL, ending in a slash, or none for what the container reports
  * @param work the folder for files that may be deleted while the application is stopped
  * @param timeZone the time zone of dates without an offset
- * @param poll the longest time between two looks at the content folder
  */
 public record Settings(
     Optional<Path> content,
@@ -23,17 +22,22 @@ public record Settings(
     Display display,
     ZoneId timeZone,
     Rendering rendering,
-    Duration poll) {
+    Watching watching) {
 
   /**
    * The settings of how the site is shown.
    *
    * @param preview whether drafts and entries of the future are shown
    * @param summarizer the summaries that long entries offer
+   * @param health how much anonymous readers are told of the content's state
    * @param allowedHosts host names besides those of the loopback address; {@code *} for any
    */
   public record Display(
-      boolean preview, Audience audience, Summarizer summarizer, Set<String> allowedHosts) {}
+      boolean preview,
+      Audience audience,
+      Summarizer summarizer,
+      Health health,
+      Set<String> allowedHosts) {}
 
   /**
    * The settings of how documents are converted.
@@ -93,7 +97,7 @@ public record Settings(
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
             rendering(reader),
-            reader.value("poll", "2s", SettingParser::duration));
+            Watching.read(reader));
     reader.finish();
     return settings;
   }
@@ -104,6 +108,7 @@ public record Settings(
         preview,
         reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
+        reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
         reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts));
   }
 
@@ -111,7 +116,7 @@ public record Settings(
     return new Rendering(
         reader.value("renderer", "process", SettingParser.oneOf(RendererKind.class)),
         reader.value("renderer.heap", "512m", SettingParser::size),
-        reader.value("renderer.deadline", "10s", SettingParser::duration),
+        reader.value("renderer.deadline", "10s", DurationParser::positive),
         reader.value("authors", "trusted", SettingParser.oneOf(Authors.class)));
   }
 }

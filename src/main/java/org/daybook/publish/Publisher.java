@@ -48,6 +48,13 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
+   * The number of files that had a page when the site was last published, also before a restart.
+   */
+  public int knownPages() {
+    return lastGood.paths().size();
+  }
+
+  /**
    * Publishes the whole tree, with last good versions of files that have errors.
    *
    * @param now the time at which it is decided what everybody sees

@@ -13,14 +13,15 @@ import org.daybook.document.Diagnostic.Severity;
  * The findings of the last look over the content.
  *
  * @param files how many files were looked at that become pages
+ * @param entries how many entries readers can see
  * @param diagnostics what is wrong, by path and line
  * @param notes what somebody should know, by path and line
  * @param due the entries that are to be read again by now, in the order of their sources
  */
 public record Inspection(
-    int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, List<Entry> due) {
+    int files, int entries, List<Diagnostic> diagnostics, List<Diagnostic> notes, List<Entry> due) {
   /** The findings before the first look. */
-  public static final Inspection NONE = new Inspection(0, List.of(), List.of(), List.of());
+  public static final Inspection NONE = new Inspection(0, 0, List.of(), List.of(), List.of());
 
   public Inspection {
     diagnostics = List.copyOf(diagnostics);
@@ -39,7 +40,8 @@ public record Inspection(
     List<Entry> due = due(site);
     Set<String> sources = due.stream().map(entry -> entry.page().source()).collect(toSet());
     List<Diagnostic> come = notes.stream().filter(n -> sources.contains(n.path())).toList();
-    return new Inspection(files, diagnostics, come, due);
+    int entries = site.sections().stream().mapToInt(section -> section.entries().size()).sum();
+    return new Inspection(files, entries, diagnostics, come, due);
   }
 
   private static List<Entry> due(Site site) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daybook.source.SourceFile.CommitDates;
@@ -75,14 +76,14 @@ public final class ContentTree {
     return unreadable;
   }
 
-  /**
-   * Says whether all files that are new in this tree are on disk as they were when the tree was
-   * read. A file that is still being written is not.
-   */
-  public boolean isStillSince(ContentTree earlier) {
-    return files.values().stream()
-        .filter(file -> !earlier.file(file.path()).equals(Optional.of(file)))
-        .allMatch(SourceFile::isStill);
+  /** The same tree with other files. */
+  ContentTree withFiles(Map<String, SourceFile> others) {
+    return new ContentTree(others, unreadable, folders, history);
+  }
+
+  /** The paths of all files. */
+  Set<String> paths() {
+    return files.keySet();
   }
 
   GitHistory history() {

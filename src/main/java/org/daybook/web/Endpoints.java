@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
-import org.daybook.site.Inspection;
+import org.daybook.report.HealthReport;
 import org.daybook.site.Site;
 import org.daybook.web.http.HttpFilters.Indexing;
 
@@ -25,10 +25,10 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
    * The JAX-RS resources, one instance of each class. The classes are public because Jersey calls
    * their methods by reflection.
    *
-   * @param inspections the report on the content at the moment of a request
+   * @param health the state of the site and of its content
    * @param indexing whether crawlers are welcome
    */
-  public List<Object> resources(Supplier<Inspection> inspections, Indexing indexing) {
+  public List<Object> resources(HealthReport health, Indexing indexing) {
     FeedResponses feeds = new FeedResponses(published, base, assets.icon());
     return List.of(
         new HomeResource(published, pages),
@@ -44,7 +44,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new RobotsResource(indexing, base),
         new ManifestResource(published, pages),
         new AssetsResource(assets),
-        new HealthResource(this::site, inspections));
+        new HealthResource(this::site, health));
   }
 
   /** Registers what redirects requests, and what answers those that fail. */

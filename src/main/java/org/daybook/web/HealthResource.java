@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Supplier;
 import org.daybook.report.HealthReport;
-import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -16,12 +15,12 @@ import org.daybook.web.http.Representation;
 @Produces(MediaType.TEXT_PLAIN)
 public final class HealthResource {
   private final Supplier<Site> sites;
-  private final Supplier<Inspection> inspections;
+  private final HealthReport health;
 
   /** A resource of the site and the report that are current at the moment of a request. */
-  HealthResource(Supplier<Site> sites, Supplier<Inspection> inspections) {
+  HealthResource(Supplier<Site> sites, HealthReport health) {
     this.sites = sites;
-    this.inspections = inspections;
+    this.health = health;
   }
 
   /** A constant text: the application answers requests. */
@@ -31,18 +30,21 @@ public final class HealthResource {
     return "live\n";
   }
 
-  /** The fingerprint of the published site; 503 until one is published. */
+  /**
+   * The fingerprint of the published site, and on a second line its relation to the content. The
+   * status is 503 until a site is published, and 200 also while an older one is.
+   */
   @GET
   @Path("ready")
   public String ready() {
-    return "ready " + sites.get().fingerprint() + "\n";
+    return "ready " + sites.get().fingerprint() + "\n" + health.state() + "\n";
   }
 
-  /** Diagnostics of the content and entries due for review; empty until a site is published. */
+  /** The state of the content, also before a site is published. */
   @GET
   @Path("content")
   @Produces(MediaType.APPLICATION_JSON)
   public Representation content() {
-    return Representation.json(HealthReport.of(inspections.get()));
+    return Representation.json(health.content());
   }
 }

@@ -11,6 +11,7 @@ class ReportFormatTest {
   private static final Inspection TWO =
       new Inspection(
           26,
+          0,
           List.of(
               Diagnostic.error("notes/a b.adoc", 2, "is wrong\n\u001b[31m"),
               Diagnostic.warning("notes/c.adoc", 7, "could be \"better\"")),
@@ -43,7 +44,7 @@ class ReportFormatTest {
 
   @Test
   void sarifHasWhatItsSchemaRequires() {
-    Inspection one = new Inspection(1, TWO.diagnostics().subList(0, 1), List.of(), List.of());
+    Inspection one = new Inspection(1, 0, TWO.diagnostics().subList(0, 1), List.of(), List.of());
 
     assertThat(ReportFormat.SARIF.of(one))
         .isEqualTo(

@@ -1,60 +1,70 @@
 package org.daybook.publish.live;
 
 import static java.lang.System.Logger.Level.DEBUG;
-import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.publish.Publisher;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
+import org.daybook.source.TreeChange;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The site of a content source, published again whenever the content changes. Readers see one
- * publication or the next, never a mixture.
+ * publication or the next, never a mixture. Whatever fails is tried again, and the published site
+ * stays as it is meanwhile.
  */
 public final class LiveSite implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
 
-  /** The time for which a changed file must stay the same before it counts as written. */
-  private static final long QUIET_MILLIS = 50;
-
-  private static final int LOOKS = 100;
-
   private final ContentSource source;
+  private final SettledSource settled;
   private final Publisher publisher;
   private final SnapshotFactory snapshots;
   private final Duration poll;
+  private final RetryPause retry;
+  private final LossGuard guard;
   private final PublicationLog log = new PublicationLog();
-  private final LossGuard guard = new LossGuard();
+  private final LiveStatus status = new LiveStatus();
+  private final PublicationRate rate = new PublicationRate();
   private final DailyTimer daily = new DailyTimer();
-  private final Thread thread = new Thread(this::run, "daybook-publisher");
+  private final PersistentThread thread = new PersistentThread("daybook-publisher", this::run);
 
   private ContentTree tree = ContentTree.EMPTY;
   private volatile @Nullable Snapshot current;
   private volatile boolean closed;
 
   /**
+   * The times that a live site keeps.
+   *
+   * @param poll the longest time between two looks at the source
+   * @param lossGrace the time for which content that has lost most of its pages is held back
+   */
+  public record Timing(Duration poll, Duration lossGrace) {}
+
+  /**
    * The site of a source, not published yet. The source is closed with the site.
    *
    * @param snapshots makes the snapshot that readers see of each publication
-   * @param poll the longest time between two looks at the source
    */
   public LiveSite(
-      ContentSource source, Publisher publisher, SnapshotFactory snapshots, Duration poll) {
+      ContentSource source, Publisher publisher, SnapshotFactory snapshots, Timing timing) {
     this.source = source;
     this.publisher = publisher;
     this.snapshots = snapshots;
-    this.poll = poll;
-    thread.setDaemon(true);
+    settled = new SettledSource(source);
+    poll = timing.poll();
+    retry = new RetryPause(timing.poll());
+    guard = new LossGuard(timing.lossGrace());
   }
 
   /** Begins to publish in a thread of its own. */
@@ -73,81 +83,75 @@ public final class LiveSite implements AutoCloseable {
     return now == null ? Inspection.NONE : now.inspection();
   }
 
+  /** The relation of the published site to its content. */
+  public Freshness freshness() {
+    thread.revive();
+    return status.freshness();
+  }
+
   /** Ends publishing and waits until the publication under way has ended. */
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
-    boolean interrupted = false;
-    while (thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException e) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void run() {
-    try (source) {
-      while (!closed) {
-        look();
-        source.awaitChange(tree, poll);
-      }
-    } catch (InterruptedException | CancellationException e) {
-      LOG.log(DEBUG, "Publishing of {0} ends", source);
+    thread.close();
+    try {
+      source.close();
     } catch (IOException e) {
       LOG.log(WARNING, "{0} cannot be closed ({1})", source, e.getMessage());
     }
   }
 
-  private void look() throws InterruptedException {
+  private void run() {
+    while (!closed) {
+      lookAndWait();
+    }
+    LOG.log(DEBUG, "Publishing of {0} ends", source);
+  }
+
+  // A library can throw anything, also an error, and every exception must leave the thread running.
+  private void lookAndWait() {
     try {
-      ContentTree now = settled(source.read(tree));
-      Snapshot before = current;
-      if (before == null) {
-        publishFirst(now);
-        tree = now;
-      } else if (!now.equals(tree) && !isHeldBack(now)) {
-        show(publisher.publish(now, snapshots.now()));
-        tree = now;
-      } else if (snapshots.isOutdated(before)) {
-        show(publisher.publish(tree, snapshots.now()));
-      } else if (daily.isDue(snapshots.now())) {
-        publisher.tidy(snapshots.now());
+      try {
+        look();
+        retry.reset();
+      } catch (Throwable e) {
+        if (closed) {
+          return;
+        }
+        Thread.interrupted();
+        status.failed(current != null, source, e, snapshots.now());
+        TimeUnit.NANOSECONDS.sleep(retry.grow().toNanos());
       }
-    } catch (IOException e) {
-      log.failed(source + " cannot be read (" + e + "); the published site stays as it is");
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      LOG.log(ERROR, "Publishing of " + source + " failed; the published site stays as it is", e);
+      settled.awaitChange(poll);
+    } catch (InterruptedException e) {
+      LOG.log(DEBUG, "{0} is looked at because of an interrupt", source);
     }
   }
 
-  /** The tree once no file in it is being written, or after {@value #LOOKS} looks. */
-  private ContentTree settled(ContentTree read) throws IOException, InterruptedException {
-    ContentTree now = read;
-    for (int look = 0; look < LOOKS && current != null && !now.equals(tree); look++) {
-      TimeUnit.MILLISECONDS.sleep(QUIET_MILLIS);
-      if (now.isStillSince(tree)) {
-        return now;
-      }
-      now = source.read(now);
+  private void look() throws IOException, InterruptedException {
+    Snapshot before = current;
+    ContentTree now = before == null ? settled.readAtOnce() : settled.readSettled(tree);
+    if (isHeldBack(now)) {
+      return;
     }
-    return now;
+    if (before == null) {
+      publishFirst(now);
+      tree = now;
+    } else if (!now.equals(tree) || snapshots.isOutdated(before)) {
+      replace(now);
+    } else if (daily.isDue(snapshots.now())) {
+      publisher.tidy(snapshots.now());
+    }
+    status.current(snapshots.now());
   }
 
   private boolean isHeldBack(ContentTree now) {
-    boolean held = guard.holdsBack(tree, now, snapshots.now());
+    boolean published = current != null;
+    int before = published ? Publisher.pageFiles(tree).size() : publisher.knownPages();
+    int pages = Publisher.pageFiles(now).size();
+    boolean held = guard.holdsBack(before, pages, snapshots.now());
     if (held) {
-      log.failed(
-          source
-              + " has lost more than half of its pages; the published site stays as it is for 10"
-              + " minutes, unless they return");
+      status.heldBack(published, guard.message(before, pages), snapshots.now());
     }
     return held;
   }
@@ -160,13 +164,24 @@ public final class LiveSite implements AutoCloseable {
     }
   }
 
-  private void show(Publication publication) {
-    current = snapshots.whole(publication);
-    log.published(publication);
+  private void replace(ContentTree now) throws InterruptedException {
+    Set<String> changed = new TreeChange(tree, now).paths();
+    try {
+      Publication publication = publisher.publish(now, snapshots.now());
+      current = snapshots.whole(publication);
+      tree = now;
+      status.published(snapshots.now());
+      log.published(publication);
+    } finally {
+      TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(changed, snapshots.now()).toNanos());
+    }
   }
 
   private void showPart(Publication publication) {
     current = snapshots.part(publication);
+    if (publication.pending() > 0) {
+      status.partly(publication.pending(), snapshots.now());
+    }
     log.published(publication);
   }
 }

@@ -2,28 +2,45 @@ package org.daybook.publish.live;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.daybook.publish.Publisher;
-import org.daybook.source.ContentTree;
 
 /**
- * A guard against trees that have suddenly lost more than half of their pages, because a disk is
- * not mounted or a checkout is under way. Such a tree is held back for ten minutes.
+ * A guard against content that has suddenly lost more than half of its pages, because a disk is not
+ * mounted or a checkout is under way. Such content is held back for a while.
  */
 final class LossGuard {
   private static final int FEW = 10;
-  private static final Duration GRACE = Duration.ofMinutes(10);
 
+  private final Duration grace;
   private Instant lostSince = Instant.MAX;
 
-  /** Says whether the published tree must stay for now. */
-  boolean holdsBack(ContentTree published, ContentTree now, Instant instant) {
-    int before = Publisher.pageFiles(published).size();
-    boolean lost = before >= FEW && Publisher.pageFiles(now).size() < before / 2;
+  /**
+   * A guard that has seen no loss yet.
+   *
+   * @param grace how long content is held back; zero never holds it back
+   */
+  LossGuard(Duration grace) {
+    this.grace = grace;
+  }
+
+  /**
+   * Says whether the content must not be published for now.
+   *
+   * @param before the number of pages that were published before
+   * @param now the number of pages in the content
+   */
+  boolean holdsBack(int before, int now, Instant instant) {
+    boolean lost = before >= FEW && now < before / 2;
     if (!lost) {
       lostSince = Instant.MAX;
     } else if (instant.isBefore(lostSince)) {
       lostSince = instant;
     }
-    return lost && instant.isBefore(lostSince.plus(GRACE));
+    return lost && instant.isBefore(lostSince.plus(grace));
+  }
+
+  /** The sentence about a loss. */
+  String message(int before, int now) {
+    return "%d of %d pages have gone; they have %d s to return, which the setting loss-grace changes"
+        .formatted(before - now, before, grace.toSeconds());
   }
 }

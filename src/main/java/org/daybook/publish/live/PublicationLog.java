@@ -14,10 +14,8 @@ final class PublicationLog {
   private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
 
   private Set<Diagnostic> known = Set.of();
-  private String failure = "";
 
   void published(Publication publication) {
-    failure = "";
     int entries = publication.site().newest().size();
     int problems = publication.diagnostics().size();
     if (publication.pending() > 0) {
@@ -28,14 +26,6 @@ final class PublicationLog {
     }
     publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(PublicationLog::log);
     known = new HashSet<>(publication.diagnostics());
-  }
-
-  /** Logs why nothing new is published, once until something is. */
-  void failed(String why) {
-    if (!failure.equals(why)) {
-      failure = why;
-      LOG.log(ERROR, "{0}", why);
-    }
   }
 
   // Messages quote sources, whose line breaks must not forge lines of the log.

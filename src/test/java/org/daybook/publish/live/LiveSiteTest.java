@@ -159,7 +159,7 @@ class LiveSiteTest {
             content.publisher(),
             new SnapshotFactory(
                 () -> new Viewer(now, false), new FeedMemory(folder.resolveSibling("feeds"), "")),
-            Duration.ofMillis(20));
+            new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
     live.start();
   }
 
