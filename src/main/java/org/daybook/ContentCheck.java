@@ -70,7 +70,7 @@ public final class ContentCheck implements ToolProvider {
     InstantSource clock = InstantSource.system();
     Path content = read.content().orElseThrow();
     try (Converter converter = Deployment.converter(read, archive.resolve("WEB-INF/renderer"));
-        Publisher publisher = new Publisher(converter, content.toString(), read.timeZone())) {
+        Publisher publisher = Deployment.publisher(converter, content.toString(), read)) {
       ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
       AtomicReference<Publication> last = new AtomicReference<>();
       publisher.publishGrowing(

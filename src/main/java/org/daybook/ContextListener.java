@@ -10,15 +10,16 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
+import org.daybook.io.WorkFolder;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.AbortOnFailure;
 import org.daybook.web.http.OutOfService;
@@ -60,7 +61,8 @@ public final class ContextListener implements ServletContextListener {
   }
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
-    Files.createDirectories(settings.work());
+    requireApart(settings);
+    WorkFolder.create(settings.work());
     Path renderer = ArchiveFolder.locate(context, "/WEB-INF/renderer", settings.work());
     Path bundled = ArchiveFolder.locate(context, "/WEB-INF/content", settings.work());
     Deployment started =
@@ -69,10 +71,20 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        new Published(started::feeds, started.health()),
+        new Published(started::feeds, started.health(settings.display().health())),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
         Presentation.of(settings.display()));
+  }
+
+  private static void requireApart(Settings settings) throws IOException {
+    if (settings.content().isPresent()) {
+      Optional<String> conflict =
+          WorkFolder.conflict(settings.work(), settings.content().orElseThrow());
+      if (conflict.isPresent()) {
+        throw new InvalidSettingsException(List.of(conflict.orElseThrow()));
+      }
+    }
   }
 
   private static SettingSources sources(ServletContext context) {

@@ -10,6 +10,7 @@ import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.feed.Feeds;
+import org.daybook.publish.AssetTypes;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
@@ -22,7 +23,6 @@ final class Deployment implements AutoCloseable {
   private final Converter converter;
   private final Publisher publisher;
   private final LiveSite live;
-  private final boolean detailed;
 
   /**
    * The objects that publish a folder.
@@ -34,11 +34,10 @@ final class Deployment implements AutoCloseable {
    */
   Deployment(Settings settings, Path content, Path renderer, String program) throws IOException {
     InstantSource clock = InstantSource.system();
-    detailed = settings.display().health() == Health.DETAILS;
     converter = converter(settings, renderer);
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
-    publisher = new Publisher(converter, site, settings.timeZone());
+    publisher = publisher(converter, site, settings);
     live =
         new LiveSite(
             new ContentFolder(content, clock),
@@ -64,8 +63,8 @@ final class Deployment implements AutoCloseable {
   }
 
   /** The state of the published site and of its content. */
-  HealthReport health() {
-    return new HealthReport(live::inspection, live::freshness, detailed);
+  HealthReport health(Health told) {
+    return new HealthReport(live::inspection, live::freshness, told == Health.DETAILS);
   }
 
   @Override
@@ -88,6 +87,11 @@ final class Deployment implements AutoCloseable {
             ? AuthorTrust.TRUSTED
             : AuthorTrust.UNTRUSTED;
     return new Converter(renderer(settings, renderer), store, trust);
+  }
+
+  static Publisher publisher(Converter converter, String site, Settings settings) {
+    AssetTypes types = new AssetTypes(settings.watching().siteAssets());
+    return new Publisher(converter, site, settings.timeZone(), types);
   }
 
   private static Renderer renderer(Settings settings, Path jars) throws IOException {

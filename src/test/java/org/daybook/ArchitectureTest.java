@@ -45,7 +45,7 @@ class ArchitectureTest {
       org.daybook.io
       org.daybook.config
       org.daybook.document           | org.daybook.io
-      org.daybook.source             | org.daybook.io
+      org.daybook.source             | org.daybook.io org.eclipse.jgit.ignore
       org.daybook.site               | org.daybook.document org.daybook.io
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
       org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.jsoup..

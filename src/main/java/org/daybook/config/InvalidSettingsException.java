@@ -6,7 +6,8 @@ import java.util.List;
 public final class InvalidSettingsException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  InvalidSettingsException(List<String> problems) {
+  /** An exception with these problems, one sentence each. */
+  public InvalidSettingsException(List<String> problems) {
     super(String.join("; ", problems));
   }
 }

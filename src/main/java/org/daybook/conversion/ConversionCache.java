@@ -1,8 +1,11 @@
 package org.daybook.conversion;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.document.Diagnostic;
 import org.daybook.source.ContentTree;
@@ -48,6 +51,13 @@ final class ConversionCache {
   /** All documents in the cache. */
   Collection<StoredDocument> documents() {
     return documents.values();
+  }
+
+  /** The paths of all files that the documents include or tried to include. */
+  Set<String> included() {
+    return documents.values().stream()
+        .flatMap(known -> known.includes().byPath().keySet().stream())
+        .collect(toSet());
   }
 
   /** Removes the files that a tree does not have. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +23,6 @@ public final class Converter implements AutoCloseable {
   private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
   // Twice as many as the renderer converts at a time, so that it always has a next document.
   private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
-
   private static final Duration UNUSED = Duration.ofDays(7);
 
   private final Renderer renderer;
@@ -80,6 +80,11 @@ public final class Converter implements AutoCloseable {
    */
   public LastGoodVersions lastGood(String site) {
     return new LastGoodVersions(store, site);
+  }
+
+  /** The paths of all files that the latest documents include or tried to include. */
+  public Set<String> included() {
+    return cache.included();
   }
 
   /** Deletes from the store the documents that no application has used for seven days. */

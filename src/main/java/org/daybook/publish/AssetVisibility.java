@@ -17,12 +17,14 @@ import org.daybook.source.ContentTree;
  *
  * @param pages the pages that can be published, by source
  * @param pending sources that are still to be converted
+ * @param types the types of files that nobody needs to link to
  * @param shown the files that pages show which everybody sees
  */
 record AssetVisibility(
     ContentTree tree,
     Map<String, Page> pages,
     Set<String> pending,
+    AssetTypes types,
     Set<String> shown,
     HiddenByAuthor hidden) {
 
@@ -30,13 +32,19 @@ record AssetVisibility(
 
   /** The visibility of a file. */
   Visibility of(String source) {
-    Visibility own = Placement.isDraft(source) ? DRAFT : Visibility.PUBLIC;
+    boolean seen = types.isKnown(source) || isShown(source);
+    Visibility own = seen && !Placement.isDraft(source) ? Visibility.PUBLIC : DRAFT;
     return owner(source).map(owner -> own.and(ofOwner(owner, source))).orElse(own);
+  }
+
+  /** Says whether a page shows a file, or links to it, that everybody sees. */
+  boolean isShown(String source) {
+    return shown.contains(source);
   }
 
   // Entries share the folder of an index, so files that they show do not disappear with it.
   private Visibility ofOwner(String owner, String source) {
-    if (Placement.of(owner, "").kind() != Kind.ENTRY && shown.contains(source)) {
+    if (Placement.of(owner, "").kind() != Kind.ENTRY && isShown(source)) {
       return Visibility.PUBLIC;
     }
     Page page = pages.get(owner);

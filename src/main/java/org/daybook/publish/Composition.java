@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.document.Document.SourceLink;
 import org.daybook.publish.PublicationCache.Origin;
 import org.daybook.publish.header.DateParser;
 import org.daybook.site.Asset;
@@ -32,6 +31,7 @@ record Composition(
     ContentTree tree,
     Versions versions,
     Set<String> pending,
+    ServedFiles served,
     Viewer anybody,
     Diagnostics diagnostics) {
 
@@ -78,15 +78,13 @@ record Composition(
             .map(Candidate::page)
             .collect(toMap(Page::source, identity(), (best, other) -> best));
     Set<String> shown =
-        Stream.concat(current.stream(), others.stream())
-            .filter(candidate -> candidate.page().visibility().isVisibleTo(anybody))
-            .map(candidate -> candidate.placed().document())
-            .flatMap(
-                document -> Stream.concat(document.images().stream(), document.links().stream()))
-            .map(SourceLink::target)
-            .map(target -> target.source())
+        ServedFiles.mentioned(
+                Stream.concat(current.stream(), others.stream())
+                    .filter(candidate -> candidate.page().visibility().isVisibleTo(anybody))
+                    .map(candidate -> candidate.placed().document()))
             .collect(toSet());
-    return new ContentAssets(tree)
-        .files(new AssetVisibility(tree, pages, pending, shown, hidden), diagnostics);
+    AssetVisibility visibility =
+        new AssetVisibility(tree, pages, pending, served.types(), shown, hidden);
+    return new ContentAssets(tree).files(served, visibility, diagnostics);
   }
 }

@@ -17,10 +17,10 @@ record ContentAssets(ContentTree tree) {
   private static final Comparator<Asset> ORDER =
       Comparator.comparing(Asset::isRenamed).thenComparing(Asset::source);
 
-  /** The files that are no pages, in the order in which they get addresses. */
-  List<Asset> files(AssetVisibility visibility, Diagnostics diagnostics) {
-    return tree.files().stream()
-        .filter(file -> isAsset(file.path()))
+  /** The served files that are no pages, in the order in which they get addresses. */
+  List<Asset> files(ServedFiles served, AssetVisibility visibility, Diagnostics diagnostics) {
+    return candidates()
+        .filter(file -> served.contains(file.path()) || visibility.isShown(file.path()))
         .flatMap(
             file ->
                 diagnostics
@@ -33,6 +33,11 @@ record ContentAssets(ContentTree tree) {
   /** The sources of entries, which their pages link to. */
   Stream<Asset> sources(Stream<Entry> entries) {
     return entries.flatMap(entry -> source(entry).stream());
+  }
+
+  /** The files that are no pages, whether they are served or not. */
+  Stream<SourceFile> candidates() {
+    return tree.files().stream().filter(file -> isAsset(file.path()));
   }
 
   private static boolean isAsset(String path) {

@@ -25,6 +25,7 @@ import org.daybook.source.SourceFile;
 public final class Publisher implements AutoCloseable {
   private final Converter converter;
   private final LastGoodVersions lastGood;
+  private final AssetTypes types;
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final Validator validator = validators.getValidator();
@@ -37,7 +38,19 @@ public final class Publisher implements AutoCloseable {
    * @param zone the time zone of dates without an offset
    */
   public Publisher(Converter converter, String site, ZoneId zone) {
+    this(converter, site, zone, AssetTypes.KNOWN);
+  }
+
+  /**
+   * A publisher of the documents of a converter, which stays open.
+   *
+   * @param site the name of the site, which no other in the same work folder has
+   * @param zone the time zone of dates without an offset
+   * @param types the types of files that are served beside pages
+   */
+  public Publisher(Converter converter, String site, ZoneId zone, AssetTypes types) {
     this.converter = converter;
+    this.types = types;
     lastGood = converter.lastGood(site);
     this.dates = new DateParser(zone);
   }
@@ -88,11 +101,15 @@ public final class Publisher implements AutoCloseable {
     cache.retain(tree);
     Versions versions = Versions.of(conversion, lastGood, cache.placed(), diagnostics);
     SiteDefaults defaults = SiteDefaults.of(versions.home(), tree, dates, diagnostics);
+    ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());
     Composition composition =
-        new Composition(tree, versions, pending, new Viewer(now, false), diagnostics);
+        new Composition(tree, versions, pending, served, new Viewer(now, false), diagnostics);
     Outline outline = composition.outline(defaults, dates, cache.entries());
     lastGood.keep(outline.documents(), tree);
     Site site = composition.site(outline, defaults);
+    if (pending.isEmpty()) {
+      diagnostics.addAll(served.warnings(new ContentAssets(tree)));
+    }
     new LinkCheck(site, pending, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(

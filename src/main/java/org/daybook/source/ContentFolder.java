@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class ContentFolder implements ContentSource {
   private final Path root;
   private final InstantSource clock;
+  private IgnoreFiles ignoreFiles = IgnoreFiles.none();
   private @Nullable FolderWatch watch;
 
   /** The content of a folder, which need not exist yet. */
@@ -35,8 +36,10 @@ public final class ContentFolder implements ContentSource {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(root.toString());
     }
-    TreeReader reader = new TreeReader(new SourceFolder(folder, clock), earlier);
+    IgnoreFiles read = new IgnoreFiles(ignoreFiles);
+    TreeReader reader = new TreeReader(new SourceFolder(folder, clock), earlier, read);
     Files.walkFileTree(folder, reader);
+    ignoreFiles = read;
     return reader.tree().withHistory(GitHistory.of(folder, earlier.history()));
   }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The names of files in a content folder. */
 final class FileNames {
   private static final Pattern SKIPPED =
-      Pattern.compile("\\..*|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
+      Pattern.compile("\\..*|node_modules|.*~|#.*#|.*\\.(?:swp|swx|tmp)", Pattern.DOTALL);
 
   /** Names that are the same in every locale and every form of Unicode. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");

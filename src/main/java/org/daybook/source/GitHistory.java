@@ -41,6 +41,6 @@ record GitHistory(String head, Map<String, CommitDates> commitDates, String gap)
       throws IOException {
     return repository.isShallow()
         ? new GitHistory(head, Map.of(), "its Git clone is shallow")
-        : new GitHistory(head, GitLogParser.read(GitLog.of(repository, folder)), "");
+        : new GitHistory(head, GitLog.of(repository, folder), "");
   }
 }

@@ -1,7 +1,9 @@
 package org.daybook.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNullElse;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.daybook.io.ChildProcess;
+import org.daybook.source.SourceFile.CommitDates;
 
 /**
  * The log of a Git repository, from the program {@code git}. Settings of the user and the machine
@@ -19,6 +23,7 @@ import org.daybook.io.ChildProcess;
  */
 final class GitLog {
   private static final long SECONDS = 60;
+  private static final int MOST_WORDS = 8192;
 
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
@@ -33,19 +38,18 @@ final class GitLog {
   private GitLog() {}
 
   /**
-   * The changes by the checked-out commit and all before it to the files below a folder, for {@link
-   * GitLogParser}.
+   * The times at which the checked-out commit and all before it changed the files below a folder.
    *
    * @throws IOException if git is not installed, fails or takes longer than a minute
    * @throws CancellationException if the thread is interrupted
    */
-  static String of(GitRepository repository, Path folder) throws IOException {
+  static Map<String, CommitDates> of(GitRepository repository, Path folder) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command(repository)).directory(folder.toFile());
     builder.environment().keySet().retainAll(List.of("PATH", "SystemRoot"));
     builder.environment().putAll(ENVIRONMENT);
     Process process = start(builder);
     try {
-      return output(process);
+      return dates(process);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
@@ -55,8 +59,11 @@ final class GitLog {
   }
 
   // A repository that is named need not be found and may belong to another user.
-  private static List<String> command(GitRepository repository) {
-    List<String> command = new ArrayList<>(List.of("git", "--no-pager"));
+  private static List<String> command(GitRepository repository) throws IOException {
+    Path git =
+        GitProgram.find(
+            requireNonNullElse(System.getenv("PATH"), ""), repository.workTree().toRealPath());
+    List<String> command = new ArrayList<>(List.of(git.toString(), "--no-pager"));
     command.add("--git-dir=" + repository.own());
     command.add("--work-tree=" + repository.workTree());
     command.addAll(List.of("-c", "core.fsmonitor=false", "-c", "log.showSignature=false"));
@@ -66,23 +73,26 @@ final class GitLog {
     return command;
   }
 
-  private static String output(Process process) throws IOException, InterruptedException {
-    FutureTask<byte[]> output = new FutureTask<>(() -> process.getInputStream().readAllBytes());
-    Thread reader = new Thread(output, "daybook-history");
+  private static Map<String, CommitDates> dates(Process process)
+      throws IOException, InterruptedException {
+    FutureTask<Map<String, CommitDates>> dates =
+        new FutureTask<>(
+            () -> GitLogParser.read(new BufferedInputStream(process.getInputStream())));
+    Thread reader = new Thread(dates, "daybook-history");
     reader.setDaemon(true);
     reader.start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      throw new IOException("git takes longer than " + SECONDS + " s");
-    }
     try {
-      String text = new String(output.get(), UTF_8);
-      if (process.exitValue() != 0) {
-        String why = new String(process.getErrorStream().readAllBytes(), UTF_8);
+      Map<String, CommitDates> read = dates.get(SECONDS, TimeUnit.SECONDS);
+      if (process.waitFor() != 0) {
+        String why = new String(process.getErrorStream().readNBytes(MOST_WORDS), UTF_8);
         throw new IOException("git says: " + why.lines().findFirst().orElse(""));
       }
-      return text;
+      return read;
+    } catch (TimeoutException e) {
+      throw new IOException("git takes longer than " + SECONDS + " s", e);
     } catch (ExecutionException e) {
-      throw new IOException("git was cut off", e);
+      throw new IOException(
+          e.getCause() instanceof IOException io ? io.getMessage() : "git was cut off", e);
     }
   }
 

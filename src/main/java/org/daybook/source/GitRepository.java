@@ -3,7 +3,9 @@ package org.daybook.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  */
 record GitRepository(Path workTree, Path own, Path common) {
   private static final String DOT_GIT = ".git";
+  private static final int LONGEST_LINE = 4096;
 
   /** The repository of the checkout that contains a folder, if there is one. */
   static Optional<GitRepository> around(Path folder) throws IOException {
@@ -32,12 +35,10 @@ record GitRepository(Path workTree, Path own, Path common) {
   private static GitRepository of(Path workTree) throws IOException {
     Path git = workTree.resolve(DOT_GIT);
     Path own =
-        Files.isDirectory(git)
-            ? git
-            : workTree.resolve(line(git).replaceFirst("^gitdir: ", "")).normalize();
+        Files.isDirectory(git) ? git : resolve(workTree, line(git).replaceFirst("^gitdir: ", ""));
     Path common = own.resolve("commondir");
     return new GitRepository(
-        workTree, own, Files.exists(common) ? own.resolve(line(common)).normalize() : own);
+        workTree, own, Files.exists(common) ? resolve(own, line(common)) : own);
   }
 
   /**
@@ -47,7 +48,7 @@ record GitRepository(Path workTree, Path own, Path common) {
    */
   String head() throws IOException {
     String head = line(own.resolve("HEAD"));
-    Path branch = common.resolve(head.replaceFirst("^ref: ", "")).normalize();
+    Path branch = resolve(common, head.replaceFirst("^ref: ", ""));
     return String.join(
         " ",
         own.toString(),
@@ -74,6 +75,16 @@ record GitRepository(Path workTree, Path own, Path common) {
     if (!Files.isRegularFile(file)) {
       throw new NoSuchFileException(file.toString());
     }
-    return Files.readString(file, UTF_8).strip();
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(LONGEST_LINE), UTF_8).strip();
+    }
+  }
+
+  private static Path resolve(Path folder, String path) throws IOException {
+    try {
+      return folder.resolve(path).normalize();
+    } catch (InvalidPathException e) {
+      throw new IOException("the repository names a file that cannot be: " + e.getReason(), e);
+    }
   }
 }

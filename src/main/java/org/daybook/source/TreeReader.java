@@ -32,10 +32,12 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final List<Path> folders = new ArrayList<>();
   private final Set<String> duplicates = new HashSet<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
+  private final IgnoreFiles ignored;
 
-  TreeReader(SourceFolder source, ContentTree earlier) {
+  TreeReader(SourceFolder source, ContentTree earlier, IgnoreFiles ignored) {
     this.source = source;
     this.folder = source.path();
+    this.ignored = ignored;
     this.earlier = earlier;
     this.now = source.clock().instant();
   }
@@ -51,13 +53,20 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     if (!directory.equals(folder) && FileNames.isSkipped(directory)) {
       return SKIP_SUBTREE;
     }
+    String path = FileNames.path(folder, directory);
+    if (!path.isEmpty() && ignored.ignore(path, true)) {
+      return SKIP_SUBTREE;
+    }
+    unreadable.addAll(ignored.read(directory, path));
     folders.add(directory);
     return CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !FileNames.isSkipped(file)) {
+    if (attributes.isRegularFile()
+        && !FileNames.isSkipped(file)
+        && !ignored.ignore(FileNames.path(folder, file), false)) {
       try {
         take(read(file, attributes));
       } catch (IOException e) {

@@ -20,7 +20,9 @@ class TreeReaderTest {
 
   @BeforeEach
   void openFolder() {
-    reader = new TreeReader(new SourceFolder(root, () -> Instant.EPOCH), ContentTree.EMPTY);
+    reader =
+        new TreeReader(
+            new SourceFolder(root, () -> Instant.EPOCH), ContentTree.EMPTY, IgnoreFiles.none());
   }
 
   @Test

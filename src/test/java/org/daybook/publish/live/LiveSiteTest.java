@@ -17,6 +17,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
+import org.daybook.site.Freshness.State;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
@@ -117,7 +118,9 @@ class LiveSiteTest {
     for (int n = 0; n < 15; n++) {
       content.remove("notes/n" + n + ".adoc");
     }
-    looks(3);
+    while (live.freshness().state() != State.HELD_BACK) {
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
     assertThat(titles(live.feeds().map(Feeds::site).orElseThrow())).hasSizeGreaterThan(8);
 
     now = now.plus(Duration.ofMinutes(11));
