@@ -82,14 +82,16 @@ public final class Content {
     return conversion.documents().get(0);
   }
 
-  private Path given(String path, byte[] bytes) throws IOException {
+  /** Writes a file and returns it. */
+  public Path given(String path, byte[] bytes) throws IOException {
     Path file = file(path);
     Files.createDirectories(file.getParent());
     return Files.write(file, bytes);
   }
 
+  /** The file at a path, which need not exist. */
   // The locale may be unable to encode the name. A URI has its bytes.
-  private Path file(String path) {
+  public Path file(String path) {
     byte[] bytes = path.getBytes(UTF_8);
     String encoded =
         IntStream.range(0, bytes.length)

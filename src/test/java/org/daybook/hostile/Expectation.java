@@ -1,0 +1,156 @@
+package org.daybook.hostile;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.daybook.hostile.Writing.Fate;
+
+/** The files of a content folder, and by them the words that readers may and must find. */
+final class Expectation {
+  private static final Pattern WORD = Pattern.compile("z[pq]x[a-z]+");
+
+  private final Map<Place, Writing> files = new LinkedHashMap<>();
+  private final Map<Place, Set<String>> published = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+
+  /** Takes note of a change before it is published. */
+  void apply(Change change) {
+    Place place = change.place();
+    boolean gone = change.writing() == Writing.REMOVED || change.writing() == Writing.LINKED;
+    files.keySet().removeIf(file -> gone && isBelow(file, place));
+    published.keySet().removeIf(file -> gone && isBelow(file, place));
+    if (!gone && !place.isFolder()) {
+      files.put(place, change.writing());
+    }
+  }
+
+  /** Takes note of a publication: what it shows may stand in for what is broken later. */
+  void publish() {
+    for (Place file : files.keySet()) {
+      if (!isHidden(file)) {
+        Set<String> words = words(file + " " + text(file));
+        names.addAll(words.stream().filter(word -> word.startsWith("zpx")).toList());
+        Set<String> before = published.getOrDefault(file, Set.of());
+        boolean mayStandIn = !isGood(file);
+        Set<String> now = new HashSet<>(mayStandIn ? before : Set.of());
+        now.addAll(words);
+        published.put(file, now);
+      }
+    }
+  }
+
+  /** The marked words in a text. */
+  static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    WORD.matcher(text.toLowerCase(Locale.ROOT))
+        .results()
+        .map(MatchResult::group)
+        .forEach(words::add);
+    return words;
+  }
+
+  /** The marked words that may be in any response. Names stay in tombstones. */
+  Set<String> allowed() {
+    Set<String> allowed = new HashSet<>(names);
+    files.keySet().stream()
+        .filter(file -> !isHidden(file))
+        .forEach(file -> allowed.addAll(published.getOrDefault(file, Set.of())));
+    return allowed;
+  }
+
+  /** The secrets that must be found, by address. */
+  Map<String, String> required() {
+    Map<String, Long> claims =
+        files.keySet().stream()
+            .filter(file -> !file.isHidden())
+            .collect(groupingBy(this::address, counting()));
+    Map<String, String> required = new LinkedHashMap<>();
+    files.forEach(
+        (file, writing) -> {
+          if (isGood(file) && !isUncertain(file) && claims.getOrDefault(address(file), 0L) == 1) {
+            required.put(address(file), file.secret(writing));
+          }
+        });
+    return required;
+  }
+
+  /** The secrets of files that lists must not have, because nothing links to them. */
+  Map<String, String> unlisted() {
+    Map<String, String> unlisted = new LinkedHashMap<>();
+    boolean linked = files.containsValue(Writing.LINKS);
+    files.forEach(
+        (file, writing) -> {
+          if (writing == Writing.UNLISTED && !file.isAsset() && !file.isIndex() && !linked) {
+            unlisted.put(address(file), file.secret(writing));
+          }
+        });
+    return unlisted;
+  }
+
+  /** The addresses of all files, hidden ones too. */
+  Set<String> addresses() {
+    Set<String> addresses = new TreeSet<>();
+    files.keySet().forEach(file -> addresses.add(address(file)));
+    return addresses;
+  }
+
+  private String text(Place file) {
+    return files.getOrDefault(file, Writing.PLAIN).text(file);
+  }
+
+  private String address(Place file) {
+    return file.address(files.getOrDefault(file, Writing.PLAIN));
+  }
+
+  private boolean isGood(Place file) {
+    Writing writing = files.getOrDefault(file, Writing.REMOVED);
+    Fate fate = file.isAsset() ? Fate.PUBLIC : writing.fate();
+    return !isHidden(file) && (fate == Fate.PUBLIC || fate == Fate.UNLISTED);
+  }
+
+  /** Says whether rules that are not tested here decide if and where a file is published. */
+  private boolean isUncertain(Place file) {
+    return file.isClaimed()
+        || file.isPartial()
+        || file.isDated()
+        || index(file).filter(this::isHidden).isPresent()
+        || (file.isAsset() && bundle(file).filter(this::isOddBundle).isPresent());
+  }
+
+  private boolean isOddBundle(Place index) {
+    return !isGood(index) || !files.getOrDefault(index, Writing.PLAIN).slug().isEmpty();
+  }
+
+  private boolean isHidden(Place file) {
+    Writing writing = files.getOrDefault(file, Writing.REMOVED);
+    return file.isHidden()
+        || (!file.isAsset() && writing.fate() == Fate.HIDDEN)
+        || (file.isAsset() && bundle(file).filter(this::isHidden).isPresent());
+  }
+
+  /** The text that an asset belongs to. */
+  private Optional<Place> bundle(Place file) {
+    return file.bundle().filter(files::containsKey);
+  }
+
+  /** The index of the section. */
+  private Optional<Place> index(Place file) {
+    String top = file.path().replaceFirst("/.*", "");
+    return Optional.of(new Place(top + "/index.adoc"))
+        .filter(index -> files.containsKey(index) && !index.equals(file));
+  }
+
+  private static boolean isBelow(Place file, Place other) {
+    return file.equals(other) || file.path().startsWith(other.path() + "/");
+  }
+}
