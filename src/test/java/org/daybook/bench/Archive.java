@@ -67,10 +67,16 @@ final class Archive implements AutoCloseable {
     }
   }
 
-  private HttpResponse<String> get(String page) throws IOException, InterruptedException {
+  /** The response at a page, whatever it is. */
+  HttpResponse<String> get(String page) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve(page)).timeout(Duration.ofSeconds(60)).build();
     return CLIENT.send(request, BodyHandlers.ofString());
+  }
+
+  /** Ends the process at once, with everything that it was doing. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override
