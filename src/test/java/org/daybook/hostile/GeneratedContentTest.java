@@ -25,7 +25,8 @@ import org.daybook.io.FileTree;
 /**
  * Content folders made of hostile parts, changed in steps. After each step every good file is
  * served, nothing hidden is told, no response is a failure, and each address and each feed id has
- * one owner. All links are followed after the last step, because that takes longest.
+ * one owner. Of one folder in five, all links are followed after the last step, and a start of the
+ * program must publish the same: that takes longest.
  */
 class GeneratedContentTest {
   /** What symbolic links lead to. */
@@ -57,19 +58,23 @@ class GeneratedContentTest {
 
   @Property
   void oneFileCostsNoMoreThanItself(@ForAll("histories") History history) throws IOException {
+    // The same for the same history in each run, unlike the hash codes of enums.
+    boolean thorough = Math.floorMod(history.toString().hashCode(), 5) == 0;
     Expectation expected = new Expectation();
     try (HostileSite site = server.open()) {
       Set<String> guesses = new TreeSet<>();
       for (int step = 0; step < history.steps().size(); step++) {
-        boolean last = step == history.steps().size() - 1;
+        boolean all = thorough && step == history.steps().size() - 1;
         apply(history.steps().get(step), site, expected, guesses);
         site.publish();
         expected.publish();
         guesses.addAll(expected.addresses());
-        Crawl crawl = last ? Crawl.complete(site, guesses) : Crawl.brief(site, guesses);
+        Crawl crawl = all ? Crawl.complete(site, guesses) : Crawl.brief(site, guesses);
         assertThat(Audit.violations(crawl, expected)).isEmpty();
       }
-      assertAStartPublishesTheSame(site);
+      if (thorough) {
+        assertAStartPublishesTheSame(site);
+      }
     }
   }
 
