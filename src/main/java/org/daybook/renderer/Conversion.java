@@ -48,12 +48,20 @@ final class Conversion {
       return new DocumentFinisher(request, included).finish(engine.convert(request), logged);
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Failed(
-          request.id(), Diagnostic.error(request.path(), 1, "cannot be converted: " + e));
+    } catch (StackOverflowError e) {
+      return failed("is nested too deeply: reduce its blocks, lists or formulas within each other");
+    } catch (RuntimeException e) {
+      System.err.println(request.path() + " cannot be converted: " + e);
+      return failed(
+          "cannot be converted, because Asciidoctor fails on its markup:"
+              + " look at passthroughs in the header first, then leave out part after part");
     } finally {
       CURRENT.remove();
     }
+  }
+
+  private Failed failed(String message) {
+    return new Failed(request.id(), Diagnostic.error(request.path(), 1, message));
   }
 
   /** The path of the document's source. */

@@ -22,7 +22,7 @@ public record PageHeader(
         Html description,
     @HeaderAttribute(name = "lang", keys = "lang", meaning = "Language of the text")
         @Pattern(
-            regexp = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+            regexp = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}+",
             message = "must be a language tag, such as en or de-CH")
         String lang,
     @HeaderAttribute(name = "page-date", meaning = "Date of publication") @IsoDate String pageDate,
