@@ -48,18 +48,7 @@ public record Text(
    * @param sentence the sentence that the link stands in: text, and links that are given the title
    *     of their target
    */
-  public record Citation(SourceReference target, Html sentence) {
-    /** Appends the fields. */
-    public void write(FieldWriter out) {
-      target.write(out);
-      out.text(sentence.markup());
-    }
-
-    /** The value whose fields come next. */
-    public static Citation read(FieldReader in) {
-      return new Citation(SourceReference.read(in), new Html(in.text()));
-    }
-  }
+  public record Citation(SourceReference target, Html sentence) {}
 
   public Text {
     headings = List.copyOf(headings);
@@ -100,7 +89,7 @@ public record Text(
   public void write(FieldWriter out) {
     out.text(digest).number(words);
     out.list(headings, (to, heading) -> heading.write(to));
-    out.list(citations, (to, citation) -> citation.write(to));
+    CitationFields.write(citations, out);
   }
 
   /**
@@ -112,6 +101,6 @@ public record Text(
     String digest = in.text();
     int words = in.number();
     List<Heading> headings = in.list(Heading::read);
-    return new Text(digest, forms.apply(digest), headings, words, in.list(Citation::read));
+    return new Text(digest, forms.apply(digest), headings, words, CitationFields.read(in));
   }
 }

@@ -1,10 +1,15 @@
 package org.daybook.conversion;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.daybook.document.SourceReference;
+import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 import org.daybook.renderer.markup.Finished;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +75,42 @@ class CitationTest {
     assertThat(citations("<p><a href=\"../b.adoc#x\">B</a></p>"))
         .extracting(Citation::target)
         .containsExactly(new SourceReference("b.adoc", "x"));
+  }
+
+  @Test
+  void longSentenceIsCutAfterAWord() {
+    assertThat(sentences("<p>" + "word & ".repeat(100) + "<a href=\"b.adoc\">b</a></p>"))
+        .containsExactly("word &amp; ".repeat(42) + "word\u2026");
+  }
+
+  @Test
+  void sentenceIsKeptOnceForAllOfItsLinks() {
+    List<Citation> citations =
+        citations("<p>" + "<a href=\"b.adoc\">b</a> <a href=\"c.adoc\">c</a> ".repeat(9) + "</p>");
+
+    assertThat(citations).extracting(Citation::target).hasSize(2).doesNotHaveDuplicates();
+    assertThat(citations.get(0).sentence()).isSameAs(citations.get(1).sentence());
+  }
+
+  @Test
+  void sentenceIsSentAndStoredOnce() {
+    String links =
+        IntStream.range(0, 5_000)
+            .mapToObj(i -> "<a href=\"b" + i + ".adoc\">b" + i + ".adoc</a>")
+            .collect(joining(" "));
+    Text text = Finished.text("<p>" + links + "</p>").document().text();
+    FieldWriter written = new FieldWriter();
+    text.write(written);
+
+    assertThat(text.citations()).hasSize(5_000);
+    assertThat(written.bytes()).hasSizeLessThan(300_000);
+    assertThat(Text.read(new FieldReader(written.bytes()), digest -> text.forms())).isEqualTo(text);
+  }
+
+  @Test
+  void textOfABlockWithinAnotherIsNoPartOfASentence() {
+    assertThat(sentences("<ul><li>A <a href=\"b.adoc\">b</a><ul><li>c</li></ul></li></ul>"))
+        .containsExactly("A b");
   }
 
   private static List<String> sentences(String html) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.document.Diagnostic;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,11 +48,29 @@ class UntrustedAuthorsTest {
         "<img src='https://example.org/x.png' alt='A'> | <a href=\"https://example.org/x.png\" rel=\"nofollow ugc noopener\">A</a>",
         "<img src='/\\example.org/x.png' alt='A'> | <a href=\"/\\example.org/x.png\" rel=\"nofollow ugc noopener\">A</a>",
         "<video src='https://example.org/x.mp4' poster='p.png'></video> | ''",
+        "<img src='/payroll/x?y' alt='A'> | <a href=\"/payroll/x?y\">A</a>",
+        "<img src='../../payroll?y' alt='A'> | <a href=\"../../payroll?y\">A</a>",
+        "<img src='/payroll/x:y' alt='A'> | <a href=\"/payroll/x:y\">A</a>",
+        "<video src='a.mp4' poster='/payroll/x?y'></video> | ''",
         "<script>alert(1)</script><p onclick='x()'>a</p> | <p>a</p>",
         "<a href='javascript:alert(1)'>a</a> | <a>a</a>"
       })
   void whatIsPassedThroughIsReduced(String passed, String left) throws IOException {
     assertThat(page(AuthorTrust.UNTRUSTED, "++++\n" + passed + "\n++++\n").strip()).isEqualTo(left);
+  }
+
+  @Test
+  void pictureFromElsewhereIsAWarningOnItsLine() throws IOException {
+    Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.UNTRUSTED);
+    Content content = new Content(folder).with("a.adoc", "= A\n\nimage::/payroll/x?y[]\n");
+
+    assertThat(content.document(converter, "a.adoc").diagnostics())
+        .containsExactly(
+            Diagnostic.warning(
+                "a.adoc",
+                3,
+                "/payroll/x?y is not shown, because readers would ask another server or"
+                    + " application for it: put the file into the content folder"));
   }
 
   @Test

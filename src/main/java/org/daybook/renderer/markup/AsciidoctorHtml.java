@@ -18,30 +18,32 @@ final class AsciidoctorHtml {
 
   // One pass, because each jsoup selection would visit all elements of highlighted code again.
   static void simplify(Element body) {
-    for (Element element : body.getAllElements()) {
+    TreeEdits edits = new TreeEdits();
+    for (Element element : List.copyOf(body.getAllElements())) {
       if (element.id().equals("toc")) {
-        element.remove();
+        edits.remove(element);
       }
       switch (element.normalName()) {
-        case "a" -> link(element);
+        case "a" -> link(element, edits);
         // The title of the page is its only h1.
         case "h1" -> element.tagName("h2");
         case "iframe" -> frame(element);
         case "div" -> block(element);
         case "table" -> table(element);
-        case "i", "input" -> FontIcons.replace(element);
+        case "i", "input" -> FontIcons.replace(element, edits);
         case "colgroup" -> columns(element);
         default -> {}
       }
     }
+    edits.apply(body);
   }
 
-  private static void link(Element a) {
+  private static void link(Element a, TreeEdits edits) {
     Element parent = a.parent();
     if (a.hasClass("anchor")) {
-      a.remove();
+      edits.remove(a);
     } else if (a.hasClass("link") && parent != null && HEADINGS.contains(parent.normalName())) {
-      a.unwrap();
+      edits.unwrap(a);
     }
   }
 

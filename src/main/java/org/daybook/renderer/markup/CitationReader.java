@@ -1,92 +1,42 @@
 package org.daybook.renderer.markup;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import org.daybook.document.Html;
+import java.util.Map;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text.Citation;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads the sentences that contain links to other sources. */
-final class CitationReader implements NodeVisitor {
+final class CitationReader {
   private static final String SOURCE = "source:";
-  private static final String BLOCK = "p, li, dt, dd, td, th, h2, h3, h4, h5, h6, div";
+  private static final Evaluator BLOCK =
+      Selector.evaluatorOf("p, li, dt, dd, td, th, h2, h3, h4, h5, h6, div");
 
-  /** The placeholder for a link without a text, which gets its text from the site. */
-  private static final char UNTITLED = '\ufffc';
+  private final Map<Element, BlockSentences> blocks = new HashMap<>();
+  private final List<Citation> citations = new ArrayList<>();
 
-  private final Element link;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Element> untitled = new ArrayList<>();
-  private int place;
+  private CitationReader() {}
 
-  private CitationReader(Element link) {
-    this.link = link;
-  }
-
-  /** The citations in a sanitized text whose links are resolved. */
+  /** The citations in a sanitized text whose links are resolved, each once. */
   static List<Citation> of(Element body) {
-    return body.select("a[href^=" + SOURCE + "]").stream()
-        .filter(link -> reference(link).source().endsWith(".adoc"))
-        .map(link -> new Citation(reference(link), new CitationReader(link).sentence()))
-        .toList();
+    CitationReader reader = new CitationReader();
+    body.select("a[href^=" + SOURCE + "]").forEach(reader::read);
+    return reader.citations.stream().distinct().toList();
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node.equals(link)) {
-      place = text.length();
+  private void read(Element link) {
+    SourceReference target = reference(link);
+    if (target.source().endsWith(".adoc")) {
+      Element around = link.closest(BLOCK);
+      BlockSentences block =
+          blocks.computeIfAbsent(
+              around == null ? link : around, one -> BlockSentences.of(one, BLOCK));
+      citations.add(new Citation(target, block.around(link)));
     }
-    if (node instanceof TextNode words && !isFootnote(words)) {
-      text.append(words.getWholeText().replace('\n', ' ').replace(UNTITLED, ' '));
-    } else if (node instanceof Element element && element.hasAttr("data-title")) {
-      untitled.add(element);
-      text.append(UNTITLED);
-    }
-  }
-
-  private Html sentence() {
-    Element block = link.closest(BLOCK);
-    (block == null ? link : block).traverse(this);
-    if (text.toString().isBlank()) {
-      return Html.EMPTY;
-    }
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
-    sentences.setText(text.toString());
-    // A linked picture has no text, so its place may be after the last character.
-    int end = sentences.following(Math.min(place, text.length() - 1));
-    int begin = sentences.previous();
-    return markup(text.substring(begin, end).strip(), untitledBefore(begin));
-  }
-
-  private Html markup(String sentence, int next) {
-    StringBuilder markup = new StringBuilder();
-    int link = next;
-    int from = 0;
-    for (int at = sentence.indexOf(UNTITLED); at >= 0; at = sentence.indexOf(UNTITLED, from)) {
-      markup.append(Html.of(sentence.substring(from, at)).markup());
-      markup.append(placeholder(untitled.get(link++)));
-      from = at + 1;
-    }
-    return new Html(markup.append(Html.of(sentence.substring(from)).markup()).toString());
-  }
-
-  private int untitledBefore(int end) {
-    return (int) text.substring(0, end).chars().filter(c -> c == UNTITLED).count();
-  }
-
-  private static boolean isFootnote(TextNode words) {
-    Element around = words.parent();
-    return around != null && around.closest("sup.footnote") != null;
-  }
-
-  private static String placeholder(Element link) {
-    return "<a href=\"" + Html.of(link.attr("href")).markup() + "\" data-title=\"\"></a>";
   }
 
   private static SourceReference reference(Element link) {

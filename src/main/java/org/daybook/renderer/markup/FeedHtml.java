@@ -1,9 +1,5 @@
 package org.daybook.renderer.markup;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
 import org.daybook.document.Html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,12 +7,6 @@ import org.jsoup.nodes.TextNode;
 
 /** The form of a text for feed readers, which ignore our style sheet and drop unknown elements. */
 final class FeedHtml {
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          ("href src alt title lang dir start type reversed value colspan rowspan scope cite datetime"
-                  + " width height poster controls data-title")
-              .split(" ", -1));
-
   private FeedHtml() {}
 
   /** The feed form of a sanitized text. Changes the argument. */
@@ -25,28 +15,29 @@ final class FeedHtml {
     body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
     // First, because most elements of a text with code are those of the highlighting.
     body.select("pre > code").forEach(code -> code.text(code.wholeText()));
-    body.select("colgroup, .linenos").remove();
+    TreeEdits removals = new TreeEdits();
+    body.select("colgroup, .linenos").forEach(removals::remove);
+    body.select("video, audio").forEach(player -> media(player, removals));
+    removals.apply(body);
     body.select("a[href^=#]").forEach(a -> a.attr("href", "source:" + path + a.attr("href")));
     body.select("div.admonitionblock").tagName("blockquote");
-    body.select("video, audio").forEach(FeedHtml::media);
     body.select("summary").tagName("div").addClass("title");
     body.select("details").tagName("div");
     body.select("div.title").forEach(FeedHtml::title);
-    List<Element> inside = new ArrayList<>(body.getAllElements());
-    // Innermost first, because the result for a box depends on its simplified content.
-    Collections.reverse(inside);
-    inside.stream().filter(element -> !element.equals(body)).forEach(FeedHtml::plain);
-    inside.forEach(FeedUrls::markRelative);
-    body.nodeStream(TextNode.class).toList().forEach(FeedHtml::tidy);
+    FeedBoxes.simplify(body);
+    body.getAllElements().forEach(FeedUrls::markRelative);
+    TreeEdits rests = new TreeEdits();
+    body.nodeStream(TextNode.class).filter(FeedHtml::isRest).forEach(rests::remove);
+    rests.apply(body);
     return new Html(XhtmlSerializer.write(body).strip());
   }
 
   /**
    * Puts a link to the file into a player, because readers that drop players keep their content.
    */
-  private static void media(Element player) {
+  private static void media(Element player, TreeEdits removals) {
     String url = player.hasAttr("src") ? player.attr("src") : player.select("source").attr("src");
-    player.textNodes().forEach(Node::remove);
+    player.textNodes().forEach(removals::remove);
     player.appendElement("a").attr("href", url).text(url.replaceFirst(".*[/:]", ""));
   }
 
@@ -55,43 +46,10 @@ final class FeedHtml {
     title.tagName("p").appendChild(strong);
   }
 
-  private static void plain(Element element) {
-    switch (element.normalName()) {
-      case "span" -> element.unwrap();
-      case "div" -> box(element);
-      case "a" -> {
-        if (element.hasAttr("href")) {
-          strip(element);
-        } else {
-          element.unwrap();
-        }
-      }
-      default -> strip(element);
-    }
-  }
-
-  private static void box(Element div) {
-    boolean holdsBlocks = div.children().stream().anyMatch(Element::isBlock);
-    if (holdsBlocks || !div.hasText()) {
-      div.unwrap();
-    } else {
-      strip(div.tagName("p"));
-    }
-  }
-
-  private static void strip(Element element) {
-    element.attributes().asList().stream()
-        .map(attribute -> attribute.getKey())
-        .filter(name -> !ATTRIBUTES.contains(name))
-        .forEach(element::removeAttr);
-  }
-
-  /** Reduces the line breaks that removed boxes left to one. */
-  private static void tidy(TextNode text) {
+  /** Says whether a text is a line break that a removed box left beside another. */
+  private static boolean isRest(TextNode text) {
     Node before = text.previousSibling();
     boolean first = before == null || (before instanceof TextNode other && other.isBlank());
-    if (first && text.isBlank() && !Prose.isPreformatted(text)) {
-      text.remove();
-    }
+    return first && text.isBlank() && !Prose.isPreformatted(text);
   }
 }

@@ -11,10 +11,10 @@ final class FontIcons {
 
   private FontIcons() {}
 
-  static void replace(Element icon) {
+  static void replace(Element icon, TreeEdits edits) {
     boolean box = icon.normalName().equals("input") && icon.attr("type").equals("checkbox");
     if (icon.hasClass("conum") && icon.hasAttr("data-value")) {
-      callout(icon);
+      callout(icon, edits);
     } else if (icon.hasClass("fa-check-square-o") || (box && icon.hasAttr("checked"))) {
       icon.replaceWith(new TextNode(CHECKED));
     } else if (icon.hasClass("fa-square-o") || box) {
@@ -32,11 +32,11 @@ final class FontIcons {
   }
 
   // Asciidoctor writes an icon of the number, then the number in brackets.
-  private static void callout(Element icon) {
+  private static void callout(Element icon, TreeEdits edits) {
     Element number = icon.nextElementSibling();
     if (number != null && number.normalName().equals("b")) {
       number.text(icon.attr("data-value")).addClass("conum");
-      icon.remove();
+      edits.remove(icon);
     }
   }
 

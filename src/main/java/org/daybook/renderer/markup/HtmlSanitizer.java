@@ -1,7 +1,6 @@
 package org.daybook.renderer.markup;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,36 +73,43 @@ final class HtmlSanitizer {
   /** Sanitizes a text in place, and returns the addresses that were removed. */
   static Set<String> clean(Element body) {
     Set<String> removed = new LinkedHashSet<>();
-    for (Element element : List.copyOf(body.getAllElements())) {
-      if (!element.equals(body)) {
-        clean(element, element.normalName(), removed);
+    TreeEdits edits = new TreeEdits();
+    for (Node node : body.nodeStream().toList()) {
+      if (!node.equals(body)) {
+        clean(node, removed, edits);
       }
     }
-    body.nodeStream()
-        .filter(node -> !(node instanceof TextNode || node instanceof Element))
-        .toList()
-        .forEach(Node::remove);
+    edits.apply(body);
     return removed;
   }
 
-  private static void clean(Element element, String name, Set<String> removed) {
-    if (MathMl.isPart(element)) {
-      MathMl.clean(element);
-    } else if (DROPPED.contains(name)) {
-      element.remove();
-    } else if (!ELEMENTS.contains(name)) {
-      element.unwrap();
-    } else {
-      element.attributes().asList().stream()
-          .filter(attribute -> !isAllowed(name, attribute))
-          .forEach(
-              attribute -> {
-                if (URLS.contains(attribute.getKey()) && !isSafe(name, attribute.getValue())) {
-                  removed.add(attribute.getValue());
-                }
-                element.removeAttr(attribute.getKey());
-              });
+  private static void clean(Node node, Set<String> removed, TreeEdits edits) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (MathMl.isPart(element)) {
+        MathMl.clean(element, edits);
+      } else if (DROPPED.contains(name)) {
+        edits.remove(element);
+      } else if (!ELEMENTS.contains(name)) {
+        edits.unwrap(element);
+      } else {
+        removeAttributes(element, name, removed);
+      }
+    } else if (!(node instanceof TextNode)) {
+      edits.remove(node);
     }
+  }
+
+  private static void removeAttributes(Element element, String name, Set<String> removed) {
+    element.attributes().asList().stream()
+        .filter(attribute -> !isAllowed(name, attribute))
+        .forEach(
+            attribute -> {
+              if (URLS.contains(attribute.getKey()) && !isSafe(name, attribute.getValue())) {
+                removed.add(attribute.getValue());
+              }
+              element.removeAttr(attribute.getKey());
+            });
   }
 
   private static boolean isAllowed(String element, Attribute attribute) {

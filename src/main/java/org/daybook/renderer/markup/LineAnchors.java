@@ -1,11 +1,14 @@
 package org.daybook.renderer.markup;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Anchors of the lines of numbered listings. {@code listing-2-L9} is line 9 of the second numbered
@@ -13,6 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class LineAnchors {
   private static final String ENDS = "(?<=\n)";
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
 
   private final Element code;
   private final String listing;
@@ -30,6 +34,7 @@ final class LineAnchors {
   /** Replaces the column of line numbers by a number before each line, which links to itself. */
   static void anchor(Element body) {
     Set<String> taken = Prose.anchors(body);
+    TreeEdits edits = new TreeEdits();
     int count = 0;
     for (Element pre : body.select("pre:has(> .linenos + code)")) {
       count++;
@@ -37,24 +42,32 @@ final class LineAnchors {
       String listing = block == null ? "listing-" + count : block.id();
       Element numbers = pre.expectFirst("> .linenos");
       List<String> lines = List.of(numbers.text().strip().split("\\s+", -1));
-      new LineAnchors(pre.expectFirst("> code"), listing, lines, taken).anchor();
-      numbers.remove();
+      new LineAnchors(pre.expectFirst("> code"), listing, lines, taken).anchor(edits);
+      edits.remove(numbers);
     }
+    edits.apply(body);
   }
 
-  private void anchor() {
-    code.nodeStream(TextNode.class).toList().forEach(this::anchor);
+  private void anchor(TreeEdits edits) {
+    code.nodeStream(TextNode.class).forEach(text -> anchor(text, edits));
   }
 
-  private void anchor(TextNode text) {
+  private void anchor(TextNode text, TreeEdits edits) {
+    List<Node> parts = new ArrayList<>();
     for (String part : text.getWholeText().split(ENDS, -1)) {
       if (begins && !part.isEmpty() && numbers.hasNext()) {
-        outermost(text).before(mark(text, numbers.next()));
+        Node line = parts.isEmpty() ? outermost(text) : text;
+        Element mark = mark(line, numbers.next());
+        if (line.equals(text)) {
+          parts.add(mark);
+        } else {
+          edits.replace(line, List.of(mark, line));
+        }
       }
       begins = part.endsWith("\n") || (begins && part.isEmpty());
-      text.before(new TextNode(part));
+      parts.add(new TextNode(part));
     }
-    text.remove();
+    edits.replace(text, parts);
   }
 
   /** The outermost element that begins with a text, without the marks of highlighted lines. */
@@ -69,12 +82,11 @@ final class LineAnchors {
     return widest;
   }
 
-  private Element mark(Node text, String number) {
+  private Element mark(Node line, String number) {
     String id = listing + "-L" + number;
     boolean free = taken.add(id);
     // Links cannot be nested.
-    boolean link =
-        free && outermost(text).parent() instanceof Element in && in.closest("a") == null;
+    boolean link = free && line.parent() instanceof Element in && in.closest(LINK) == null;
     Element mark = new Element(link ? "a" : "span").addClass("line").attr("data-line", number);
     if (free) {
       mark.id(id);

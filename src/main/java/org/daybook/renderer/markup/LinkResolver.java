@@ -35,13 +35,19 @@ final class LinkResolver {
    * Reads the targets of the text, and rewrites its links.
    *
    * @param removed the addresses that the sanitizer removed
+   * @param unloaded the addresses of pictures and media that an untrusted author may not show
    */
-  LinkTargets read(Element body, Set<String> removed) {
+  LinkTargets read(Element body, Set<String> removed, Set<String> unloaded) {
     body.select("a[href]").forEach(this::link);
     body.select("[src]").forEach(element -> file(element, "src"));
     body.select("[poster]").forEach(element -> file(element, "poster"));
     return new LinkTargets(
-        links, files, List.copyOf(fragments), List.copyOf(outside), List.copyOf(removed));
+        links,
+        files,
+        List.copyOf(fragments),
+        List.copyOf(outside),
+        List.copyOf(removed),
+        List.copyOf(unloaded));
   }
 
   private void link(Element a) {

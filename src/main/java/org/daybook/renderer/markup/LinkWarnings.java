@@ -15,7 +15,7 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   private static final int LONG = 60;
 
   Stream<Diagnostic> all() {
-    return Stream.of(outside(), removed(), broken()).flatMap(found -> found);
+    return Stream.of(outside(), removed(), unloaded(), broken()).flatMap(found -> found);
   }
 
   private Stream<Diagnostic> outside() {
@@ -34,14 +34,28 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
         .map(target -> locator.warning(removal(target), target));
   }
 
+  private Stream<Diagnostic> unloaded() {
+    return markup.targets().unloaded().stream()
+        .map(
+            target ->
+                locator.warning(
+                    shortened(target)
+                        + " is not shown, because readers would ask another server or application"
+                        + " for it: put the file into the content folder",
+                    target));
+  }
+
   private static String removal(String target) {
     if (ANTORA.matcher(target).matches()) {
       return target
           + " is a page reference of Antora: write the path of its file,"
           + " relative to this one or from / at the content folder";
     }
-    String begin = target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
-    return begin + " is removed: write a link with the scheme http, https or mailto";
+    return shortened(target) + " is removed: write a link with the scheme http, https or mailto";
+  }
+
+  private static String shortened(String target) {
+    return target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
   }
 
   private Stream<Diagnostic> broken() {

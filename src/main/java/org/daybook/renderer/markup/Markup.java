@@ -7,8 +7,9 @@ import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
 import org.daybook.document.Text.Heading;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * The forms of one document's text, and the facts that are read from its HTML.
@@ -20,6 +21,8 @@ import org.jsoup.nodes.Element;
  */
 record Markup(
     Text text, FinishedText forms, Html opening, LinkTargets targets, Set<String> anchors) {
+  /** The deepest nesting of elements, because each costs time for all around it. */
+  private static final int DEPTH = 256;
 
   /**
    * The markup of one document.
@@ -29,16 +32,14 @@ record Markup(
    * @param trusted whether the text may contain any markup that cannot run
    */
   static Markup of(String path, String html, boolean trusted) {
-    Element body = Jsoup.parseBodyFragment(html).body();
+    Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
     Set<String> removed = HtmlSanitizer.clean(body);
-    if (!trusted) {
-      UntrustedHtml.clean(body);
-    }
+    Set<String> unloaded = trusted ? Set.of() : UntrustedHtml.clean(body);
     Html opening = Prose.opening(body);
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
-    LinkTargets targets = new LinkResolver(path).read(body, removed);
+    LinkTargets targets = new LinkResolver(path).read(body, removed, unloaded);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body.clone());
     PageHtml.finish(body);
@@ -47,5 +48,11 @@ record Markup(
     FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways);
     return new Markup(
         new Text("", forms, headings, words, citations), forms, opening, targets, anchors);
+  }
+
+  private static Element parsed(String html) {
+    Element body = Document.createShell("").body();
+    Parser parser = Parser.htmlParser().setMaxDepth(DEPTH);
+    return body.appendChildren(parser.parseFragmentInput(html, body, ""));
   }
 }

@@ -25,17 +25,17 @@ final class MathMl {
     return element.tag().namespace().equals(NamespaceMathml);
   }
 
-  /** Removes an element with content other than MathML, and attributes that are not listed here. */
-  static void clean(Element part) {
-    boolean whole = part.getAllElements().stream().allMatch(MathMl::isAllowed);
-    if (whole) {
-      part.attributes().asList().stream()
-          .map(attribute -> attribute.getKey())
-          .filter(name -> !ATTRIBUTES.contains(name))
-          .forEach(part::removeAttr);
-    } else {
-      part.remove();
+  /** Removes a formula with content other than MathML, and attributes that are not listed here. */
+  static void clean(Element part, TreeEdits edits) {
+    Element around = part.parent();
+    boolean inside = around != null && isPart(around);
+    if (!inside && !part.stream().allMatch(MathMl::isAllowed)) {
+      edits.remove(part);
     }
+    part.attributes().asList().stream()
+        .map(attribute -> attribute.getKey())
+        .filter(name -> !ATTRIBUTES.contains(name))
+        .forEach(part::removeAttr);
   }
 
   /** Replaces each formula by its source as code. */

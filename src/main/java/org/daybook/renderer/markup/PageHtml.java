@@ -7,17 +7,23 @@ import org.daybook.document.Text;
 import org.daybook.document.Text.Heading;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The form of a text for pages. */
 final class PageHtml {
   private static final String TITLED = "h2[id], h3[id], h4[id], h5[id], h6[id]";
+
+  private static final Evaluator PRE = Selector.evaluatorOf("pre");
 
   private PageHtml() {}
 
   /** Adds heading anchors, line anchors and keyboard access to a sanitized text. */
   static void finish(Element body) {
     body.select(TITLED).forEach(PageHtml::anchor);
-    body.select("pre .hll").forEach(PageHtml::line);
+    TreeEdits edits = new TreeEdits();
+    body.select(".hll").forEach(marked -> line(marked, edits));
+    edits.apply(body);
     LineAnchors.anchor(body);
     // Elements that scroll sideways must be reachable by keyboard.
     body.select("pre").attr("tabindex", "0");
@@ -50,17 +56,21 @@ final class PageHtml {
   }
 
   private static Html copy(Element section) {
-    section.select("a.anchor").remove();
+    TreeEdits edits = new TreeEdits();
+    section.select("a.anchor").forEach(edits::remove);
+    edits.apply(section);
     section.select("[id]").removeAttr("id");
     return new Html(XhtmlSerializer.write(section).strip());
   }
 
   /** Moves the line break of a marked line after it, because inside it would be copied twice. */
-  private static void line(Element marked) {
-    if (marked.lastChild() instanceof TextNode end && end.getWholeText().endsWith("\n")) {
+  private static void line(Element marked, TreeEdits edits) {
+    if (marked.closest(PRE) != null
+        && marked.lastChild() instanceof TextNode end
+        && end.getWholeText().endsWith("\n")) {
       String text = end.getWholeText();
       end.text(text.substring(0, text.length() - 1));
-      marked.after(new TextNode("\n"));
+      edits.replace(marked, List.of(marked, new TextNode("\n")));
     }
   }
 

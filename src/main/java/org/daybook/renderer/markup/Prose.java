@@ -9,13 +9,18 @@ import org.daybook.document.Text.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Reads headings, words and the opening of a sanitized text. */
 final class Prose {
   private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
-  private static final String ASIDE =
-      ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd, td";
+  private static final Evaluator ASIDE =
+      Selector.evaluatorOf(
+          ".admonitionblock, .quoteblock, .sidebarblock, .exampleblock, blockquote, details, li, dd,"
+              + " td");
+  private static final Evaluator LEFT_OUT = Selector.evaluatorOf("sup.footnote, img");
 
   private Prose() {}
 
@@ -61,15 +66,18 @@ final class Prose {
   private static Html inline(Element element) {
     Element copy = element.clone();
     MathMl.spell(copy);
-    copy.select("sup.footnote, img").remove();
     copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
+    TreeEdits edits = new TreeEdits();
     for (Element child : List.copyOf(copy.getAllElements())) {
-      if (!child.equals(copy) && INLINE.contains(child.normalName())) {
+      if (child.is(LEFT_OUT)) {
+        edits.remove(child);
+      } else if (!child.equals(copy) && INLINE.contains(child.normalName())) {
         child.clearAttributes();
       } else if (!child.equals(copy)) {
-        child.unwrap();
+        edits.unwrap(child);
       }
     }
+    edits.apply(copy);
     return new Html(XhtmlSerializer.write(copy).strip().replace('\n', ' '));
   }
 

@@ -9,7 +9,7 @@ import org.daybook.document.SourceReference;
 /** Finds the line in the sources for a link or a fault. Asciidoctor knows lines of blocks only. */
 final class SourceLocator {
   private final String path;
-  private final Map<String, String> texts;
+  private final Map<String, TokenIndex> texts = new LinkedHashMap<>();
 
   private record Place(String path, int line) {}
 
@@ -20,8 +20,8 @@ final class SourceLocator {
    */
   SourceLocator(String path, String source, Map<String, String> included) {
     this.path = path;
-    texts = new LinkedHashMap<>(Map.of(path, source));
-    texts.putAll(included);
+    texts.put(path, new TokenIndex(source));
+    included.forEach((file, text) -> texts.put(file, new TokenIndex(text)));
   }
 
   /** A link or an image, located by its target as written or by the end of the target. */
@@ -41,31 +41,13 @@ final class SourceLocator {
 
   private Place place(String... spellings) {
     for (String spelling : spellings) {
-      for (Map.Entry<String, String> text : texts.entrySet()) {
-        int at = find(spelling, text.getValue());
+      for (Map.Entry<String, TokenIndex> text : texts.entrySet()) {
+        int at = text.getValue().find(spelling);
         if (at >= 0) {
-          long breaks = text.getValue().substring(0, at).chars().filter(c -> c == '\n').count();
-          return new Place(text.getKey(), (int) breaks + 1);
+          return new Place(text.getKey(), text.getValue().line(at));
         }
       }
     }
     return new Place(path, 1);
-  }
-
-  private static int find(String spelling, String text) {
-    int at = text.indexOf(spelling);
-    while (at >= 0 && !isWhole(text, at, at + spelling.length())) {
-      at = text.indexOf(spelling, at + 1);
-    }
-    return at;
-  }
-
-  private static boolean isWhole(String text, int from, int to) {
-    boolean begins = from == 0 || !isOfName(text.charAt(from - 1)) || !isOfName(text.charAt(from));
-    return begins && (to == text.length() || !isOfName(text.charAt(to)));
-  }
-
-  private static boolean isOfName(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
   }
 }

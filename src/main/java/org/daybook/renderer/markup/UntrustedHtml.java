@@ -2,11 +2,14 @@ package org.daybook.renderer.markup;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Reduces a sanitized text to the markup that AsciiDoc makes. HTML passed through by an untrusted
@@ -48,42 +51,63 @@ final class UntrustedHtml {
   private static final Pattern ABROAD =
       Pattern.compile("(?i)(?!data:)[a-z][a-z0-9+.-]*:.*|[/\\\\]{2}.*");
 
+  private static final Evaluator PRE = Selector.evaluatorOf("pre");
+  private static final Evaluator LINK = Selector.evaluatorOf("a");
+
+  /** What a URL of the content folder never has: a scheme, a port or a query. */
+  private static final Pattern REQUEST = Pattern.compile("(?!data:)[^?:]*+[?:].*");
+
   private UntrustedHtml() {}
 
-  static void clean(Element body) {
+  /** Reduces a text, and returns the addresses of the pictures and media that were removed. */
+  static Set<String> clean(Element body) {
+    Set<String> unloaded = new LinkedHashSet<>();
+    TreeEdits edits = new TreeEdits();
     for (Element element : List.copyOf(body.getAllElements())) {
       if (element.equals(body) || MathMl.isPart(element)) {
         continue;
       }
       String name = element.normalName();
       if (UNWRAPPED.contains(name)) {
-        element.unwrap();
+        edits.unwrap(element);
       } else if (MEDIA.contains(name)
-          && (isAbroad(element, "src") || isAbroad(element, "poster"))) {
-        replace(element);
+          && (isRequest(element, "src", unloaded) || isRequest(element, "poster", unloaded))) {
+        replace(element, edits);
       } else {
         restrict(element);
       }
     }
+    edits.apply(body);
+    return unloaded;
+  }
+
+  // The web application of another prefix on the same server would be asked in the reader's name.
+  private static boolean isRequest(Element media, String attribute, Set<String> unloaded) {
+    String url = IGNORED.matcher(media.attr(attribute)).replaceAll("");
+    boolean request = isAbroad(media, attribute) || REQUEST.matcher(url).matches();
+    if (request) {
+      unloaded.add(media.attr(attribute));
+    }
+    return request;
   }
 
   /**
-   * Replaces a picture from another host by a link, because that host would learn of every reader.
+   * Replaces a picture from elsewhere by a link, because that place would learn of every reader.
    */
-  private static void replace(Element media) {
+  private static void replace(Element media, TreeEdits edits) {
     String url = media.attr("src");
-    if (media.normalName().equals("img") && media.closest("a") == null) {
+    if (media.normalName().equals("img") && media.closest(LINK) == null) {
       String text = media.attr("alt").isBlank() ? url : media.attr("alt");
       Element link = new Element("a").attr("href", url).text(text);
-      media.replaceWith(link);
+      edits.replace(media, List.of(link));
       restrict(link);
     } else {
-      media.remove();
+      edits.remove(media);
     }
   }
 
   private static void restrict(Element element) {
-    boolean code = element.closest("pre") != null;
+    boolean code = element.closest(PRE) != null;
     set(element, "class", element.classNames().stream().filter(name -> isKnown(name, code)));
     set(element, "id", Stream.of(element.id()).filter(id -> ID.matcher(id).matches()));
     if (element.normalName().equals("a")) {

@@ -18,7 +18,7 @@ public final class Frames {
   /** The longest message, in bytes. */
   public static final int LIMIT = 64 << 20;
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int HEAD = 6;
 
   private Frames() {}
