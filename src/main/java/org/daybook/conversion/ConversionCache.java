@@ -60,6 +60,11 @@ final class ConversionCache {
         .collect(toSet());
   }
 
+  /** All failures in the cache, by path. */
+  Map<String, Failure> failures() {
+    return failures;
+  }
+
   /** Removes the files that a tree does not have. */
   void retain(ContentTree tree) {
     documents.keySet().removeIf(path -> tree.file(path).isEmpty());

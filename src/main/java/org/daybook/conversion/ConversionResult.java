@@ -1,5 +1,7 @@
 package org.daybook.conversion;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -28,12 +30,24 @@ public record ConversionResult(List<Document> documents, List<Diagnostic> failur
     return new ConversionResult(List.of(), List.of(failure));
   }
 
-  /** The outcome of several conversions in their order, when all have ended. */
-  static ConversionResult join(List<Future<ConversionResult>> outcomes)
+  /** The error of a file whose conversion was ended by a fault of the program. */
+  static Diagnostic fault(String path, Throwable fault) {
+    String kind = fault.getClass().getSimpleName();
+    return Diagnostic.error(
+        path, 1, "cannot be converted because of " + kind + "; simplify it, or see the server log");
+  }
+
+  /**
+   * The outcome of several conversions in their order, when all have ended.
+   *
+   * @param paths the files, in the same order
+   */
+  static ConversionResult join(List<String> paths, List<Future<ConversionResult>> outcomes)
       throws InterruptedException {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
-    for (Future<ConversionResult> outcome : outcomes) {
+    for (int at = 0; at < outcomes.size(); at++) {
+      Future<ConversionResult> outcome = outcomes.get(at);
       try {
         documents.addAll(outcome.get().documents());
         failures.addAll(outcome.get().failures());
@@ -41,7 +55,7 @@ public record ConversionResult(List<Document> documents, List<Diagnostic> failur
         if (e.getCause() instanceof CancellationException cancelled) {
           throw cancelled;
         }
-        throw new IllegalStateException("a source could not be converted", e.getCause());
+        failures.add(fault(paths.get(at), requireNonNullElse(e.getCause(), e)));
       }
     }
     return new ConversionResult(documents, failures);

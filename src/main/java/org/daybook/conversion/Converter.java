@@ -8,13 +8,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Document;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -29,6 +32,7 @@ public final class Converter implements AutoCloseable {
   private final DocumentStore store;
   private final SourceConverter sources;
   private final ConversionCache cache = new ConversionCache();
+  private final PendingFiles pending = new PendingFiles();
 
   /** A converter that keeps documents in the store. Closing it closes the renderer. */
   public Converter(Renderer renderer, Path folder, AuthorTrust authors) {
@@ -53,6 +57,7 @@ public final class Converter implements AutoCloseable {
   public ConversionResult convert(ContentTree tree, List<String> paths) {
     sources.use(tree);
     cache.retain(tree);
+    pending.retain(tree);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
     try {
       List<Future<ConversionResult>> outcomes = new ArrayList<>();
@@ -61,16 +66,33 @@ public final class Converter implements AutoCloseable {
         outcomes.add(
             cache
                 .find(tree, file)
+                .or(() -> pending.find(file, Instant.now()))
                 .<Future<ConversionResult>>map(known -> completedFuture(known))
                 .orElseGet(() -> threads.submit(() -> convert(tree, file))));
       }
-      return ConversionResult.join(outcomes);
+      return ConversionResult.join(paths, outcomes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /**
+   * The moment from which files are tried again that could not be converted through no fault of
+   * theirs; empty if there is none. Conversions before then give their failures at once.
+   */
+  public Optional<Instant> retryAt() {
+    return pending.earliest();
+  }
+
+  /**
+   * The reason why the renderer could not convert at last, as a sentence for operators without
+   * paths of the machine; empty if it could.
+   */
+  public Optional<String> trouble() {
+    return renderer.trouble();
   }
 
   /**
@@ -90,6 +112,7 @@ public final class Converter implements AutoCloseable {
   /** Deletes from the store the documents that no application has used for seven days. */
   public void tidy(Instant now) {
     cache.documents().forEach(known -> store.touch(known.document(), now));
+    cache.failures().forEach((path, failure) -> store.failures().touch(path, failure, now));
     store.blobs().sweep(now.minus(UNUSED));
   }
 
@@ -101,14 +124,20 @@ public final class Converter implements AutoCloseable {
 
   private ConversionResult convert(ContentTree tree, SourceFile file) throws InterruptedException {
     try {
-      return ConversionResult.of(sources.convert(tree, file));
+      Document document = sources.convert(tree, file);
+      pending.remove(file.path());
+      return ConversionResult.of(document);
     } catch (UnconvertibleException e) {
+      pending.remove(file.path());
       return ConversionResult.of(e.reason());
+    } catch (RendererUnavailableException e) {
+      String message = "is not converted yet and will be tried again, because the renderer fails";
+      return pending.postpone(file, Diagnostic.error(file.path(), 1, message), Instant.now());
     } catch (CancellationException e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOGGER.log(WARNING, file.path() + " cannot be converted", e);
-      return ConversionResult.of(Diagnostic.error(file.path(), 1, "cannot be converted: " + e));
+      return ConversionResult.of(ConversionResult.fault(file.path(), e));
     }
   }
 

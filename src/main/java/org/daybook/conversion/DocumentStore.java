@@ -23,7 +23,7 @@ import org.daybook.source.SourceFile;
  */
 record DocumentStore(BlobStore blobs, String engine) {
   /** The version of the stored form. Raise it with every change to the fields that are written. */
-  private static final int VERSION = 8;
+  private static final int VERSION = 9;
 
   private static final String DOCUMENT = "document";
 
@@ -68,6 +68,11 @@ record DocumentStore(BlobStore blobs, String engine) {
     return new StoredDocument(document, includes);
   }
 
+  /** The failures in the same store. */
+  FailureStore failures() {
+    return new FailureStore(this);
+  }
+
   /** Marks a document as used at this time. */
   void touch(Document document, Instant now) {
     blobs.touch(key(document.path(), document.digest()), DOCUMENT, now);
@@ -93,7 +98,8 @@ record DocumentStore(BlobStore blobs, String engine) {
     }
   }
 
-  private String key(String path, String digest) {
+  /** The key of the files about a source. */
+  String key(String path, String digest) {
     return Fingerprint.of(out -> out.number(VERSION).text(engine).text(path).text(digest));
   }
 }

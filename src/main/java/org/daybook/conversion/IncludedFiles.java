@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.daybook.renderer.protocol.Reply.IncludeWanted;
 import org.daybook.renderer.protocol.Request.Included;
 import org.daybook.source.ContentTree;
@@ -28,8 +29,15 @@ final class IncludedFiles {
     this.tree = tree;
   }
 
+  /** The answers to one conversion of the document, which may be converted more than once. */
+  Function<IncludeWanted, Included> answers() {
+    files = 0;
+    bytes = 0;
+    return this::answer;
+  }
+
   /** The answer to a document's request for a file. */
-  Included answer(IncludeWanted wanted) {
+  private Included answer(IncludeWanted wanted) {
     Optional<SourceFile> file = tree.file(wanted.path());
     digests.put(wanted.path(), IncludeDigests.digest(file));
     files++;

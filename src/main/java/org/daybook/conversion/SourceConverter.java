@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.renderer.protocol.Reply.Converted;
@@ -37,12 +38,18 @@ final class SourceConverter {
    * Converts a file of a tree.
    *
    * @throws UnconvertibleException if the file cannot be converted
+   * @throws RendererUnavailableException if it may be possible later
    */
   Document convert(ContentTree tree, SourceFile file)
-      throws UnconvertibleException, InterruptedException {
+      throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     // Captures the file only: capturing the tree would keep all its files in memory.
     Supplier<FinishedText> again = () -> convertAgain(file);
     Optional<StoredDocument> known = store.find(tree, file, again);
+    Optional<ConversionCache.Failure> failure = store.failures().find(tree, file);
+    if (known.isEmpty() && failure.isPresent()) {
+      cache.keep(file.path(), failure.get());
+      throw new UnconvertibleException(failure.get().reason());
+    }
     StoredDocument document = known.isPresent() ? known.get() : render(tree, file, again).stored();
     cache.keep(document);
     return document.document();
@@ -51,16 +58,16 @@ final class SourceConverter {
   private record Rendered(StoredDocument stored, FinishedText forms) {}
 
   private Rendered render(ContentTree tree, SourceFile file, Supplier<FinishedText> again)
-      throws UnconvertibleException, InterruptedException {
+      throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
     IncludedFiles includes = new IncludedFiles(tree);
-    var reply = renderer.render(request(file, source), includes::answer);
+    var reply = renderer.render(request(file, source), includes::answers);
     if (reply instanceof Failed failed) {
-      UnconvertibleException failure = new UnconvertibleException(failed.reason());
-      cache.keep(
-          file.path(),
-          new ConversionCache.Failure(failure.reason(), file.digest(), includes.digests()));
-      throw failure;
+      ConversionCache.Failure failure =
+          new ConversionCache.Failure(failed.reason(), file.digest(), includes.digests());
+      cache.keep(file.path(), failure);
+      store.failures().keep(file.path(), failure);
+      throw new UnconvertibleException(failed.reason());
     }
     Converted made = (Converted) reply;
     return new Rendered(
@@ -82,8 +89,8 @@ final class SourceConverter {
     SourceFile now = latest.file(file.path()).orElse(file);
     try {
       return render(latest, now, () -> convertAgain(now)).forms();
-    } catch (UnconvertibleException e) {
-      throw new IllegalStateException(e.reason().toString(), e);
+    } catch (UnconvertibleException | RendererUnavailableException e) {
+      throw new IllegalStateException(now.path() + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");

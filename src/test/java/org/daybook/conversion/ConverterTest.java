@@ -163,10 +163,10 @@ class ConverterTest {
 
   @Test
   void whatFailedIsNotTriedAgainUntilItChanges() throws IOException {
-    Renderer.Limits none = new Renderer.Limits("512m", Duration.ofMillis(1), Duration.ofMinutes(1));
-    Renderer hasty = Renderer.process(Path.of(System.getProperty("renderer")), stored, none);
+    Renderer.Limits two = new Renderer.Limits("512m", Duration.ofSeconds(2), Duration.ofMinutes(1));
+    Renderer hasty = Renderer.process(Path.of(System.getProperty("renderer")), stored, two);
     Converter converter = new Converter(hasty, stored, AuthorTrust.TRUSTED);
-    content.with("a.adoc", "Takes more than a millisecond");
+    content.with("a.adoc", "*a ".repeat(100_000));
     List<Diagnostic> failures = content.convert(converter, "a.adoc").failures();
     assertThat(failures).hasSize(1);
 

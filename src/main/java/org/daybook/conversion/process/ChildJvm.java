@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daybook.io.LockedFolder;
 
@@ -18,11 +21,16 @@ import org.daybook.io.LockedFolder;
 final class ChildJvm implements RendererProcess {
   private static final System.Logger LOGGER = System.getLogger(ChildJvm.class.getName());
   private static final long END_SECONDS = 20;
+  private static final long SETTLE_SECONDS = 1;
+
+  /** The exit codes of processes that SIGHUP, SIGINT, SIGKILL or SIGTERM ended. */
+  private static final Set<Integer> SIGNALS = Set.of(129, 130, 137, 143);
 
   private final Process process;
   private final LockedFolder folder;
   private final ClassDataArchive classes;
   private final Thread log;
+  private volatile boolean killed;
 
   ChildJvm(Process process, LockedFolder folder, ClassDataArchive classes) {
     this.process = process;
@@ -41,6 +49,25 @@ final class ChildJvm implements RendererProcess {
   @Override
   public InputStream output() {
     return process.getInputStream();
+  }
+
+  @Override
+  public Optional<Duration> processorTime() {
+    return process.info().totalCpuDuration();
+  }
+
+  @Override
+  public void settle() {
+    try {
+      process.waitFor(SETTLE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean wasKilled() {
+    return !killed && !process.isAlive() && SIGNALS.contains(process.exitValue());
   }
 
   @Override
@@ -66,6 +93,7 @@ final class ChildJvm implements RendererProcess {
 
   @Override
   public void kill() {
+    killed |= process.isAlive();
     process.destroyForcibly();
     synchronized (this) {
       try {

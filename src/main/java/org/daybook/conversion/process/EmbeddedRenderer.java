@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.net.URLClassLoader;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The renderer on a thread of this JVM, connected by two streams as a process is. */
@@ -55,6 +57,11 @@ final class EmbeddedRenderer implements RendererProcess {
   @Override
   public InputStream output() {
     return output;
+  }
+
+  @Override
+  public Optional<Duration> processorTime() {
+    return Optional.empty();
   }
 
   @Override

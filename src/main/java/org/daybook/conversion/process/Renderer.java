@@ -5,16 +5,14 @@ import static java.lang.System.Logger.Level.DEBUG;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.daybook.document.Diagnostic;
+import java.util.function.Supplier;
 import org.daybook.renderer.protocol.Reply;
-import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Reply.IncludeWanted;
 import org.daybook.renderer.protocol.Request.Convert;
 import org.daybook.renderer.protocol.Request.Included;
@@ -28,11 +26,9 @@ public final class Renderer implements AutoCloseable {
 
   private final String version;
   private final Sessions sessions;
-  private final Deadline deadline;
-  private final Duration idleLimit;
+  private final Turns turns;
   private final ScheduledExecutorService idle;
-  // A document whose conversion ended with the renderer is converted once more, alone.
-  private final ReadWriteLock turns = new ReentrantReadWriteLock();
+  private volatile Trouble trouble = Trouble.NONE;
 
   /**
    * The limits of the renderer.
@@ -50,11 +46,12 @@ public final class Renderer implements AutoCloseable {
   private Renderer(Launcher launch, Limits limits) {
     version = launch.program().version();
     sessions = new Sessions(launch);
-    deadline = new Deadline(limits.deadline());
-    idleLimit = limits.idle();
+    turns = new Turns(sessions, limits.deadline());
     idle = Executors.newSingleThreadScheduledExecutor(Renderer::thread);
     long nanos = limits.idle().toNanos();
-    var unused = idle.scheduleWithFixedDelay(this::rest, nanos, nanos, TimeUnit.NANOSECONDS);
+    var unused =
+        idle.scheduleWithFixedDelay(
+            () -> turns.rest(limits.idle()), nanos, nanos, TimeUnit.NANOSECONDS);
   }
 
   /**
@@ -99,24 +96,36 @@ public final class Renderer implements AutoCloseable {
   }
 
   /**
-   * Converts one document. The answer is the converted document or the reason of the failure.
+   * Converts one document. The answer is the converted document or the reason of the failure, which
+   * is the document's own.
    *
    * @param request the document; its number is another one in each session
-   * @param includes answers when the document asks for a file
+   * @param includes makes the function that answers when the document asks for a file; called again
+   *     for each time that the document is converted
+   * @throws RendererUnavailableException if the renderer cannot convert at present
    */
-  public Reply render(Convert request, Function<IncludeWanted, Included> includes)
-      throws InterruptedException {
+  public Reply render(Convert request, Supplier<Function<IncludeWanted, Included>> includes)
+      throws RendererUnavailableException, InterruptedException {
+    Trouble known = trouble;
+    if (!known.pause().isOver(Instant.now())) {
+      throw new RendererUnavailableException(known.reason());
+    }
     ConversionJob job = new ConversionJob(request, includes);
     try {
-      return attempt(job, turns.readLock());
-    } catch (RendererLostException first) {
-      try {
-        return attempt(job, turns.writeLock());
-      } catch (RendererLostException second) {
-        String message = "the renderer failed twice on this file: " + second.getMessage();
-        return new Failed(0, Diagnostic.error(job.path(), 1, message));
-      }
+      Reply reply = turns.convert(job);
+      trouble = Trouble.NONE;
+      return reply;
+    } catch (RendererLostException e) {
+      // Documents that fail at the same time make the pause longer once.
+      Trouble next = known.next(String.valueOf(e.getMessage()), Instant.now());
+      trouble = next;
+      throw new RendererUnavailableException(next.reason());
     }
+  }
+
+  /** The reason why the renderer could not convert at last, for operators; empty if it could. */
+  public Optional<String> trouble() {
+    return Optional.of(trouble.reason()).filter(reason -> !reason.isEmpty());
   }
 
   /** Stops the renderer and waits for its end. */
@@ -128,37 +137,6 @@ public final class Renderer implements AutoCloseable {
       idle.awaitTermination(1, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private Reply attempt(ConversionJob job, Lock turn)
-      throws RendererLostException, InterruptedException {
-    turn.lockInterruptibly();
-    try {
-      while (true) {
-        Session current = sessions.current();
-        try {
-          return deadline.convert(current, job);
-        } catch (RendererLostException e) {
-          // The renderer was stopped because of another document, so this one is converted again.
-          if (!current.isDismissed()) {
-            throw e;
-          }
-        }
-      }
-    } finally {
-      turn.unlock();
-    }
-  }
-
-  // While the write lock is held, no conversion runs, and none begins until the renderer ended.
-  private void rest() {
-    if (turns.writeLock().tryLock()) {
-      try {
-        sessions.restAfter(idleLimit);
-      } finally {
-        turns.writeLock().unlock();
-      }
     }
   }
 

@@ -20,7 +20,7 @@ final class Session {
   private static final Duration START = Duration.ofMinutes(1);
 
   private final RendererProcess child;
-  private final Object sending = new Object();
+  private final Outbox outbox;
   private final Thread reader;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final AtomicInteger ids = new AtomicInteger();
@@ -31,6 +31,7 @@ final class Session {
 
   private Session(RendererProcess child) {
     this.child = child;
+    outbox = Outbox.to(child.input());
     reader = new Thread(this::read, "daybook-renderer-answers");
     reader.setDaemon(true);
   }
@@ -44,6 +45,16 @@ final class Session {
   /** Says whether the renderer has ended or was told to. */
   boolean isOver() {
     return over;
+  }
+
+  /** The processor time that the renderer has taken, if it is known. */
+  Optional<Duration> processorTime() {
+    return child.processorTime();
+  }
+
+  /** Says whether the renderer was ended by someone else than this session and itself. */
+  boolean wasKilled() {
+    return child.wasKilled();
   }
 
   /** Says whether {@link #dismiss} stopped the renderer. */
@@ -61,6 +72,7 @@ final class Session {
    *
    * @param deadline the longest time, counted from the moment the renderer begins with it
    * @throws TimeoutException if the deadline passed
+   * @throws RendererLostException if the renderer ended, or did not begin in time
    */
   Reply convert(ConversionJob job, Duration deadline)
       throws RendererLostException, TimeoutException, InterruptedException {
@@ -70,8 +82,7 @@ final class Session {
     inboxes.put(id, inbox);
     try {
       send(job.request().numbered(id));
-      // Earlier documents have the same deadline, so no answer means that the renderer hangs.
-      inbox.take(deadline.plus(START));
+      awaitBegin(inbox, deadline);
       return converse(job, inbox, System.nanoTime() + deadline.toNanos());
     } finally {
       inboxes.remove(id);
@@ -94,6 +105,17 @@ final class Session {
     join();
   }
 
+  // Earlier documents have the same deadline, so no answer means that the renderer hangs.
+  private void awaitBegin(Inbox inbox, Duration deadline)
+      throws RendererLostException, InterruptedException {
+    try {
+      inbox.take(deadline.multipliedBy(2));
+    } catch (TimeoutException e) {
+      dismiss();
+      throw new RendererLostException("it does not answer");
+    }
+  }
+
   private void awaitReady() throws RendererLostException, InterruptedException {
     if (!ready.await(START.toSeconds(), TimeUnit.SECONDS)) {
       child.kill();
@@ -106,22 +128,17 @@ final class Session {
 
   private Reply converse(ConversionJob job, Inbox inbox, long end)
       throws RendererLostException, TimeoutException, InterruptedException {
+    var includes = job.includes().get();
     Reply reply = inbox.take(end);
     while (reply instanceof IncludeWanted wanted) {
-      send(job.includes().apply(wanted));
+      send(includes.apply(wanted));
       reply = inbox.take(end);
     }
     return reply;
   }
 
   private void send(Message message) throws RendererLostException {
-    try {
-      synchronized (sending) {
-        Frames.write(child.input(), message);
-      }
-    } catch (IOException e) {
-      throw RendererLostException.ended();
-    }
+    outbox.put(message);
     // A request after the end would never be answered.
     if (over) {
       throw RendererLostException.ended();
@@ -139,7 +156,9 @@ final class Session {
       // The stream broke off or carries no messages, so the session is over.
     } finally {
       over = true;
+      child.settle();
       child.kill();
+      outbox.close();
       ready.countDown();
       inboxes.values().forEach(Inbox::close);
     }

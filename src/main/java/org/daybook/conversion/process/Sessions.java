@@ -1,5 +1,7 @@
 package org.daybook.conversion.process;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -7,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The current session, of which there is at most one at a time. */
 final class Sessions implements AutoCloseable {
+  private static final System.Logger LOGGER = System.getLogger(Sessions.class.getName());
+
   private final Launcher launch;
   private @Nullable Session last;
   private boolean closed;
@@ -29,7 +33,8 @@ final class Sessions implements AutoCloseable {
       try {
         last = Session.start(launch.start());
       } catch (IOException e) {
-        throw new RendererLostException("it cannot be started: " + e.getMessage());
+        LOGGER.log(WARNING, "The renderer cannot be started: {0}", e.toString());
+        throw new RendererLostException("it cannot be started; see the server log");
       }
     }
     return last;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.conversion.AuthorTrust;
@@ -18,6 +19,8 @@ import org.daybook.renderer.protocol.Reply.Ready;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RendererTest {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
@@ -25,6 +28,10 @@ class RendererTest {
 
   /** Each star may begin a bold text, so Asciidoctor looks for an end behind each: minutes. */
   private static final String ENDLESS = "*a ".repeat(100_000);
+
+  private static final Diagnostic PENDING =
+      Diagnostic.error(
+          "a.adoc", 1, "is not converted yet and will be tried again, because the renderer fails");
 
   @TempDir Path folder;
   @TempDir Path work;
@@ -46,18 +53,13 @@ class RendererTest {
     }
   }
 
-  @Test
-  void markupThatTakesTooLongToSanitizeCostsItsDocumentAlone() throws IOException {
-    Content content = new Content(folder).with("b.adoc", "= B");
-    content.with("a.adoc", "++++\n" + "<table><tr><td>".repeat(60_000) + "\n++++");
-    var limits = new Renderer.Limits("256m", Duration.ofSeconds(2), IDLE);
-    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
-      ConversionResult conversion = content.convert(converter, "a.adoc", "b.adoc");
-
-      assertThat(conversion.failures())
-          .containsExactly(
-              Diagnostic.error("a.adoc", 1, "took longer than 2 s to convert; split it"));
-      assertThat(conversion.documents()).extracting(Document::path).containsExactly("b.adoc");
+  @ParameterizedTest
+  @ValueSource(strings = {"x<input>", "x<foo>y</foo>", "<a href=b.adoc>b</a>. "})
+  void markupAsLongAsASourceMayBeIsFinishedInTime(String repeated) throws IOException {
+    String markup = repeated.repeat(((2 << 20) - 100) / repeated.length());
+    Content content = new Content(folder).with("a.adoc", "++++\n" + markup + "\n++++");
+    try (Converter converter = converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT))) {
+      assertThat(content.document(converter, "a.adoc").path()).isEqualTo("a.adoc");
     }
   }
 
@@ -72,16 +74,53 @@ class RendererTest {
   }
 
   @Test
-  void rendererThatCannotStartFailsTheDocument() throws IOException {
+  void rendererThatCannotStartIsToldAndTriedAgainLater() throws IOException {
     Content content = new Content(folder).with("a.adoc", "= A");
     var limits = new Renderer.Limits("8m", Duration.ofSeconds(10), IDLE);
+    Instant before = Instant.now();
     try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
-      assertThat(content.convert(converter, "a.adoc").failures())
-          .containsExactly(
-              Diagnostic.error(
-                  "a.adoc",
-                  1,
-                  "the renderer failed twice on this file: its process ended; see the server log"));
+      assertThat(content.convert(converter, "a.adoc").failures()).containsExactly(PENDING);
+      assertThat(converter.trouble())
+          .contains("The renderer cannot be used: its process ended; see the server log");
+      assertThat(converter.retryAt()).hasValueSatisfying(at -> assertThat(at).isAfter(before));
+    }
+    try (Converter converter = converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT))) {
+      assertThat(content.document(converter, "a.adoc").title().markup()).isEqualTo("A");
+      assertThat(converter.trouble()).isEmpty();
+      assertThat(converter.retryAt()).isEmpty();
+    }
+  }
+
+  @Test
+  void stoppedRendererIsReplacedAndItsDocumentIsConverted() throws Exception {
+    Content content = new Content(folder).with("a.adoc", "= A").with("b.adoc", "b ".repeat(99_999));
+    var limits = new Renderer.Limits("256m", Duration.ofSeconds(3), IDLE);
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      content.document(converter, "a.adoc");
+      for (ProcessHandle child : renderers()) {
+        new ProcessBuilder("kill", "-STOP", "" + child.pid()).start().waitFor();
+      }
+      assertThat(content.convert(converter, "b.adoc").failures()).isEmpty();
+    }
+  }
+
+  @Test
+  void documentAtFaultIsNotConvertedAgainAfterARestart() throws IOException {
+    Content content = new Content(folder).with("endless.adoc", "include::part.txt[]");
+    content.with("part.txt", ENDLESS);
+    var limits = new Renderer.Limits("256m", Duration.ofMillis(2500), IDLE);
+    List<Diagnostic> failures;
+    try (Converter converter = converter(Renderer.process(JARS, work, limits))) {
+      failures = content.convert(converter, "endless.adoc").failures();
+      assertThat(converter.retryAt()).isEmpty();
+    }
+    Path unused = work.resolve("unused");
+    try (Converter converter = converter(Renderer.process(JARS, unused, limits))) {
+      assertThat(content.convert(converter, "endless.adoc").failures()).isEqualTo(failures);
+      assertThat(unused).doesNotExist();
+
+      content.with("part.txt", "Short");
+      assertThat(content.document(converter, "endless.adoc").text().words()).isEqualTo(1);
     }
   }
 
