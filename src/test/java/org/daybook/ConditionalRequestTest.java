@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.InProcess.Answer;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,9 @@ class ConditionalRequestTest {
   private final AtomicReference<Site> site = new AtomicReference<>(Sample.site());
   private final InProcess daybook =
       new InProcess(
-          new Published(() -> new Feeds(site.get(), CHANGED_ON_16_MAY), () -> Inspection.NONE));
+          new Published(
+              () -> new Feeds(site.get(), CHANGED_ON_16_MAY),
+              new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)));
 
   @ParameterizedTest
   @ValueSource(

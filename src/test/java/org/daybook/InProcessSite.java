@@ -3,6 +3,8 @@ package org.daybook;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 
 /** The application of a site, asked without a socket by tests of other packages. */
@@ -14,7 +16,9 @@ public final class InProcessSite {
 
   /** The application of what these have at the moment of a request. */
   public InProcessSite(Supplier<Feeds> feeds, Supplier<Inspection> inspection) {
-    application = new InProcess(new Published(feeds, inspection));
+    application =
+        new InProcess(
+            new Published(feeds, new HealthReport(inspection, () -> Freshness.UNKNOWN, false)));
   }
 
   /** The response to a GET of a path below the mount point, percent-encoded. */

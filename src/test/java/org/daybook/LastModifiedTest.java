@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
+import org.daybook.report.HealthReport;
 import org.daybook.site.Asset;
+import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
@@ -58,7 +60,7 @@ class LastModifiedTest {
   private static final Note A = Note.at("notes/a/").titled("A").tagged("Java");
   private static final Note B = Note.at("notes/b/").titled("B").tagged("Java");
   private static final Note C = Note.at("notes/c/").titled("C");
-  private static final Asset IMAGE = Sites.asset("notes/a.svg", "<svg/>", "2026-05-01T00:00:00Z");
+  private static final Asset IMAGE = Sites.asset("notes/a.svg", "<svg/>");
   private static final Site SITE = site("Notes", IMAGE, A, B, C);
 
   @TempDir Path work;
@@ -67,7 +69,10 @@ class LastModifiedTest {
   private FeedMemory memory;
   private Feeds feeds;
   private final InProcess daybook =
-      new InProcess(new Published(() -> feeds, () -> Inspection.NONE), () -> now);
+      new InProcess(
+          new Published(
+              () -> feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
+          () -> now);
 
   @BeforeEach
   void aSiteIsPublished() {
@@ -93,7 +98,7 @@ class LastModifiedTest {
         Arguments.of("a removed entry", site("Notes", IMAGE, A, C)),
         Arguments.of(
             "a file with an earlier date",
-            site("Notes", Sites.asset("notes/a.svg", "<g/>", "2020-01-01T00:00:00Z"), A, B, C)));
+            site("Notes", Sites.asset("notes/a.svg", "<g/>"), A, B, C)));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -21,6 +21,13 @@ public record Publication(
     notes = List.copyOf(notes);
   }
 
+  /** Says whether no page of an author is in the site. */
+  public boolean isEmpty() {
+    return site.sections().isEmpty()
+        && site.pages().isEmpty()
+        && site.home().text().digest().isEmpty();
+  }
+
   /** The findings for a reader who sees this much of the site. */
   public Inspection inspection(Site seen) {
     return Inspection.of(files, diagnostics, notes, seen);

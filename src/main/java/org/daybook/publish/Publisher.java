@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.daybook.conversion.ConversionResult;
@@ -65,6 +66,18 @@ public final class Publisher implements AutoCloseable {
    */
   public int knownPages() {
     return lastGood.paths().size();
+  }
+
+  /**
+   * The reason why files wait for the renderer, as a sentence for operators; empty if none does.
+   */
+  public Optional<String> trouble() {
+    return converter.retryAt().flatMap(at -> converter.trouble());
+  }
+
+  /** Says whether files wait for the renderer that can be tried again now. */
+  public boolean isRetryDue() {
+    return converter.retryAt().filter(at -> !Instant.now().isBefore(at)).isPresent();
   }
 
   /**

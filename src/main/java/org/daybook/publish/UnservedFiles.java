@@ -21,8 +21,7 @@ final class UnservedFiles {
    */
   static List<Diagnostic> warnings(Stream<String> paths) {
     Map<String, List<String>> kinds = new TreeMap<>();
-    paths.forEach(
-        path -> kinds.computeIfAbsent(kind(path), kind -> new ArrayList<>()).add(path));
+    paths.forEach(path -> kinds.computeIfAbsent(kind(path), kind -> new ArrayList<>()).add(path));
     return kinds.values().stream().map(UnservedFiles::warning).toList();
   }
 

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -136,13 +137,21 @@ public final class LiveSite implements AutoCloseable {
     }
     if (before == null) {
       publishFirst(now);
-      tree = now;
-    } else if (!now.equals(tree) || snapshots.isOutdated(before)) {
+      tree = current == null ? ContentTree.EMPTY : now;
+    } else if (!now.equals(tree) || snapshots.isOutdated(before) || publisher.isRetryDue()) {
       replace(now);
     } else if (daily.isDue(snapshots.now())) {
       publisher.tidy(snapshots.now());
     }
-    status.current(snapshots.now());
+    tellFreshness();
+  }
+
+  private void tellFreshness() {
+    Instant now = snapshots.now();
+    publisher
+        .trouble()
+        .ifPresentOrElse(
+            why -> status.waiting(current != null, why, now), () -> status.current(now));
   }
 
   private boolean isHeldBack(ContentTree now) {
@@ -178,6 +187,9 @@ public final class LiveSite implements AutoCloseable {
   }
 
   private void showPart(Publication publication) {
+    if (publication.isEmpty() && publisher.trouble().isPresent()) {
+      return; // An empty site would say that nothing was ever written.
+    }
     current = snapshots.part(publication);
     if (publication.pending() > 0) {
       status.partly(publication.pending(), snapshots.now());

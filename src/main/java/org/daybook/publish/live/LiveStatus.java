@@ -2,6 +2,7 @@ package org.daybook.publish.live;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Instant;
 import org.daybook.site.Freshness;
@@ -52,6 +53,19 @@ final class LiveStatus {
     freshness = freshness.next(published ? State.HELD_BACK : State.UNPUBLISHED, when, why);
     if (isNew(why)) {
       LOG.log(ERROR, "{0}", why);
+    }
+  }
+
+  /**
+   * Notes that files wait for the renderer.
+   *
+   * @param published whether there is a site without them
+   * @param why one sentence
+   */
+  void waiting(boolean published, String why, Instant when) {
+    freshness = freshness.next(published ? State.BEHIND : State.UNPUBLISHED, when, why);
+    if (isNew(why)) {
+      LOG.log(WARNING, "Files wait to be converted: {0}", why);
     }
   }
 

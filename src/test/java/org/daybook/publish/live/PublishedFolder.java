@@ -48,7 +48,7 @@ public final class PublishedFolder implements AutoCloseable {
   /** Publishes the folder as it is now. What was published stays if that fails. */
   public void publish() throws IOException {
     ContentTree now = folder.read(tree);
-    current = snapshots.whole(publisher.publish(now));
+    current = snapshots.whole(publisher.publish(now, NOW));
     tree = now;
   }
 
