@@ -1,65 +1,76 @@
 package org.daybook.publish;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.publish.Placement.Kind;
-import org.daybook.site.Page;
 import org.daybook.site.Visibility;
 import org.daybook.source.ContentTree;
 
 /**
  * The visibility of files that are no pages. A file belongs to the page in whose folder it lies,
  * found by the paths of sources: {@code notes/a/x.png} to {@code notes/a/index.adoc} or {@code
- * notes/a.adoc}, whatever their URLs are.
+ * notes/a.adoc}, whatever their URLs are. The folders of home and of sections are shared: a file in
+ * one is visible if a visible page shows it, otherwise with the index beside it, or, without an
+ * index beside it, with any page that shares its top folder.
  *
  * @param pages the pages that can be published, by source
  * @param pending sources that are still to be converted
- * @param types the types of files that nobody needs to link to
- * @param shown the files that pages show which everybody sees
+ * @param folders the top folders that have pages
  */
 record AssetVisibility(
     ContentTree tree,
-    Map<String, Page> pages,
+    Map<String, Candidate> pages,
+    VisiblePages visible,
     Set<String> pending,
-    AssetTypes types,
-    Set<String> shown,
+    Set<String> folders,
     HiddenByAuthor hidden) {
-
   private static final Visibility DRAFT = new Visibility(true, false, null, null);
 
-  /** The visibility of a file. */
-  Visibility of(String source) {
-    boolean seen = types.isKnown(source) || isShown(source);
-    Visibility own = seen && !Placement.isDraft(source) ? Visibility.PUBLIC : DRAFT;
-    return owner(source).map(owner -> own.and(ofOwner(owner, source))).orElse(own);
-  }
-
-  /** Says whether a page shows a file, or links to it, that everybody sees. */
-  boolean isShown(String source) {
-    return shown.contains(source);
-  }
-
-  // Entries share the folder of an index, so files that they show do not disappear with it.
-  private Visibility ofOwner(String owner, String source) {
-    if (Placement.of(owner, "").kind() != Kind.ENTRY && isShown(source)) {
-      return Visibility.PUBLIC;
+  /**
+   * The visibility of a file.
+   *
+   * @param known whether it is served even if no page links to it
+   */
+  Visibility of(String source, boolean known) {
+    if (Placement.isDraft(source) || !(known || isShown(source))) {
+      return DRAFT;
     }
-    Page page = pages.get(owner);
-    if (page != null) {
-      return page.visibility();
+    return owner(source)
+        .map(this::ofPage)
+        .orElseGet(() -> isShown(source) ? Visibility.PUBLIC : ofFolder(source));
+  }
+
+  /** Says whether a page that everybody sees shows a file or links to it. */
+  boolean isShown(String source) {
+    return visible.shown().contains(source);
+  }
+
+  private Visibility ofFolder(String source) {
+    String folder = above(source);
+    String index = folder.isEmpty() ? SiteDefaults.INDEX : folder + "/" + SiteDefaults.INDEX;
+    String top = VisiblePages.topFolder(source);
+    if (tree.has(index)) {
+      return ofPage(index);
+    }
+    return visible.folders().contains(top) || !folders.contains(top) ? Visibility.PUBLIC : DRAFT;
+  }
+
+  private Visibility ofPage(String owner) {
+    Candidate candidate = pages.get(owner);
+    if (candidate != null) {
+      return candidate.page().visibility();
     }
     return pending.contains(owner) ? DRAFT : hidden.visibility(owner);
   }
 
+  /** The page that has the folder of a file to itself. */
   private Optional<String> owner(String source) {
     return Stream.iterate(above(source), folder -> !folder.isEmpty(), AssetVisibility::above)
-        .flatMap(folder -> List.of(folder + "/index.adoc", folder + ".adoc").stream())
+        .flatMap(folder -> Stream.of(folder + "/" + SiteDefaults.INDEX, folder + ".adoc"))
         .filter(tree::has)
-        .findFirst()
-        .or(() -> Optional.of(SiteDefaults.INDEX).filter(tree::has));
+        .filter(page -> Placement.of(page, "").kind().ownsItsFolder())
+        .findFirst();
   }
 
   private static String above(String path) {

@@ -13,7 +13,6 @@ import org.daybook.publish.PublicationCache.Origin;
 import org.daybook.publish.header.DateParser;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
-import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -73,18 +72,15 @@ record Composition(
 
   private List<Asset> files(
       List<Candidate> current, List<Candidate> others, HiddenByAuthor hidden) {
-    Map<String, Page> pages =
-        Stream.concat(current.stream(), others.stream())
-            .map(Candidate::page)
-            .collect(toMap(Page::source, identity(), (best, other) -> best));
-    Set<String> shown =
-        ServedFiles.mentioned(
-                Stream.concat(current.stream(), others.stream())
-                    .filter(candidate -> candidate.page().visibility().isVisibleTo(anybody))
-                    .map(candidate -> candidate.placed().document()))
-            .collect(toSet());
+    List<Candidate> all = Stream.concat(current.stream(), others.stream()).toList();
     AssetVisibility visibility =
-        new AssetVisibility(tree, pages, pending, served.types(), shown, hidden);
+        new AssetVisibility(
+            tree,
+            all.stream().collect(toMap(Candidate::source, identity(), (best, other) -> best)),
+            VisiblePages.of(all, anybody),
+            pending,
+            VisiblePages.foldersOf(Publisher.pageFiles(tree)),
+            hidden);
     return new ContentAssets(tree).files(served, visibility, diagnostics);
   }
 }

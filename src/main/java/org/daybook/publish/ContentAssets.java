@@ -24,7 +24,7 @@ record ContentAssets(ContentTree tree) {
         .flatMap(
             file ->
                 diagnostics
-                    .attempt(file.path(), () -> asset(file, visibility.of(file.path())))
+                    .attempt(file.path(), () -> asset(file, served, visibility))
                     .stream())
         .sorted(ORDER)
         .toList();
@@ -44,10 +44,11 @@ record ContentAssets(ContentTree tree) {
     return Placement.isPublic(path) && !path.endsWith(".adoc");
   }
 
-  private static Asset asset(SourceFile file, Visibility visibility) {
+  private static Asset asset(SourceFile file, ServedFiles served, AssetVisibility visibility) {
     String name = file.path().substring(file.path().lastIndexOf('/') + 1);
     SitePath path = Placement.folder(Placement.folders(file.path())).file(name);
-    return asset(path, file, visibility);
+    boolean known = served.types().isKnown(file.path());
+    return asset(path, file, visibility.of(file.path(), known));
   }
 
   private Optional<Asset> source(Entry entry) {

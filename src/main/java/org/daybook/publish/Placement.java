@@ -20,7 +20,12 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
     ENTRY,
     PAGE,
     SECTION,
-    HOME
+    HOME;
+
+    /** Says whether a folder with the name of the page is the page's alone. */
+    boolean ownsItsFolder() {
+      return this == ENTRY || this == PAGE;
+    }
   }
 
   private static final String DRAFTS = "_drafts";

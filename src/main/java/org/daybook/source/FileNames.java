@@ -1,6 +1,7 @@
 package org.daybook.source;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,10 @@ final class FileNames {
 
   /** Names that are the same in every locale and every form of Unicode. */
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._/-]+");
+
+  /** Of two files with one path, that whose name is in the composed form is read. */
+  static final Comparator<Path> ORDER =
+      Comparator.comparing((Path file) -> !isComposed(file)).thenComparing(Path::toUri);
 
   private FileNames() {}
 
@@ -27,7 +32,15 @@ final class FileNames {
     }
     // In the locale C toString() loses the bytes beyond ASCII that the URI has. A folder's URI ends
     // in a slash.
-    String relative = folder.toUri().relativize(file.toUri()).getPath();
-    return Normalizer.normalize(relative.replaceFirst("/$", ""), Normalizer.Form.NFC);
+    return Normalizer.normalize(written(folder, file), Normalizer.Form.NFC);
+  }
+
+  /** The path of a file below a folder, with slashes, in the form of Unicode that it is written in. */
+  static String written(Path folder, Path file) {
+    return folder.toUri().relativize(file.toUri()).getPath().replaceFirst("/$", "");
+  }
+
+  private static boolean isComposed(Path file) {
+    return Normalizer.isNormalized(file.toUri().getPath(), Normalizer.Form.NFC);
   }
 }

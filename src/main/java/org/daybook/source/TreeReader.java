@@ -12,12 +12,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daybook.io.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final Instant now;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final List<Path> folders = new ArrayList<>();
-  private final Set<String> duplicates = new HashSet<>();
+  private final Map<String, Path> places = new HashMap<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
   private final IgnoreFiles ignored;
 
@@ -43,9 +42,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   ContentTree tree() {
-    SortedMap<String, SourceFile> distinct = new TreeMap<>(files);
-    distinct.keySet().removeAll(duplicates);
-    return new ContentTree(distinct, unreadable, folders);
+    return new ContentTree(files, unreadable, folders);
   }
 
   @Override
@@ -68,7 +65,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
         && !FileNames.isSkipped(file)
         && !ignored.ignore(FileNames.path(folder, file), false)) {
       try {
-        take(read(file, attributes));
+        take(file, read(file, attributes));
       } catch (IOException e) {
         leaveOut(file, e);
       }
@@ -92,10 +89,18 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   }
 
   // The order in which a folder lists its files must not decide which of two is taken.
-  private void take(SourceFile read) {
-    if (files.put(read.path(), read) != null && duplicates.add(read.path())) {
+  private void take(Path file, SourceFile read) {
+    Path other = places.get(read.path());
+    boolean first = other == null || FileNames.ORDER.compare(file, other) < 0;
+    if (first) {
+      places.put(read.path(), file);
+      files.put(read.path(), read);
+    }
+    if (other != null) {
       unreadable.add(
-          new ContentTree.Unreadable(read.path(), "two files have this name: rename one of them"));
+          new ContentTree.Unreadable(
+              FileNames.written(folder, first ? other : file),
+              "another file has this name in another form of Unicode: rename one of them"));
     }
   }
 

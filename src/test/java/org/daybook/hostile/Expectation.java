@@ -1,11 +1,11 @@
 package org.daybook.hostile;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class Expectation {
         Set<String> words = words(file + " " + text(file));
         names.addAll(words.stream().filter(word -> word.startsWith("zpx")).toList());
         Set<String> before = published.getOrDefault(file, Set.of());
-        boolean mayStandIn = !isGood(file);
+        boolean mayStandIn = !isGood(file) || file.isClaimed() || isContested(file);
         Set<String> now = new HashSet<>(mayStandIn ? before : Set.of());
         now.addAll(words);
         published.put(file, now);
@@ -70,18 +70,29 @@ final class Expectation {
 
   /** The secrets that must be found, by address. */
   Map<String, String> required() {
-    Map<String, Long> claims =
-        files.keySet().stream()
-            .filter(file -> !file.isHidden())
-            .collect(groupingBy(this::address, counting()));
     Map<String, String> required = new LinkedHashMap<>();
     files.forEach(
         (file, writing) -> {
-          if (isGood(file) && !isUncertain(file) && claims.getOrDefault(address(file), 0L) == 1) {
+          if (isGood(file) && !isUncertain(file) && !isContested(file)) {
             required.put(address(file), file.secret(writing));
           }
         });
     return required;
+  }
+
+  private boolean isContested(Place file) {
+    return files.keySet().stream()
+        .anyMatch(
+            other ->
+                !other.equals(file)
+                    && !other.isHidden()
+                    && (address(other).equals(address(file)) || isSameName(other, file)));
+  }
+
+  /** Says whether two names differ in their form of Unicode alone; one of the files is not read. */
+  private static boolean isSameName(Place one, Place other) {
+    return Normalizer.normalize(one.path(), Normalizer.Form.NFC)
+        .equals(Normalizer.normalize(other.path(), Normalizer.Form.NFC));
   }
 
   /** The secrets of files that lists must not have, because nothing links to them. */
@@ -90,7 +101,11 @@ final class Expectation {
     boolean linked = files.containsValue(Writing.LINKS);
     files.forEach(
         (file, writing) -> {
-          if (writing == Writing.UNLISTED && !file.isAsset() && !file.isIndex() && !linked) {
+          if (writing == Writing.UNLISTED
+              && !file.isAsset()
+              && !file.isPartial()
+              && !file.isIndex()
+              && !linked) {
             unlisted.put(address(file), file.secret(writing));
           }
         });
@@ -124,7 +139,22 @@ final class Expectation {
         || file.isPartial()
         || file.isDated()
         || index(file).filter(this::isHidden).isPresent()
-        || (file.isAsset() && bundle(file).filter(this::isOddBundle).isPresent());
+        || (file.isAsset() && bundle(file).filter(this::isOddBundle).isPresent())
+        || (file.isAsset() && bundle(file).isEmpty() && !isOpen(file));
+  }
+
+  /** Says whether a folder has a page to see, or none at all. */
+  private boolean isOpen(Place asset) {
+    List<Place> pages =
+        files.keySet().stream()
+            .filter(file -> !file.isAsset() && top(file).equals(top(asset)))
+            .toList();
+    return pages.isEmpty()
+        || pages.stream().anyMatch(page -> isGood(page) && !isContested(page) && !page.isClaimed());
+  }
+
+  private static String top(Place file) {
+    return file.path().replaceFirst("/.*", "");
   }
 
   private boolean isOddBundle(Place index) {
@@ -134,7 +164,7 @@ final class Expectation {
   private boolean isHidden(Place file) {
     Writing writing = files.getOrDefault(file, Writing.REMOVED);
     return file.isHidden()
-        || (!file.isAsset() && writing.fate() == Fate.HIDDEN)
+        || (!file.isAsset() && !file.isPartial() && writing.fate() == Fate.HIDDEN)
         || (file.isAsset() && bundle(file).filter(this::isHidden).isPresent());
   }
 
@@ -145,8 +175,7 @@ final class Expectation {
 
   /** The index of the section. */
   private Optional<Place> index(Place file) {
-    String top = file.path().replaceFirst("/.*", "");
-    return Optional.of(new Place(top + "/index.adoc"))
+    return Optional.of(new Place(top(file) + "/index.adoc"))
         .filter(index -> files.containsKey(index) && !index.equals(file));
   }
 

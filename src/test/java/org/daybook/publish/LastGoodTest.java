@@ -110,7 +110,7 @@ class LastGoodTest {
     assertThat(content.publish().site().newest()).hasSize(2);
     assertThat(content.diagnostics())
         .containsExactly(
-            "notes/\u00e9.adoc:1: error: cannot be read: two files have this name: rename one of them");
+            "notes/e\u0301.adoc:1: error: cannot be read: another file has this name in another form of Unicode: rename one of them");
   }
 
   @Test
