@@ -23,9 +23,7 @@ record ContentAssets(ContentTree tree) {
         .filter(file -> served.contains(file.path()) || visibility.isShown(file.path()))
         .flatMap(
             file ->
-                diagnostics
-                    .attempt(file.path(), () -> asset(file, served, visibility))
-                    .stream())
+                diagnostics.attempt(file.path(), () -> asset(file, served, visibility)).stream())
         .sorted(ORDER)
         .toList();
   }

@@ -1,8 +1,8 @@
 package org.daybook.source;
 
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** The names of files in a content folder. */
@@ -35,7 +35,9 @@ final class FileNames {
     return Normalizer.normalize(written(folder, file), Normalizer.Form.NFC);
   }
 
-  /** The path of a file below a folder, with slashes, in the form of Unicode that it is written in. */
+  /**
+   * The path of a file below a folder, with slashes, in the form of Unicode that it is written in.
+   */
   static String written(Path folder, Path file) {
     return folder.toUri().relativize(file.toUri()).getPath().replaceFirst("/$", "");
   }

@@ -1,6 +1,5 @@
 package org.daybook.hostile;
 
-
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -103,10 +103,14 @@ class ContentFolderNamesTest {
     content.given("A\u0308.adoc", "= Decomposed");
     content.given("b.adoc", "= B");
 
-    assertThat(content.read().files()).extracting(SourceFile::path).containsExactly("b.adoc", "\u00c4.adoc");
+    assertThat(content.read().files())
+        .extracting(SourceFile::path)
+        .containsExactly("b.adoc", "\u00c4.adoc");
     assertThat(content.read().unreadable())
         .containsExactly(
-            new Unreadable("A\u0308.adoc", "another file has this name in another form of Unicode: rename one of them"));
+            new Unreadable(
+                "A\u0308.adoc",
+                "another file has this name in another form of Unicode: rename one of them"));
   }
 
   @Test
