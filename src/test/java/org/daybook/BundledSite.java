@@ -9,6 +9,7 @@ import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.publish.Publisher;
+import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
@@ -52,7 +53,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
+        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN)) {
       publisher.publishGrowing(tree, LATER, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));
     }

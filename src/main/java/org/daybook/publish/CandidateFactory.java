@@ -1,7 +1,5 @@
 package org.daybook.publish;
 
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.publish.Placed.Version;
 import org.daybook.publish.header.EntryHeader;
@@ -13,25 +11,16 @@ import org.daybook.site.Section;
  * Makes candidates of placed documents, each from its document and the headers of its section and
  * the site alone.
  *
- * @param sections the options of the sections that have an index, by name
+ * @param sections the options of the sections
  */
 record CandidateFactory(
-    PageFactory pages,
-    EntryFactory entries,
-    HiddenByAuthor hidden,
-    Map<String, SectionHeader> sections) {
+    PageFactory pages, EntryFactory entries, HiddenByAuthor hidden, SectionOptions sections) {
 
   /** The candidates of these versions; a version of which none can be made is an error. */
   Stream<Candidate> candidates(Stream<Placed<?>> versions, Diagnostics diagnostics) {
     return versions.flatMap(
         placed ->
             diagnostics.attempt(placed.source(), () -> candidate(placed, diagnostics)).stream());
-  }
-
-  /** The options of a section: those of its index, or the defaults. */
-  SectionHeader options(String section) {
-    return Optional.ofNullable(sections.get(section))
-        .orElseGet(() -> SectionHeader.defaults(section));
   }
 
   private Candidate candidate(Placed<?> placed, Diagnostics diagnostics) {
@@ -55,7 +44,7 @@ record CandidateFactory(
   }
 
   private Candidate entry(Placed<EntryHeader> placed, Diagnostics diagnostics) {
-    SectionHeader options = options(placed.placement().path().top());
+    SectionHeader options = sections.of(placed.placement().path().top());
     Entry entry = entries.entry(placed, options, diagnostics);
     return new Candidate(placed, entry.page(), entry);
   }

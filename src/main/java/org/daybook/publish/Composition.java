@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.publish.PublicationCache.Origin;
 import org.daybook.publish.header.DateParser;
+import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
@@ -41,7 +42,10 @@ record Composition(
     HiddenByAuthor hidden = new HiddenByAuthor(tree, dates);
     CandidateFactory factory =
         new CandidateFactory(
-            pages, new EntryFactory(tree, pages, cache), hidden, versions.sectionOptions(replaced));
+            pages,
+            new EntryFactory(tree, pages, cache),
+            hidden,
+            SectionOptions.of(versions, replaced));
     Function<String, Stream<Candidate>> inPlace =
         source -> factory.candidates(versions.inPlaceOf(source).stream(), diagnostics.separate());
     List<Candidate> current = factory.candidates(versions.all().stream(), diagnostics).toList();
@@ -59,7 +63,7 @@ record Composition(
                 entries.values().stream().flatMap(List::stream).toList(),
                 entries.keySet().stream().map(Section::pathOf).collect(toSet()));
     List<Section> sections =
-        new SectionFactory(versions.sectionOptions(versions.replaced(tree, pending)), defaults)
+        new SectionFactory(SectionOptions.of(versions, versions.replaced(tree, pending)), defaults)
             .sections(outline, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
     return new Site(

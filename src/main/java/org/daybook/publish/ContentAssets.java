@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
@@ -19,7 +20,8 @@ record ContentAssets(ContentTree tree) {
 
   /** The served files that are no pages, in the order in which they get addresses. */
   List<Asset> files(ServedFiles served, AssetVisibility visibility, Diagnostics diagnostics) {
-    return candidates()
+    return tree.files().stream()
+        .filter(file -> isAsset(file.path()))
         .filter(file -> served.contains(file.path()) || visibility.isShown(file.path()))
         .flatMap(
             file ->
@@ -33,9 +35,9 @@ record ContentAssets(ContentTree tree) {
     return entries.flatMap(entry -> source(entry).stream());
   }
 
-  /** The files that are no pages, whether they are served or not. */
-  Stream<SourceFile> candidates() {
-    return tree.files().stream().filter(file -> isAsset(file.path()));
+  /** The paths of the files that are no pages, whether they are served or not. */
+  Stream<String> candidates() {
+    return tree.files().stream().map(SourceFile::path).filter(ContentAssets::isAsset);
   }
 
   private static boolean isAsset(String path) {

@@ -2,37 +2,29 @@ package org.daybook.publish;
 
 import static java.lang.System.Logger.Level.WARNING;
 
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.publish.Placed.Version;
-import org.daybook.publish.header.HeaderAttributes;
 import org.daybook.source.ContentTree;
 
 /** The diagnostics of a content tree, each at its line. */
 final class Diagnostics {
   private static final System.Logger LOG = System.getLogger(Diagnostics.class.getName());
 
-  private final Validator validator;
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private Diagnostics(SourceLines lines, Validator validator) {
+  private Diagnostics(SourceLines lines) {
     this.lines = lines;
-    this.validator = validator;
   }
 
-  Diagnostics(ContentTree tree, Validator validator) {
-    this(new SourceLines(tree), validator);
+  Diagnostics(ContentTree tree) {
+    this(new SourceLines(tree));
     tree.unreadable()
         .forEach(
             unread ->
@@ -41,7 +33,7 @@ final class Diagnostics {
 
   /** New diagnostics of the same tree, which are reported only if they are added here. */
   Diagnostics separate() {
-    return new Diagnostics(lines, validator);
+    return new Diagnostics(lines);
   }
 
   /**
@@ -107,26 +99,5 @@ final class Diagnostics {
 
   void note(String path, String attribute, String message) {
     add(Diagnostic.note(path, lines.ofAttribute(path, attribute), message));
-  }
-
-  /** Says whether a header meets its constraints. Each violation is an error at its attribute. */
-  <T> boolean accepts(T header, String path) {
-    Set<ConstraintViolation<T>> violations = validator.validate(header);
-    violations.forEach(violation -> error(path, attribute(violation), sentence(violation)));
-    return violations.isEmpty();
-  }
-
-  private static String attribute(ConstraintViolation<?> violation) {
-    String component = "";
-    for (Path.Node node : violation.getPropertyPath()) {
-      component = node.getKind() == ElementKind.PROPERTY ? node.getName() : component;
-    }
-    return HeaderAttributes.name(violation.getLeafBean().getClass(), component);
-  }
-
-  private static String sentence(ConstraintViolation<?> violation) {
-    String value = String.valueOf(violation.getInvalidValue());
-    String given = value.isBlank() ? "" : ", not \"" + value + "\"";
-    return attribute(violation) + " " + violation.getMessage() + given;
   }
 }

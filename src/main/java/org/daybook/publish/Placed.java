@@ -23,9 +23,10 @@ record Placed<H extends Header>(Document document, Placement placement, H header
   }
 
   /** The document at its place, if its header is valid. */
-  static Optional<Placed<?>> place(Document document, Version version, Diagnostics diagnostics) {
+  static Optional<Placed<?>> place(
+      Document document, Version version, HeaderCheck check, Diagnostics diagnostics) {
     Placed<?> placed = read(document, version);
-    return diagnostics.accepts(placed.header(), placed.source())
+    return check.accepts(placed.header(), placed.source(), diagnostics)
         ? Optional.of(placed.withSlug())
         : Optional.empty();
   }

@@ -1,7 +1,6 @@
 package org.daybook.publish;
 
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +16,8 @@ import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.publish.header.DateParser;
+import org.daybook.publish.served.AssetTypes;
+import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
@@ -29,18 +30,8 @@ public final class Publisher implements AutoCloseable {
   private final AssetTypes types;
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
-  private final Validator validator = validators.getValidator();
+  private final HeaderCheck check = new HeaderCheck(validators.getValidator());
   private final PublicationCache cache = new PublicationCache();
-
-  /**
-   * A publisher of the documents of a converter, which stays open.
-   *
-   * @param site the name of the site, which no other in the same work folder has
-   * @param zone the time zone of dates without an offset
-   */
-  public Publisher(Converter converter, String site, ZoneId zone) {
-    this(converter, site, zone, AssetTypes.KNOWN);
-  }
 
   /**
    * A publisher of the documents of a converter, which stays open.
@@ -110,9 +101,9 @@ public final class Publisher implements AutoCloseable {
 
   private Publication compose(
       ContentTree tree, ConversionResult conversion, Set<String> pending, Instant now) {
-    Diagnostics diagnostics = new Diagnostics(tree, validator);
+    Diagnostics diagnostics = new Diagnostics(tree);
     cache.retain(tree);
-    Versions versions = Versions.of(conversion, lastGood, cache.placed(), diagnostics);
+    Versions versions = Versions.of(conversion, lastGood, cache.placed(), check, diagnostics);
     SiteDefaults defaults = SiteDefaults.of(versions.home(), tree, dates, diagnostics);
     ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());
     Composition composition =
@@ -121,7 +112,7 @@ public final class Publisher implements AutoCloseable {
     lastGood.keep(outline.documents(), tree);
     Site site = composition.site(outline, defaults);
     if (pending.isEmpty()) {
-      diagnostics.addAll(served.warnings(new ContentAssets(tree)));
+      diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
     }
     new LinkCheck(site, pending, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();

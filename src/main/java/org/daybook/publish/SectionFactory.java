@@ -12,10 +12,10 @@ import org.daybook.site.SitePath;
 /**
  * Makes the sections of a site.
  *
- * @param options of the sections that have an index, by name
+ * @param options of the sections
  * @param defaults of pages that nobody wrote
  */
-record SectionFactory(Map<String, SectionHeader> options, SiteDefaults defaults) {
+record SectionFactory(SectionOptions options, SiteDefaults defaults) {
 
   /**
    * The sections of an outline with their entries, by name.
@@ -34,8 +34,7 @@ record SectionFactory(Map<String, SectionHeader> options, SiteDefaults defaults)
   }
 
   private Section section(String name, Optional<Page> index, List<Entry> entries) {
-    SectionHeader header =
-        Optional.ofNullable(options.get(name)).orElseGet(() -> SectionHeader.defaults(name));
+    SectionHeader header = options.of(name);
     return new Section(
         index.orElseGet(() -> Section.unwritten(Section.pathOf(name), defaults.language())),
         header.layout(),

@@ -5,8 +5,6 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
 import org.daybook.publish.Placed.Version;
 import org.daybook.publish.Placement.Kind;
-import org.daybook.publish.header.SectionHeader;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.source.ContentTree;
 
@@ -36,6 +33,7 @@ record Versions(
     Map<String, Placed<?>> current,
     Map<String, Document> converted,
     LastGoodVersions good,
+    HeaderCheck check,
     Diagnostics diagnostics) {
 
   /** The versions of what was converted. The diagnostics of the current ones are added. */
@@ -43,6 +41,7 @@ record Versions(
       ConversionResult conversion,
       LastGoodVersions good,
       SourceCache<Document, Optional<Placed<?>>> cache,
+      HeaderCheck check,
       Diagnostics diagnostics) {
     diagnostics.addAll(conversion.failures());
     Map<String, Placed<?>> current = new TreeMap<>();
@@ -50,7 +49,8 @@ record Versions(
       diagnostics.addAll(document.diagnostics());
       if (isConverted(document)) {
         cache
-            .getOrMake(document.path(), document, diagnostics, found -> place(document, found))
+            .getOrMake(
+                document.path(), document, diagnostics, found -> place(document, check, found))
             .ifPresent(placed -> current.put(document.path(), placed));
       }
     }
@@ -58,6 +58,7 @@ record Versions(
         current,
         conversion.documents().stream().collect(toMap(Document::path, identity())),
         good,
+        check,
         diagnostics);
   }
 
@@ -77,7 +78,10 @@ record Versions(
   /** The versions that are published in place of the current one, the best first. */
   List<Placed<?>> inPlaceOf(String source) {
     Stream<Placed<?>> last =
-        good.find(source).flatMap(d -> Placed.place(d, Version.LAST_GOOD, unreported())).stream()
+        good
+            .find(source)
+            .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, unreported()))
+            .stream()
             .map(placed -> placed);
     Stream<Placed<?>> index =
         Stream.ofNullable(converted.get(source))
@@ -91,31 +95,11 @@ record Versions(
     return best(SiteDefaults.INDEX).flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
   }
 
-  /**
-   * The options of the sections that have a valid index, by name. A draft of an index has none.
-   *
-   * @param others the sources without a current version
-   */
-  Map<String, SectionHeader> sectionOptions(Set<String> others) {
-    Map<String, SectionHeader> options = new HashMap<>();
-    Stream.concat(current.keySet().stream(), others.stream())
-        .filter(source -> isIndex(source) && !Placement.isDraft(source))
-        .sorted(Comparator.comparing((String source) -> !isNamedLikeItsSection(source)))
-        .flatMap(source -> best(source).stream())
-        .filter(index -> index.version() != Version.WITHOUT_OPTIONS)
-        .flatMap(index -> index.ofKind(SectionHeader.class))
-        .forEach(index -> options.putIfAbsent(index.placement().path().top(), index.header()));
-    return options;
-  }
-
-  private Optional<Placed<?>> best(String source) {
+  /** The best version of a file, if there is any. */
+  Optional<Placed<?>> best(String source) {
     return Stream.<Placed<?>>concat(
             Stream.ofNullable(current.get(source)), inPlaceOf(source).stream())
         .findFirst();
-  }
-
-  private static boolean isNamedLikeItsSection(String source) {
-    return source.startsWith(Placement.of(source, "").path().value());
   }
 
   // Their diagnostics are known already, or are about a version that no author sees any more.
@@ -123,13 +107,15 @@ record Versions(
     return diagnostics.separate();
   }
 
-  private static Optional<Placed<?>> place(Document document, Diagnostics found) {
+  private static Optional<Placed<?>> place(
+      Document document, HeaderCheck check, Diagnostics found) {
     return found
-        .attempt(document.path(), () -> Placed.place(document, Version.CURRENT, found))
+        .attempt(document.path(), () -> Placed.place(document, Version.CURRENT, check, found))
         .flatMap(identity());
   }
 
-  private static boolean isIndex(String source) {
+  /** Says whether a file is the index of the site or of a section. */
+  static boolean isIndex(String source) {
     Kind kind = Placement.of(source, "").kind();
     return kind == Kind.HOME || kind == Kind.SECTION;
   }

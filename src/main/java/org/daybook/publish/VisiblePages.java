@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Viewer;
 
 /**

@@ -19,6 +19,7 @@ import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Html;
+import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Entry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class AccidentTest {
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC)) {
+        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN)) {
       publisher.publishGrowing(
           content.tree(),
           Instant.now(),

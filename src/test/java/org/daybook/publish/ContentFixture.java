@@ -12,6 +12,7 @@ import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Diagnostic;
 import org.daybook.io.FileTree;
+import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.source.ContentTree;
@@ -119,7 +120,7 @@ public final class ContentFixture
       publisher.close();
     }
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-    publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC);
+    publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN);
     published = null;
   }
 

@@ -3,6 +3,7 @@ package org.daybook.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Asset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -25,7 +26,9 @@ class ServedFilesTest {
     "id_rsa, false",
     "pom, false",
     "fonts/a.woff2, false",
-    "src/Main.java, false"
+    "src/Main.java, false",
+    "pom.xml, false",
+    "package.json, false"
   })
   void theEndingOfItsNameIsTheTypeOfAFile(String path, boolean known) {
     assertThat(AssetTypes.KNOWN.isKnown(path)).isEqualTo(known);
@@ -53,20 +56,21 @@ class ServedFilesTest {
     content.write("id_rsa", "secret");
     content.write("src/Main.java", "class Main {}");
     for (int n = 0; n < 100; n++) {
-      content.write("node_modules/m" + n + "/index.js", "");
+      content.write("src/m" + n + "/index.js", "");
+      content.write("node_modules/m" + n + "/a.png", "");
     }
 
     assertThat(content.publish().site().assets())
         .extracting(Asset::source)
-        .doesNotContain("app.env", "id_rsa", "src/Main.java");
+        .noneMatch(source -> !source.endsWith(".adoc"));
     assertThat(content.diagnostics())
         .containsExactly(
             "app.env:1: warning: is not served because of its type .env: link to it from a note,"
                 + " add env to the setting site-assets, or name it in .daybookignore",
             "id_rsa:1: warning: is not served because its name has no ending: link to it from a"
                 + " note, or name it in .daybookignore",
-            "node_modules/m0/index.js:1: warning: is not served because of its type .js, as others"
-                + " in node_modules: link to it from a note, add js to the setting site-assets, or"
-                + " name it in .daybookignore");
+            "src/m0/index.js:1: warning: is not served because of its type .js, as others in src:"
+                + " link to it from a note, add js to the setting site-assets, or name it in"
+                + " .daybookignore");
   }
 }

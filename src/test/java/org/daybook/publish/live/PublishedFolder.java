@@ -12,6 +12,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
+import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Inspection;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
@@ -41,7 +42,7 @@ public final class PublishedFolder implements AutoCloseable {
    */
   public PublishedFolder(Path folder, Path memory, Converter converter, String site) {
     this.folder = new ContentFolder(folder, InstantSource.system());
-    publisher = new Publisher(converter, site, ZoneOffset.UTC);
+    publisher = new Publisher(converter, site, ZoneOffset.UTC, AssetTypes.KNOWN);
     snapshots = new SnapshotFactory(() -> new Viewer(NOW, false), new FeedMemory(memory, ""));
   }
 

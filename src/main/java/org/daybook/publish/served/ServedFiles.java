@@ -1,4 +1,4 @@
-package org.daybook.publish;
+package org.daybook.publish.served;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.source.SourceFile;
 
 /**
  * The files that are served beside pages: those of known types, and those that a document links to
@@ -16,30 +15,33 @@ import org.daybook.source.SourceFile;
  * @param mentioned the sources that documents link to or show
  * @param included the files that documents include, which need not be served
  */
-record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> included) {
+public record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> included) {
 
-  static ServedFiles of(AssetTypes types, List<Document> documents, Set<String> included) {
+  /** The served files of a site with these documents. */
+  public static ServedFiles of(AssetTypes types, List<Document> documents, Set<String> included) {
     return new ServedFiles(
         types, mentioned(documents.stream()).collect(toUnmodifiableSet()), included);
   }
 
   /** The sources that documents link to or show. */
-  static Stream<String> mentioned(Stream<Document> documents) {
+  public static Stream<String> mentioned(Stream<Document> documents) {
     return documents
         .flatMap(document -> Stream.concat(document.links().stream(), document.images().stream()))
         .map(link -> link.target().source());
   }
 
-  boolean contains(String path) {
+  /** Says whether a file is served. */
+  public boolean contains(String path) {
     return types.isKnown(path) || mentioned.contains(path);
   }
 
-  /** A warning for the first of the files of each folder and type that are not served. */
-  List<Diagnostic> warnings(ContentAssets assets) {
+  /**
+   * A warning for the first of the files of each folder and type that are not served.
+   *
+   * @param paths all files that are no pages
+   */
+  public List<Diagnostic> warnings(Stream<String> paths) {
     return UnservedFiles.warnings(
-        assets
-            .candidates()
-            .map(SourceFile::path)
-            .filter(path -> !contains(path) && !included.contains(path)));
+        paths.filter(path -> !contains(path) && !included.contains(path)));
   }
 }

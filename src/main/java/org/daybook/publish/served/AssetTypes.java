@@ -1,4 +1,4 @@
-package org.daybook.publish;
+package org.daybook.publish.served;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.daybook.publish;
+package org.daybook.publish.served;
 
 import java.util.ArrayList;
 import java.util.List;
