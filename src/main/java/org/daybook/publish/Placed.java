@@ -1,9 +1,12 @@
 package org.daybook.publish;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.publish.header.Header;
+import org.daybook.publish.header.HeaderValidator;
+import org.daybook.publish.header.HeaderValidator.Violation;
 
 /**
  * A document, its place and its header, which is read here and nowhere else.
@@ -24,11 +27,11 @@ record Placed<H extends Header>(Document document, Placement placement, H header
 
   /** The document at its place, if its header is valid. */
   static Optional<Placed<?>> place(
-      Document document, Version version, HeaderCheck check, Diagnostics diagnostics) {
+      Document document, Version version, HeaderValidator check, Diagnostics diagnostics) {
     Placed<?> placed = read(document, version);
-    return check.accepts(placed.header(), placed.source(), diagnostics)
-        ? Optional.of(placed.withSlug())
-        : Optional.empty();
+    List<Violation> violations = check.violations(placed.header());
+    violations.forEach(v -> diagnostics.error(placed.source(), v.attribute(), v.message()));
+    return violations.isEmpty() ? Optional.of(placed.withSlug()) : Optional.empty();
   }
 
   /** The current document of an index file, which is published even if its header is wrong. */

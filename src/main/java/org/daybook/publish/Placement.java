@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 
 /**
@@ -74,6 +75,16 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
       case 1 -> new Placement(Kind.SECTION, folder(folders), "", draft);
       default -> bundle(folders, slug, draft);
     };
+  }
+
+  /** The path that a former address names, as {@code /old/}, {@code old} or {@code old.adoc}. */
+  static SitePath ofAlias(String alias) {
+    String path = alias.replaceFirst("^/+", "");
+    if (path.endsWith(".adoc")) {
+      return of(path, "").path();
+    }
+    boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
+    return file ? new SitePath(path) : SitePaths.page(path);
   }
 
   /** The path of the page of a folder, below which its files are. */

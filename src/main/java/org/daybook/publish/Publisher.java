@@ -16,6 +16,7 @@ import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.publish.header.DateParser;
+import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.served.AssetTypes;
 import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Site;
@@ -30,7 +31,7 @@ public final class Publisher implements AutoCloseable {
   private final AssetTypes types;
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
-  private final HeaderCheck check = new HeaderCheck(validators.getValidator());
+  private final HeaderValidator check = new HeaderValidator(validators.getValidator());
   private final PublicationCache cache = new PublicationCache();
 
   /**

@@ -18,6 +18,7 @@ import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
 import org.daybook.publish.Placed.Version;
 import org.daybook.publish.Placement.Kind;
+import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.source.ContentTree;
 
@@ -33,7 +34,7 @@ record Versions(
     Map<String, Placed<?>> current,
     Map<String, Document> converted,
     LastGoodVersions good,
-    HeaderCheck check,
+    HeaderValidator check,
     Diagnostics diagnostics) {
 
   /** The versions of what was converted. The diagnostics of the current ones are added. */
@@ -41,7 +42,7 @@ record Versions(
       ConversionResult conversion,
       LastGoodVersions good,
       SourceCache<Document, Optional<Placed<?>>> cache,
-      HeaderCheck check,
+      HeaderValidator check,
       Diagnostics diagnostics) {
     diagnostics.addAll(conversion.failures());
     Map<String, Placed<?>> current = new TreeMap<>();
@@ -108,7 +109,7 @@ record Versions(
   }
 
   private static Optional<Placed<?>> place(
-      Document document, HeaderCheck check, Diagnostics found) {
+      Document document, HeaderValidator check, Diagnostics found) {
     return found
         .attempt(document.path(), () -> Placed.place(document, Version.CURRENT, check, found))
         .flatMap(identity());

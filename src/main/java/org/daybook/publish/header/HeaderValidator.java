@@ -1,23 +1,29 @@
-package org.daybook.publish;
+package org.daybook.publish.header;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
-import java.util.Set;
-import org.daybook.publish.header.HeaderAttributes;
+import java.util.List;
 
 /** Checks headers by their constraints (Jakarta Bean Validation). */
-record HeaderCheck(Validator validator) {
+public record HeaderValidator(Validator validator) {
   /** The number of characters of a wrong value that are quoted. */
   private static final int SHOWN = 80;
 
-  /** Says whether a header meets its constraints. Each violation is an error at its attribute. */
-  <T> boolean accepts(T header, String path, Diagnostics diagnostics) {
-    Set<ConstraintViolation<T>> violations = validator.validate(header);
-    violations.forEach(
-        violation -> diagnostics.error(path, attribute(violation), sentence(violation)));
-    return violations.isEmpty();
+  /**
+   * A constraint that a header does not meet.
+   *
+   * @param attribute the name of the attribute
+   * @param message a sentence for its author
+   */
+  public record Violation(String attribute, String message) {}
+
+  /** The constraints that a header does not meet. */
+  public List<Violation> violations(Header header) {
+    return validator.validate(header).stream()
+        .map(violation -> new Violation(attribute(violation), sentence(violation)))
+        .toList();
   }
 
   private static String attribute(ConstraintViolation<?> violation) {
