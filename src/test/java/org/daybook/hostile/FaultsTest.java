@@ -124,7 +124,11 @@ class FaultsTest {
   private void assertThatNothingIsLost(InProcessSite served, int n) {
     for (String page : PAGES) {
       Response response = served.get(page);
-      assertThat(response.status()).as("%s, n = %d, %s", page, n, faults.where()).isLessThan(500);
+      // A file that cannot be read in full is not sent, until it can.
+      int most = page.endsWith(".png") ? 503 : 404;
+      assertThat(response.status())
+          .as("%s, n = %d, %s", page, n, faults.where())
+          .isLessThanOrEqualTo(most);
     }
     assertThat(served.get("atom.xml").text())
         .as("n = %d, %s", n, faults.where())
