@@ -63,11 +63,9 @@ public final class ContextListener implements ServletContextListener {
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
     requireApart(settings);
     WorkFolder.create(settings.work());
-    Path renderer = ArchiveFolder.locate(context, "/WEB-INF/renderer", settings.work());
-    Path bundled = ArchiveFolder.locate(context, "/WEB-INF/content", settings.work());
     Deployment started =
         new Deployment(
-            settings, settings.content().orElse(bundled), renderer, ArchiveDigest.of(context));
+            settings, ArchiveFolders.of(context, settings.work()), ArchiveDigest.of(context));
     deployment = started;
     started.start();
     return new DaybookApplication(

@@ -1,5 +1,7 @@
 package org.daybook;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,27 +22,30 @@ import org.daybook.source.ContentFolder;
 
 /** The objects that publish, built once and closed with the web application. */
 final class Deployment implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+
+  private final ArchiveFolders archive;
   private final Converter converter;
   private final Publisher publisher;
   private final LiveSite live;
 
   /**
-   * The objects that publish a folder.
+   * The objects that publish the content folder, or else the bundled one.
    *
-   * @param content the content folder
-   * @param renderer the folder of the renderer's jars
+   * @param archive closed with these objects
    * @param program the digest of the program
-   * @throws IOException if that folder cannot be read
+   * @throws IOException if the renderer's jars cannot be read
    */
-  Deployment(Settings settings, Path content, Path renderer, String program) throws IOException {
+  Deployment(Settings settings, ArchiveFolders archive, String program) throws IOException {
     InstantSource clock = InstantSource.system();
-    converter = converter(settings, renderer);
+    this.archive = archive;
+    converter = converter(settings, archive.renderer());
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
     publisher = publisher(converter, site, settings);
     live =
         new LiveSite(
-            new ContentFolder(content, clock),
+            new ContentFolder(settings.content().orElse(archive.content()), clock),
             publisher,
             new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
@@ -72,6 +77,11 @@ final class Deployment implements AutoCloseable {
     live.close();
     publisher.close();
     converter.close();
+    try {
+      archive.close();
+    } catch (IOException e) {
+      LOG.log(DEBUG, "The next start deletes what is left of this one: {0}", e.toString());
+    }
   }
 
   /**

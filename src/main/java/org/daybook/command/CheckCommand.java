@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.spi.ToolProvider;
 import org.daybook.io.ClassPath;
+import org.daybook.io.UnpackedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,14 +77,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
     Path kept = work == null ? folder : work;
-    Path application = archive.unpackInto(kept);
-    try (URLClassLoader classes = ClassPath.loader(classPath(application))) {
+    try (UnpackedFolder application = archive.unpackInto(kept);
+        URLClassLoader classes = ClassPath.loader(classPath(application.path()))) {
       Thread.currentThread().setContextClassLoader(classes);
       int grade =
           Class.forName(TOOL, true, classes)
               .asSubclass(ToolProvider.class)
               .getConstructor(Path.class, Map.class)
-              .newInstance(application, settings(kept))
+              .newInstance(application.path(), settings(kept))
               .run(out, progress(), format);
       return grade >= (strict ? 1 : 2) ? 1 : 0;
     }

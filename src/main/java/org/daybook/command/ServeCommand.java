@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
+import org.daybook.io.UnpackedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,11 +105,12 @@ final class ServeCommand implements Callable<Integer> {
     try (EmbeddedTomcat server =
         new EmbeddedTomcat(new ServerAddress(host, port, contextPath), folder)) {
       ServerAddress address = server.listen();
-      Path application = archive.unpackInto(work == null ? folder : work);
-      server.start(application, settings(address));
-      out.println("Daybook is at " + address.url());
-      out.flush();
-      new CountDownLatch(1).await();
+      try (UnpackedFolder application = archive.unpackInto(work == null ? folder : work)) {
+        server.start(application.path(), settings(address));
+        out.println("Daybook is at " + address.url());
+        out.flush();
+        new CountDownLatch(1).await();
+      }
     }
     throw new AssertionError("only an interrupt ends the wait");
   }

@@ -1,26 +1,16 @@
 package org.daybook.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
-import org.daybook.io.FileTree;
-import org.daybook.io.Sha256;
+import org.daybook.io.ArchivedFile;
+import org.daybook.io.UnpackedFolder;
 
 /** The web archive from which the command was started. */
 final class WebArchive {
-  private static final String UNPACKED = "webapp-";
-  private static final int DIGEST_LENGTH = 16;
-
   private final Path file;
 
   WebArchive(Path file) {
@@ -40,54 +30,25 @@ final class WebArchive {
   }
 
   /**
-   * Unpacks the archive into a subfolder, unless an earlier run has done so. The unpacked files of
-   * other archives are deleted.
+   * Unpacks the archive below a folder, unless an earlier run has done so.
    *
-   * @return the subfolder
+   * @throws IOException if the archive is damaged or a file cannot be written
    */
-  Path unpackInto(Path folder) throws IOException {
+  UnpackedFolder unpackInto(Path folder) throws IOException {
     try (JarFile jar = new JarFile(file.toFile())) {
-      List<? extends ZipEntry> entries =
-          jar.stream().filter(entry -> !entry.getName().startsWith("WEB-INF/embedded/")).toList();
-      Path unpacked = folder.resolve(UNPACKED + digest(entries));
-      if (!Files.isDirectory(unpacked)) {
-        deleteUnpacked(folder);
-        // A process that is killed before the move leaves a folder that never counts as unpacked.
-        Path part = Files.createDirectory(folder.resolve(UNPACKED + "part"));
-        for (ZipEntry entry : entries) {
-          copy(jar, entry, part.resolve(entry.getName()));
-        }
-        Files.move(part, unpacked, StandardCopyOption.ATOMIC_MOVE);
-      }
-      return unpacked;
+      return UnpackedFolder.of(
+          jar.stream().filter(WebArchive::isUnpacked).map(entry -> file(jar, entry)).toList(),
+          folder);
     }
   }
 
-  // The archive's directory has names, sizes and checksums, so no file needs to be read.
-  private static String digest(List<? extends ZipEntry> entries) {
-    String directory =
-        entries.stream()
-            .map(entry -> entry.getCrc() + " " + entry.getSize() + " " + entry.getName() + "\n")
-            .collect(joining());
-    return Sha256.hex(directory.getBytes(UTF_8)).substring(0, DIGEST_LENGTH);
+  private static boolean isUnpacked(ZipEntry entry) {
+    return !entry.isDirectory() && !entry.getName().startsWith("WEB-INF/embedded/");
   }
 
-  private static void copy(JarFile jar, ZipEntry entry, Path target) throws IOException {
-    if (entry.isDirectory()) {
-      Files.createDirectories(target);
-      return;
-    }
-    Files.createDirectories(target.getParent());
-    try (InputStream bytes = jar.getInputStream(entry)) {
-      Files.copy(bytes, target);
-    }
-  }
-
-  private static void deleteUnpacked(Path folder) throws IOException {
-    try (var unpacked = Files.newDirectoryStream(folder, UNPACKED + "*")) {
-      for (Path old : unpacked) {
-        FileTree.delete(old);
-      }
-    }
+  // The archive's directory has sizes and checksums, so no file needs to be read.
+  private static ArchivedFile file(JarFile jar, ZipEntry entry) {
+    return new ArchivedFile(
+        entry.getName(), entry.getSize(), entry.getCrc(), () -> jar.getInputStream(entry));
   }
 }

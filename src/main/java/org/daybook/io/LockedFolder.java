@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -24,17 +25,19 @@ import java.time.Instant;
  */
 public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable {
   private static final String LOCK = "lock";
+  private static final String UNLOCKED = "lock.new";
+  private static final Duration ABANDONED = Duration.ofDays(7);
 
   /**
-   * Makes a folder. On a file system without locks the folder is made too, but nothing ever counts
-   * as left behind there.
+   * Makes a folder. On a file system without locks the folder is made too. It counts as left behind
+   * there after a week, unless a process with the same id runs on this machine.
    *
    * @param parent where it is made; must exist
    * @param prefix what its name begins with
    */
   public static LockedFolder make(Path parent, String prefix) throws IOException {
-    Path path = Files.createTempDirectory(parent, prefix + processName()).toAbsolutePath();
-    Path file = path.resolve(LOCK + ".new");
+    Path path = Files.createTempDirectory(parent, prefix + ProcessName.current()).toAbsolutePath();
+    Path file = path.resolve(UNLOCKED);
     FileChannel lock =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     try {
@@ -60,7 +63,7 @@ public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable
     if (!Files.isDirectory(parent)) {
       return;
     }
-    String ofThisProcess = prefix + processName();
+    String ofThisProcess = prefix + ProcessName.current();
     // A process that closes any descriptor of a file loses all its locks on that file (POSIX), so
     // the files that this process has locked must not even be opened.
     try (DirectoryStream<Path> folders =
@@ -69,7 +72,7 @@ public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable
             folder ->
                 folder.getFileName().toString().startsWith(prefix)
                     && !folder.getFileName().toString().startsWith(ofThisProcess)
-                    && isLeftBehind(folder, deletable))) {
+                    && isLeftBehind(folder, prefix, deletable))) {
       for (Path folder : folders) {
         FileTree.delete(folder);
       }
@@ -85,14 +88,23 @@ public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable
     FileTree.delete(path);
   }
 
-  private static boolean isLeftBehind(Path folder, DirectoryStream.Filter<Path> deletable) {
+  private static boolean isLeftBehind(
+      Path folder, String prefix, DirectoryStream.Filter<Path> deletable) {
     try {
       return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
           && deletable.accept(folder)
-          && isFree(folder.resolve(LOCK));
+          && (Files.exists(folder.resolve(UNLOCKED))
+              ? isAbandoned(folder, prefix)
+              : isFree(folder.resolve(LOCK)));
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean isAbandoned(Path folder, String prefix) throws IOException {
+    Instant made = Files.getLastModifiedTime(folder.resolve(UNLOCKED)).toInstant();
+    return made.isBefore(Instant.now().minus(ABANDONED))
+        && !ProcessName.isInUse(folder.getFileName().toString().substring(prefix.length()));
   }
 
   private static boolean isFree(Path file) throws IOException {
@@ -102,12 +114,5 @@ public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable
     } catch (OverlappingFileLockException e) {
       return false;
     }
-  }
-
-  // A process id alone is used again, in a container after each restart.
-  private static String processName() {
-    ProcessHandle process = ProcessHandle.current();
-    long start = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    return process.pid() + "-" + start + "-";
   }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders of processes that were killed are deleted. Folders in use are kept. */
 class LockedFolderTest {
   private static final String PREFIX = "run-";
+
+  /** Greater than any process id. */
+  private static final long NO_PROCESS = 1L << 40;
 
   @TempDir Path parent;
 
@@ -94,6 +100,19 @@ class LockedFolderTest {
   }
 
   @Test
+  void withoutLocksAFolderIsDeletedAWeekAfterItsProcess() throws IOException {
+    Path recent = withoutLock("run-" + NO_PROCESS + "-1000-abc", Duration.ofDays(6));
+    Path running = withoutLock("run-" + parentProcess() + "-1000-abc", Duration.ofDays(8));
+    Path old = withoutLock("run-" + NO_PROCESS + "-1000-def", Duration.ofDays(8));
+
+    sweep();
+
+    assertThat(recent).exists();
+    assertThat(running).exists();
+    assertThat(old).doesNotExist();
+  }
+
+  @Test
   void aMissingParentHasNothingToSweep() throws IOException {
     LockedFolder.sweep(parent.resolve("missing"), PREFIX, folder -> true);
 
@@ -122,6 +141,17 @@ class LockedFolderTest {
     return folder;
   }
 
+  private Path withoutLock(String name, Duration age) throws IOException {
+    Path folder = Files.createDirectories(parent.resolve(name));
+    Path lock = Files.createFile(folder.resolve("lock.new"));
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(age)));
+    return folder;
+  }
+
+  private static long parentProcess() {
+    return ProcessHandle.current().parent().orElseThrow().pid();
+  }
+
   private static boolean lockedForOthers(Path file) throws Exception {
     Process other = holding(file);
     try {
@@ -132,7 +162,7 @@ class LockedFolderTest {
   }
 
   /** A process that has locked a file once this returns, or has ended because it cannot. */
-  private static Process holding(Path file) throws Exception {
+  static Process holding(Path file) throws Exception {
     Path program = Files.createTempDirectory(file.getParent(), "program").resolve("Hold.java");
     Files.writeString(
         program,

@@ -51,17 +51,6 @@ class JarIT {
   }
 
   @Test
-  void theArchiveIsUnpackedIntoTheWorkFolderOnce() throws Exception {
-    Path descriptor = unpackedDescriptor();
-    Files.writeString(descriptor, Files.readString(descriptor) + "<!-- still here -->");
-
-    assertThat(unpackedDescriptor())
-        .isEqualTo(descriptor)
-        .content()
-        .endsWith("<!-- still here -->");
-  }
-
-  @Test
   void aTerminationDuringTheStartLeavesNothingBehind() throws Exception {
     try (Jar jar = run("--port", "0")) {
       jar.awaitTemporaryFile();
@@ -165,18 +154,6 @@ class JarIT {
           .filter(file -> file.getFileName().toString().startsWith("renderer-"))
           .filter(Files::isDirectory)
           .toList();
-    }
-  }
-
-  private Path unpackedDescriptor() throws Exception {
-    Path work = folder.resolve("work");
-    try (Jar jar = run("--port", "0", "--content", CONTENT, "--work", work.toString())) {
-      jar.website();
-      jar.terminate();
-      assertThat(jar.status()).isZero();
-    }
-    try (var applications = Files.newDirectoryStream(work, "webapp-*")) {
-      return applications.iterator().next().resolve("WEB-INF/web.xml");
     }
   }
 
