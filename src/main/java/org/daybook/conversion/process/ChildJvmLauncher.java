@@ -24,19 +24,20 @@ record ChildJvmLauncher(RendererProgram program, Path work, String heap) impleme
   /** The environment variables that a JVM needs to know the encoding of file names. */
   private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
-  /** Deletes the folders that killed processes left in a work folder. */
+  /** Deletes what killed processes and earlier versions left in a work folder. */
   static void sweep(Path work) {
     try {
       LockedFolder.sweep(work, PREFIX, folder -> true);
+      ClassDataArchive.sweep(work);
     } catch (IOException e) {
-      LOGGER.log(WARNING, "The folder of a killed renderer cannot be deleted: {0}", e.toString());
+      LOGGER.log(WARNING, "What an earlier renderer left cannot be deleted: {0}", e.toString());
     }
   }
 
   @Override
   public RendererProcess start() throws IOException {
-    LockedFolder folder = LockedFolder.make(Files.createDirectories(work), PREFIX);
     ClassDataArchive classes = ClassDataArchive.of(program, work.toAbsolutePath());
+    LockedFolder folder = LockedFolder.make(Files.createDirectories(work), PREFIX);
     ProcessBuilder builder =
         new ProcessBuilder(command(folder.path(), classes)).directory(folder.path().toFile());
     builder.environment().keySet().retainAll(ENVIRONMENT);
