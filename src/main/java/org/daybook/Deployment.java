@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.config.Health;
+import org.daybook.config.Rendering;
 import org.daybook.config.Settings;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
@@ -93,7 +94,7 @@ final class Deployment implements AutoCloseable {
   static Converter converter(Settings settings, Path renderer) throws IOException {
     Path store = settings.work().resolve("store");
     AuthorTrust trust =
-        settings.rendering().authors() == Settings.Authors.TRUSTED
+        settings.rendering().authors() == Rendering.Authors.TRUSTED
             ? AuthorTrust.TRUSTED
             : AuthorTrust.UNTRUSTED;
     return new Converter(renderer(settings, renderer), store, trust);
@@ -105,10 +106,10 @@ final class Deployment implements AutoCloseable {
   }
 
   private static Renderer renderer(Settings settings, Path jars) throws IOException {
-    Settings.Rendering rendering = settings.rendering();
+    Rendering rendering = settings.rendering();
     Renderer.Limits limits =
         new Renderer.Limits(rendering.heap(), rendering.deadline(), Renderer.Limits.DEFAULT.idle());
-    return rendering.renderer() == Settings.RendererKind.EMBEDDED
+    return rendering.renderer() == Rendering.RendererKind.EMBEDDED
         ? Renderer.embedded(jars, limits)
         : Renderer.process(jars, settings.work(), limits);
   }

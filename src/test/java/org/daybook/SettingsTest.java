@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.config.InvalidSettingsException;
+import org.daybook.config.Rendering;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
 import org.daybook.conversion.process.Renderer;
@@ -39,11 +40,11 @@ class SettingsTest {
     assertThat(settings.watching().poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
         .isEqualTo(
-            new Settings.Rendering(
-                Settings.RendererKind.PROCESS,
+            new Rendering(
+                Rendering.RendererKind.PROCESS,
                 Renderer.Limits.DEFAULT.heap(),
                 Renderer.Limits.DEFAULT.deadline(),
-                Settings.Authors.TRUSTED));
+                Rendering.Authors.TRUSTED));
   }
 
   @Test

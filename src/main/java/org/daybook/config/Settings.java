@@ -2,7 +2,6 @@ package org.daybook.config;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +38,6 @@ public record Settings(
       Health health,
       Set<String> allowedHosts) {}
 
-  /**
-   * The settings of how documents are converted.
-   *
-   * @param heap the greatest heap of the renderer's process, as in {@code -Xmx512m}
-   * @param deadline the longest time for one document
-   */
-  public record Rendering(RendererKind renderer, String heap, Duration deadline, Authors authors) {}
-
   /** The readers that a site is meant for. */
   public enum Audience {
     /** Colleagues. Search engines are asked to leave the site alone. */
@@ -65,22 +56,6 @@ public record Settings(
     OFFER_BUILT_IN
   }
 
-  /** The place where the renderer runs. */
-  public enum RendererKind {
-    /** In a process of its own. */
-    PROCESS,
-    /** In the container's JVM, which then cannot unload the application. */
-    EMBEDDED
-  }
-
-  /** The trust in those who write. */
-  public enum Authors {
-    /** Their texts may contain any markup that cannot run. */
-    TRUSTED,
-    /** Their texts may contain the markup of AsciiDoc only. */
-    UNTRUSTED
-  }
-
   /**
    * The settings that the sources have, with defaults for the others.
    *
@@ -96,7 +71,7 @@ public record Settings(
             reader.value("work", work.toString(), Path::of),
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
-            rendering(reader),
+            Rendering.read(reader),
             Watching.read(reader));
     reader.finish();
     return settings;
@@ -110,13 +85,5 @@ public record Settings(
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
         reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts));
-  }
-
-  private static Rendering rendering(SettingReader reader) {
-    return new Rendering(
-        reader.value("renderer", "process", SettingParser.oneOf(RendererKind.class)),
-        reader.value("renderer.heap", "512m", SettingParser::size),
-        reader.value("renderer.deadline", "10s", DurationParser::positive),
-        reader.value("authors", "trusted", SettingParser.oneOf(Authors.class)));
   }
 }
