@@ -1,6 +1,7 @@
 package org.daybook;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -63,6 +64,7 @@ public final class ContextListener implements ServletContextListener {
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
     requireApart(settings);
     WorkFolder.create(settings.work());
+    WorkFolder.warnIfOpen(settings.work());
     Deployment started =
         new Deployment(
             settings, ArchiveFolders.of(context, settings.work()), ArchiveDigest.of(context));
@@ -77,8 +79,10 @@ public final class ContextListener implements ServletContextListener {
 
   private static void requireApart(Settings settings) throws IOException {
     if (settings.content().isPresent()) {
-      Optional<String> conflict =
-          WorkFolder.conflict(settings.work(), settings.content().orElseThrow());
+      Path content = settings.content().orElseThrow();
+      LogFolders.within(content, System.getProperties())
+          .forEach(logs -> LOG.log(WARNING, LogFolders.WARNING, logs, content));
+      Optional<String> conflict = WorkFolder.conflict(settings.work(), content);
       if (conflict.isPresent()) {
         throw new InvalidSettingsException(List.of(conflict.orElseThrow()));
       }

@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
-      converter = OptionConverters.Content.class,
+      converter = FolderConverters.Content.class,
       description = "Folder with the site's AsciiDoc files.")
   private Path content = Path.of("");
 
@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      converter = OptionConverters.Work.class,
+      converter = FolderConverters.Work.class,
       description =
           "Folder for converted documents, kept for faster checks. Default: a temporary one.")
   private @Nullable Path work;
@@ -76,6 +76,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
+    FolderConverters.requireApart(work, content);
     Path kept = work == null ? folder : work;
     try (UnpackedFolder application = archive.unpackInto(kept);
         URLClassLoader classes = ClassPath.loader(classPath(application.path()))) {

@@ -19,20 +19,20 @@ public final class WorkFolder {
 
   private WorkFolder() {}
 
-  /**
-   * Creates a folder that only its owner can read and write, unless it exists. A folder to which
-   * everybody can write is logged as a warning.
-   */
+  /** Creates a folder that only its owner can read and write, unless it exists. */
   public static void create(Path folder) throws IOException {
-    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
     if (!Files.isDirectory(folder)) {
       FileAttribute<?>[] mode =
-          posix
+          folder.getFileSystem().supportedFileAttributeViews().contains("posix")
               ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
               : new FileAttribute<?>[0];
       Files.createDirectories(folder, mode);
     }
-    if (posix && isWritableByOthers(folder)) {
+  }
+
+  /** Logs a warning if everybody can write to a folder. */
+  public static void warnIfOpen(Path folder) throws IOException {
+    if (isWritableByOthers(folder)) {
       System.getLogger(WorkFolder.class.getName())
           .log(WARNING, "Everybody can write to the work folder {0}: chmod it to 700", folder);
     }
@@ -47,15 +47,18 @@ public final class WorkFolder {
 
   /** The reason why a folder cannot be the work folder of this content, if there is one. */
   public static Optional<String> conflict(Path work, Path content) throws IOException {
-    Path realWork = real(work);
-    Path realContent = real(content);
-    String advice = ": set daybook.work to a folder beside " + content;
-    if (realWork.startsWith(realContent)) {
+    String advice = ": choose a work folder beside " + content;
+    if (isWithin(work, content)) {
       return Optional.of("the work folder " + work + " lies in the content folder" + advice);
     }
-    return realContent.startsWith(realWork)
+    return isWithin(content, work)
         ? Optional.of("the content folder lies in the work folder " + work + advice)
         : Optional.empty();
+  }
+
+  /** Says whether a path, which need not exist, is a folder or lies in it. */
+  public static boolean isWithin(Path path, Path folder) throws IOException {
+    return real(path).startsWith(real(folder));
   }
 
   /** The path without symbolic links, of which the last parts need not exist. */

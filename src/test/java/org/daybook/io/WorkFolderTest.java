@@ -41,11 +41,11 @@ class WorkFolderTest {
 
     assertThat(WorkFolder.conflict(link.resolve("new/work"), content))
         .contains(
-            "the work folder %s lies in the content folder: set daybook.work to a folder beside %s"
+            "the work folder %s lies in the content folder: choose a work folder beside %s"
                 .formatted(link.resolve("new/work"), content));
     assertThat(WorkFolder.conflict(folder, content))
         .contains(
-            "the content folder lies in the work folder %s: set daybook.work to a folder beside %s"
+            "the content folder lies in the work folder %s: choose a work folder beside %s"
                 .formatted(folder, content));
     assertThat(WorkFolder.conflict(folder.resolve("site-work"), content)).isEmpty();
   }

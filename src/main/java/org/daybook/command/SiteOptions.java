@@ -1,0 +1,90 @@
+package org.daybook.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of {@code serve} that are settings of the site. */
+final class SiteOptions {
+  @Option(
+      names = "--content",
+      paramLabel = "DIR",
+      converter = FolderConverters.Content.class,
+      description = "Folder with the site's AsciiDoc files. Default: Daybook's own manual.")
+  private @Nullable Path content;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      converter = AddressConverters.BaseUrl.class,
+      description = "URL under which readers know the site. Default: the address listened on.")
+  private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      converter = FolderConverters.Work.class,
+      description =
+          "Folder for converted documents, kept for faster starts. Default: a temporary one.")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--preview",
+      description = "Also shows drafts and entries with a date in the future.")
+  private boolean preview;
+
+  @Option(
+      names = "--allowed-host",
+      paramLabel = "NAME",
+      converter = AddressConverters.HostName.class,
+      description =
+          "Name under which the site answers besides localhost, * for any; may be repeated. Default:"
+              + " any, none with --preview.")
+  private List<String> allowedHosts = List.of();
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = OptionConverters.TimeZone.class,
+      description = "Time zone of dates that name none. Default: UTC.")
+  private @Nullable ZoneId timeZone;
+
+  /** The work folder, if one is named. */
+  Optional<Path> work() {
+    return Optional.ofNullable(work);
+  }
+
+  /**
+   * Refuses a work folder that lies in the content folder, and content in the work folder.
+   *
+   * @throws InvalidOptionException if one lies in the other
+   */
+  void requireFoldersApart() throws InvalidOptionException, IOException {
+    FolderConverters.requireApart(work, content);
+  }
+
+  /** The settings, as context parameters have them, of a site at an address. */
+  Map<String, String> settings(ServerAddress address) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    put(settings, "content", content);
+    put(settings, "base-url", baseUrl != null ? baseUrl : address.defaultBaseUrl().orElse(null));
+    put(settings, "work", work);
+    put(settings, "preview", preview ? true : null);
+    put(settings, "allowed-hosts", allowedHosts.isEmpty() ? null : String.join(",", allowedHosts));
+    put(settings, "time-zone", timeZone);
+    return settings;
+  }
+
+  private static void put(Map<String, String> settings, String key, @Nullable Object value) {
+    if (value != null) {
+      settings.put("daybook." + key, value.toString());
+    }
+  }
+}
