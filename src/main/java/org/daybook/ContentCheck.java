@@ -69,8 +69,10 @@ public final class ContentCheck implements ToolProvider {
   private Inspection inspect(Settings read, PrintWriter progress) throws IOException {
     InstantSource clock = InstantSource.system();
     Path content = read.content().orElseThrow();
+    // A server that shares the work folder must not fall back to versions that it never published.
+    String site = "check of " + content;
     try (Converter converter = Deployment.converter(read, archive.resolve("WEB-INF/renderer"));
-        Publisher publisher = Deployment.publisher(converter, content.toString(), read)) {
+        Publisher publisher = Deployment.publisher(converter, site, read)) {
       ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
       AtomicReference<Publication> last = new AtomicReference<>();
       publisher.publishGrowing(

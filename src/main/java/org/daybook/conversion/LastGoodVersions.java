@@ -31,7 +31,7 @@ public final class LastGoodVersions {
   LastGoodVersions(DocumentStore store, String site) {
     this.store = store;
     key = Fingerprint.of(out -> out.text(KIND).text(site));
-    digests = store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
+    digests = read();
   }
 
   /** The paths of the files that have a published version. */
@@ -55,8 +55,8 @@ public final class LastGoodVersions {
     documents.keySet().removeIf(gone);
     now.keySet().removeIf(gone);
     if (!now.equals(digests)) {
+      write(now, gone);
       digests = now;
-      store.blobs().write(key, KIND, new FieldWriter().map(digests).bytes());
     }
   }
 
@@ -71,6 +71,25 @@ public final class LastGoodVersions {
         Optional.ofNullable(digests.get(path)).flatMap(digest -> store.findEarlier(path, digest));
     stored.ifPresent(document -> documents.put(path, document));
     return stored;
+  }
+
+  // Another process publishes the same folder, perhaps with files that this one has not seen yet,
+  // or a version that was broken again before this one saw it. So only what has changed is written.
+  private void write(Map<String, String> now, Predicate<String> gone) {
+    Map<String, String> all = new HashMap<>(now);
+    all.putAll(read());
+    digests.keySet().stream().filter(gone).forEach(all::remove);
+    now.forEach(
+        (path, digest) -> {
+          if (!digest.equals(digests.get(path))) {
+            all.put(path, digest);
+          }
+        });
+    store.blobs().write(key, KIND, new FieldWriter().map(all).bytes());
+  }
+
+  private SortedMap<String, String> read() {
+    return store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
   }
 
   private static SortedMap<String, String> read(byte[] content) {

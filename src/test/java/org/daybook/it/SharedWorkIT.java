@@ -41,6 +41,40 @@ class SharedWorkIT {
     }
   }
 
+  @Test
+  void aServerDoesNotFallBackToWhatOnlyACheckSaw() throws Exception {
+    Path site = site("one");
+    Path note = site.resolve("notes/a.adoc");
+    try (Jar jar = serve(site)) {
+      jar.website().whenPublished("notes/a/", "Text.");
+    }
+    Files.writeString(note, "= Note\n:page-date: 2026-01-02\n\nSeen by the check alone.\n");
+    try (Jar jar = Jar.run(folder, "check", site.toString(), "--work", work())) {
+      assertThat(jar.status()).isZero();
+    }
+    Files.writeString(note, "Without a title.\n");
+
+    try (Jar jar = serve(site)) {
+      assertThat(jar.website().whenPublished("notes/a/", "Text.")).doesNotContain("Seen by");
+    }
+  }
+
+  @Test
+  void twoServersStartAtOnce() throws Exception {
+    Path site = site("one");
+    try (Jar first = serve(site);
+        Jar second = serve(site)) {
+      first.website().whenPublished("notes/c/", "Text.");
+      Website website = second.website();
+      website.whenPublished("notes/c/", "Text.");
+      first.terminate();
+      assertThat(first.status()).isZero();
+
+      Files.writeString(site.resolve("notes/d.adoc"), "= Note\n:page-date: 2026-01-02\n\nLater.\n");
+      website.whenPublished("notes/d/", "Later.");
+    }
+  }
+
   private Path site(String name) throws IOException {
     Path site = folder.resolve(name);
     Path notes = Files.createDirectories(site.resolve("notes"));
@@ -62,8 +96,11 @@ class SharedWorkIT {
   }
 
   private Jar serve(Path site, String... more) throws IOException {
-    String work = folder.resolve("work").toString();
-    List<String> options = List.of("--port", "0", "--content", site.toString(), "--work", work);
+    List<String> options = List.of("--port", "0", "--content", site.toString(), "--work", work());
     return Jar.run(folder, Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new));
+  }
+
+  private String work() {
+    return folder.resolve("work").toString();
   }
 }

@@ -124,6 +124,12 @@ public final class ContentFixture
     published = null;
   }
 
+  /** A publisher as another server with the same store and the same folder has it. */
+  Publisher another() {
+    Converter own = new Converter(renderer, store(), AuthorTrust.TRUSTED);
+    return new Publisher(own, "site " + site, ZoneOffset.UTC);
+  }
+
   public List<String> diagnostics() {
     return publish().diagnostics().stream().map(Diagnostic::toString).toList();
   }
