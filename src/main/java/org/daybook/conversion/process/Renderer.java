@@ -120,6 +120,10 @@ public final class Renderer implements AutoCloseable {
       Trouble next = known.next(String.valueOf(e.getMessage()), Instant.now());
       trouble = next;
       throw new RendererUnavailableException(next.reason());
+    } catch (InconclusiveTrialException e) {
+      Trouble one = Trouble.withOne(String.valueOf(e.getMessage()));
+      trouble = one;
+      throw new RendererUnavailableException(one.reason());
     }
   }
 

@@ -30,9 +30,11 @@ record Trial(Sessions sessions, Duration limit) {
   /**
    * Converts a document alone. A failure is the document's own.
    *
-   * @throws RendererLostException if the machine or someone on it is at fault
+   * @throws RendererLostException if the renderer cannot convert the tiny document either
+   * @throws InconclusiveTrialException if the machine or someone on it may be at fault
    */
-  Reply convert(ConversionJob job) throws RendererLostException, InterruptedException {
+  Reply convert(ConversionJob job)
+      throws RendererLostException, InconclusiveTrialException, InterruptedException {
     for (int time = 0; time < TIMES; time++) {
       Session fresh = proved();
       Duration before = fresh.processorTime().orElse(Duration.ZERO);
@@ -45,7 +47,7 @@ record Trial(Sessions sessions, Duration limit) {
         return late(job, idle);
       } catch (RendererLostException e) {
         if (fresh.wasKilled() || fresh.isDismissed()) {
-          throw e;
+          throw new InconclusiveTrialException(String.valueOf(e.getMessage()));
         }
       }
     }
@@ -61,9 +63,9 @@ record Trial(Sessions sessions, Duration limit) {
         .isPresent();
   }
 
-  private Reply late(ConversionJob job, boolean idle) throws RendererLostException {
+  private Reply late(ConversionJob job, boolean idle) throws InconclusiveTrialException {
     if (idle) {
-      throw new RendererLostException("it was stopped, or the machine is busy");
+      throw new InconclusiveTrialException("it was stopped, or the machine is busy");
     }
     String seconds = BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
     return failed(job, "took longer than " + seconds + " s to convert; split it");

@@ -30,9 +30,11 @@ final class Turns {
   /**
    * Converts a document. A failure is the document's own.
    *
-   * @throws RendererLostException if the renderer cannot be used, for another reason
+   * @throws RendererLostException if the renderer cannot be used for any document
+   * @throws InconclusiveTrialException if this document cannot be converted at present
    */
-  Reply convert(ConversionJob job) throws RendererLostException, InterruptedException {
+  Reply convert(ConversionJob job)
+      throws RendererLostException, InconclusiveTrialException, InterruptedException {
     Optional<Reply> reply = besideOthers(job);
     return reply.isPresent() ? reply.get() : alone(job);
   }
@@ -74,7 +76,8 @@ final class Turns {
     return Optional.empty();
   }
 
-  private Reply alone(ConversionJob job) throws RendererLostException, InterruptedException {
+  private Reply alone(ConversionJob job)
+      throws RendererLostException, InconclusiveTrialException, InterruptedException {
     lock.writeLock().lockInterruptibly();
     try {
       return new Trial(sessions, deadline).convert(job);

@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.ConversionResult;
@@ -101,6 +104,29 @@ class RendererTest {
         new ProcessBuilder("kill", "-STOP", "" + child.pid()).start().waitFor();
       }
       assertThat(content.convert(converter, "b.adoc").failures()).isEmpty();
+    }
+  }
+
+  @Test
+  void documentWhoseRendererIsKilledAgainAndAgainDelaysNoOther() throws Exception {
+    Content content = new Content(folder).with("odd.adoc", ENDLESS).with("a.adoc", "= A");
+    try (Converter converter = converter(Renderer.process(JARS, work, Renderer.Limits.DEFAULT))) {
+      var killer = Executors.newSingleThreadScheduledExecutor();
+      try {
+        killer.scheduleWithFixedDelay(RendererTest::killBusy, 0, 500, TimeUnit.MILLISECONDS);
+        assertThat(content.convert(converter, "odd.adoc").failures())
+            .extracting(Diagnostic::message)
+            .containsExactly(PENDING.message());
+      } finally {
+        killer.shutdownNow();
+        killer.awaitTermination(1, TimeUnit.MINUTES);
+      }
+      assertThat(converter.trouble())
+          .contains(
+              "The renderer could not convert a document: its process ended; see the server log");
+      assertThat(content.document(converter, "a.adoc").title().markup()).isEqualTo("A");
+      assertThat(converter.trouble()).isEmpty();
+      assertThat(converter.retryAt()).isPresent();
     }
   }
 
@@ -212,9 +238,10 @@ class RendererTest {
       assertThat(content.convert(embedded, "endless.adoc").failures())
           .containsExactly(
               Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
-      assertThat(Thread.getAllStackTraces().keySet())
-          .extracting(Thread::getName)
-          .doesNotContain("daybook-renderer");
+      assertThat(Thread.getAllStackTraces().values())
+          .flatExtracting(Arrays::asList)
+          .extracting(StackTraceElement::getClassName)
+          .doesNotContain("org.daybook.renderer.Conversion");
       assertThat(content.convert(embedded, "a.adoc").failures()).isEmpty();
     }
   }
@@ -225,6 +252,19 @@ class RendererTest {
 
   private Converter converter(Renderer renderer) {
     return new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
+  }
+
+  /** Kills the renderers that have computed for longer than they need to start. */
+  private static void killBusy() {
+    renderers().stream()
+        .filter(
+            child ->
+                child
+                    .info()
+                    .totalCpuDuration()
+                    .filter(used -> used.compareTo(Duration.ofSeconds(6)) > 0)
+                    .isPresent())
+        .forEach(ProcessHandle::destroyForcibly);
   }
 
   private static List<ProcessHandle> renderers() {
