@@ -1,5 +1,7 @@
 package org.daybook.renderer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.daybook.document.Diagnostic;
 import org.daybook.renderer.markup.DocumentFinisher;
+import org.daybook.renderer.markup.TooLargeException;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Reply.IncludeWanted;
@@ -48,6 +51,8 @@ final class Conversion {
       return new DocumentFinisher(request, included).finish(engine.convert(request), logged);
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
+    } catch (TooLargeException e) {
+      return failed(requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
       return failed("is nested too deeply: reduce its blocks, lists or formulas within each other");
     } catch (RuntimeException e) {

@@ -19,6 +19,8 @@ final class DocumentAttributes {
           Map.entry("icons", "font"),
           Map.entry("source-highlighter", "rouge"),
           Map.entry("rouge-css", "class"),
+          // Asciidoctor would cut values after 4,096 bytes and not say so.
+          Map.entry("max-attribute-value-size", "440000"),
           // Links between documents keep the names of the sources.
           Map.entry("relfilesuffix", ".adoc"),
           // The page template shows the title and the table of contents.

@@ -23,17 +23,40 @@ module Formulas
     super.sub(open + node.text + close) { Formulas.markup node.type, node.text }
   end
 
+  # Parsing a formula takes a time that grows with the square of its length.
+  LENGTH = 3_000
+  DEPTH = 100
+
   # text:: the formula, with character references for what would be markup
   def self.markup type, text, attributes = ''
-    (type == :asciimath && (mathml text, attributes)) || %(<code class="math">#{text}</code>)
+    return written text unless type == :asciimath
+    return written text, ' data-deep=""' if text.length > LENGTH || (depth text, /[(\[{]/, /[(\[{)\]}]/) > DEPTH
+    (mathml text, attributes) || (written text)
   end
 
   def self.mathml text, attributes
     require 'asciimath'
     formula = AsciiMath.parse(text.gsub(/&(?:lt|gt|amp);/, ESCAPED)).to_mathml
+    return written text, ' data-deep=""' if (depth formula, /<m/, /<\/?m/) > DEPTH
     formula.sub('<math') { %(<math#{attributes} alttext="#{text.gsub '"', '&quot;'}") }
+  rescue SystemStackError
+    written text, ' data-deep=""'
   rescue StandardError
     nil # What cannot be read is shown as it is written.
+  end
+
+  def self.written text, attributes = ''
+    %(<code class="math"#{attributes}>#{text}</code>)
+  end
+
+  # The deepest nesting of what opens among all that opens or closes.
+  def self.depth text, opening, all
+    depth = deepest = 0
+    text.scan all do |found|
+      depth += (opening.match? found) ? 1 : -1
+      deepest = depth if depth > deepest
+    end
+    deepest
   end
 end
 Asciidoctor::Converter.for('html5').prepend Formulas

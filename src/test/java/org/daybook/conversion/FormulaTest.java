@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Html;
 import org.daybook.testing.Content;
@@ -54,6 +55,23 @@ class FormulaTest {
   void eachParagraphOfABlockIsAFormula() throws IOException {
     assertThat(page("[stem]\n++++\na = b\n\nb = c\n++++"))
         .contains("alttext=\"a = b\"", "alttext=\"b = c\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"(", "[", "sqrt ", "x^", "{ "})
+  void formulaThatIsNestedTooDeeplyIsShownAsWritten(String part) throws IOException {
+    String formula = part.repeat(5_000) + "y" + (part.equals("(") ? ")".repeat(5_000) : "");
+    Document document = document("Text.\n\nSo asciimath:[" + formula.replace("]", "\\]") + "].");
+
+    assertThat(document.text().page().markup()).contains("<code class=\"math\">" + part + part);
+    assertThat(document.diagnostics())
+        .containsExactly(
+            Diagnostic.warning(
+                "a.adoc",
+                3,
+                "the formula is nested too deeply or is longer than 3,000 characters, so it is"
+                    + " shown as it is written: write fewer brackets within each other, or split"
+                    + " it"));
   }
 
   @Test

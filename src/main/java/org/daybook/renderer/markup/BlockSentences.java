@@ -98,14 +98,15 @@ final class BlockSentences implements NodeFilter {
     breaks.setText(text.toString());
     int begin = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      sentences.put(begin, markup(cut(text.substring(begin, end).strip()), gapsBefore(begin)));
+      sentences.put(begin, sentence(begin, end));
       begin = end;
     }
   }
 
-  private Html markup(String sentence, int next) {
+  private Html sentence(int begin, int end) {
+    String sentence = Shortened.atWord(text.substring(begin, end).strip(), LIMIT);
     StringBuilder markup = new StringBuilder();
-    int link = next;
+    int link = gapsBefore(begin);
     int from = 0;
     for (int at = sentence.indexOf(UNTITLED); at >= 0; at = sentence.indexOf(UNTITLED, from)) {
       markup.append(Html.of(sentence.substring(from, at)).markup());
@@ -118,18 +119,6 @@ final class BlockSentences implements NodeFilter {
   private int gapsBefore(int place) {
     int found = Collections.binarySearch(gaps, place);
     return found < 0 ? -found - 1 : found;
-  }
-
-  /** A sentence as it is or, if it is too long, its beginning up to the end of a word. */
-  private static String cut(String sentence) {
-    if (sentence.length() <= LIMIT) {
-      return sentence;
-    }
-    int end = sentence.lastIndexOf(' ', LIMIT - 1);
-    if (end <= 0) {
-      end = Character.isHighSurrogate(sentence.charAt(LIMIT - 2)) ? LIMIT - 2 : LIMIT - 1;
-    }
-    return sentence.substring(0, end).strip() + "\u2026";
   }
 
   private static String placeholder(Element link) {

@@ -1,7 +1,5 @@
 package org.daybook.renderer.markup;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,41 +19,62 @@ import org.daybook.renderer.protocol.Request.Convert;
  * @param included the texts of the files it includes, by path, in the order of the requests
  */
 public record DocumentFinisher(Convert request, Map<String, String> included) {
+  /** The authors and the characters of a name that are kept, which is more than are allowed. */
+  private static final int AUTHORS = 101;
+
+  private static final int NAME = 2_000;
 
   /**
    * The finished document.
    *
    * @param logged the warnings of Asciidoctor, in order
+   * @throws TooLargeException if the document passes a limit
    */
   public Converted finish(AsciidoctorOutput output, List<Diagnostic> logged) {
     Markup markup = Markup.of(request.path(), output.body(), request.trusted());
     SourceLocator locator = new SourceLocator(request.path(), request.source(), included);
+    BoundedAttributes attributes = BoundedAttributes.of(output.attributes());
     Document document =
         new Document(
             request.path(),
             request.digest(),
-            output.title().isEmpty() ? new Html(request.title()) : Prose.inline(output.title()),
-            inline(output.attributes()),
-            output.authors().stream().map(name -> Prose.inline(name).text()).toList(),
+            title(output),
+            inline(attributes.values()),
+            authors(output.authors()),
             markup.opening(),
             located(markup.targets().links(), locator),
             located(markup.targets().files(), locator),
             markup.anchors(),
             markup.text(),
-            Stream.concat(logged.stream(), new LinkWarnings(markup, locator).all())
-                .distinct()
-                .toList());
+            DocumentLimits.first(
+                request.path(),
+                Stream.of(
+                        logged.stream(),
+                        attributes.warnings(locator).stream(),
+                        new LinkWarnings(markup, locator).all())
+                    .flatMap(found -> found)
+                    .distinct()
+                    .toList()));
+    DocumentLimits.check(document, markup.forms());
     return new Converted(request.id(), document, markup.forms());
   }
 
+  private Html title(AsciidoctorOutput output) {
+    String title = output.title().isEmpty() ? request.title() : output.title();
+    return Prose.inline(BoundedAttributes.cut(title));
+  }
+
+  private static List<String> authors(List<String> names) {
+    return names.stream()
+        .limit(AUTHORS)
+        .map(name -> Prose.inline(Shortened.at(name, NAME)).text())
+        .toList();
+  }
+
   private static Map<String, String> inline(Map<String, String> attributes) {
-    return attributes.entrySet().stream()
-        .collect(
-            toMap(
-                Map.Entry::getKey,
-                attribute -> Prose.inline(attribute.getValue()).markup(),
-                (first, second) -> second,
-                TreeMap::new));
+    Map<String, String> inline = new TreeMap<>();
+    attributes.forEach((name, value) -> inline.put(name, Prose.inline(value).markup()));
+    return inline;
   }
 
   private static List<SourceLink> located(

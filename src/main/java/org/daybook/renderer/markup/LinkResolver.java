@@ -31,23 +31,12 @@ final class LinkResolver {
     this.path = path;
   }
 
-  /**
-   * Reads the targets of the text, and rewrites its links.
-   *
-   * @param removed the addresses that the sanitizer removed
-   * @param unloaded the addresses of pictures and media that an untrusted author may not show
-   */
-  LinkTargets read(Element body, Set<String> removed, Set<String> unloaded) {
+  /** Reads the targets of the text, and rewrites its links. */
+  LinkTargets read(Element body) {
     body.select("a[href]").forEach(this::link);
     body.select("[src]").forEach(element -> file(element, "src"));
     body.select("[poster]").forEach(element -> file(element, "poster"));
-    return new LinkTargets(
-        links,
-        files,
-        List.copyOf(fragments),
-        List.copyOf(outside),
-        List.copyOf(removed),
-        List.copyOf(unloaded));
+    return new LinkTargets(links, files, List.copyOf(fragments), List.copyOf(outside));
   }
 
   private void link(Element a) {

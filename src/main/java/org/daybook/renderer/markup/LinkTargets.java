@@ -13,22 +13,16 @@ import org.daybook.document.SourceReference;
  * @param files the images, media and downloads below the content folder, likewise
  * @param fragments the ids in the text itself, each once
  * @param outside the targets outside the content folder, as written; their links are removed
- * @param removed the addresses that the sanitizer removed, as written
- * @param unloaded the addresses of pictures and media that an untrusted author may not show
  */
 record LinkTargets(
     Map<SourceReference, String> links,
     Map<SourceReference, String> files,
     List<String> fragments,
-    List<String> outside,
-    List<String> removed,
-    List<String> unloaded) {
+    List<String> outside) {
   LinkTargets {
     links = Collections.unmodifiableMap(new LinkedHashMap<>(links));
     files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
     fragments = List.copyOf(fragments);
     outside = List.copyOf(outside);
-    removed = List.copyOf(removed);
-    unloaded = List.copyOf(unloaded);
   }
 }

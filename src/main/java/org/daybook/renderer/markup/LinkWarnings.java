@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 
 /**
- * The warnings about the links of one document that need no other document.
+ * The warnings about the links and formulas of one document that need no other document.
  *
  * @param markup the document
  * @param locator finds the lines of the links
@@ -13,9 +13,10 @@ import org.daybook.document.Diagnostic;
 record LinkWarnings(Markup markup, SourceLocator locator) {
   private static final Pattern ANTORA = Pattern.compile("[^:/?#]+:[^?#]*\\.adoc(?:#.*)?");
   private static final int LONG = 60;
+  private static final int LONG_PATH = 200;
 
   Stream<Diagnostic> all() {
-    return Stream.of(outside(), removed(), unloaded(), broken()).flatMap(found -> found);
+    return Stream.of(outside(), removed(), unloaded(), deep(), broken()).flatMap(found -> found);
   }
 
   private Stream<Diagnostic> outside() {
@@ -23,39 +24,47 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
         .map(
             target ->
                 locator.warning(
-                    target
+                    Shortened.at(target, LONG_PATH)
                         + " is not in the content folder: put the file there,"
                         + " or write its full URL",
                     target));
   }
 
   private Stream<Diagnostic> removed() {
-    return markup.targets().removed().stream()
+    return markup.leftOut().addresses().stream()
         .map(target -> locator.warning(removal(target), target));
   }
 
   private Stream<Diagnostic> unloaded() {
-    return markup.targets().unloaded().stream()
+    return markup.leftOut().media().stream()
         .map(
             target ->
                 locator.warning(
-                    shortened(target)
+                    Shortened.at(target, LONG)
                         + " is not shown, because readers would ask another server or application"
                         + " for it: put the file into the content folder",
                     target));
   }
 
+  private Stream<Diagnostic> deep() {
+    return markup.leftOut().formulas().stream()
+        .map(
+            formula ->
+                locator.warning(
+                    "the formula is nested too deeply or is longer than 3,000 characters, so it"
+                        + " is shown as it is written: write fewer brackets within each other, or"
+                        + " split it",
+                    formula));
+  }
+
   private static String removal(String target) {
     if (ANTORA.matcher(target).matches()) {
-      return target
+      return Shortened.at(target, LONG_PATH)
           + " is a page reference of Antora: write the path of its file,"
           + " relative to this one or from / at the content folder";
     }
-    return shortened(target) + " is removed: write a link with the scheme http, https or mailto";
-  }
-
-  private static String shortened(String target) {
-    return target.length() > LONG ? target.substring(0, LONG) + "\u2026" : target;
+    return Shortened.at(target, LONG)
+        + " is removed: write a link with the scheme http, https or mailto";
   }
 
   private Stream<Diagnostic> broken() {
@@ -65,7 +74,7 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
             fragment ->
                 locator.warning(
                     "no element of this document has the id '"
-                        + fragment
+                        + Shortened.at(fragment, LONG_PATH)
                         + "'; write one that exists",
                     "<<" + fragment,
                     "#" + fragment));

@@ -18,9 +18,15 @@ import org.jsoup.parser.Parser;
  * @param opening the first paragraph of prose as inline markup, or empty
  * @param targets the targets that the text refers to
  * @param anchors every id in the text
+ * @param leftOut the parts that readers do not get
  */
 record Markup(
-    Text text, FinishedText forms, Html opening, LinkTargets targets, Set<String> anchors) {
+    Text text,
+    FinishedText forms,
+    Html opening,
+    LinkTargets targets,
+    Set<String> anchors,
+    LeftOut leftOut) {
   /** The deepest nesting of elements, because each costs time for all around it. */
   private static final int DEPTH = 256;
 
@@ -30,16 +36,17 @@ record Markup(
    * @param path the path of its source
    * @param html the output of Asciidoctor
    * @param trusted whether the text may contain any markup that cannot run
+   * @throws TooLargeException if the markup is longer than a document may be
    */
   static Markup of(String path, String html, boolean trusted) {
+    DocumentLimits.length(html.length(), DocumentLimits.OUTPUT);
     Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
-    Set<String> removed = HtmlSanitizer.clean(body);
-    Set<String> unloaded = trusted ? Set.of() : UntrustedHtml.clean(body);
+    LeftOut leftOut = LeftOut.sanitize(body, trusted);
     Html opening = Prose.opening(body);
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
-    LinkTargets targets = new LinkResolver(path).read(body, removed, unloaded);
+    LinkTargets targets = new LinkResolver(path).read(body);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body.clone());
     PageHtml.finish(body);
@@ -47,7 +54,7 @@ record Markup(
     Html takeaways = PageHtml.takeaways(body, headings);
     FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways);
     return new Markup(
-        new Text("", forms, headings, words, citations), forms, opening, targets, anchors);
+        new Text("", forms, headings, words, citations), forms, opening, targets, anchors, leftOut);
   }
 
   private static Element parsed(String html) {

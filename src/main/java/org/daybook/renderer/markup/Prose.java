@@ -14,6 +14,9 @@ import org.jsoup.select.Selector;
 
 /** Reads headings, words and the opening of a sanitized text. */
 final class Prose {
+  /** The longest opening, in characters of markup. */
+  private static final int OPENING = 10_000;
+
   private static final Pattern PLAIN = Pattern.compile("[^<&\\p{Cntrl}\ufffe\uffff]*");
   private static final Set<String> INLINE = Set.of("code", "em", "strong");
   private static final Evaluator ASIDE =
@@ -40,7 +43,12 @@ final class Prose {
         .filter(paragraph -> paragraph.closest(ASIDE) == null)
         .findFirst()
         .map(Prose::inline)
+        .map(opening -> opening.markup().length() <= OPENING ? opening : beginning(opening))
         .orElse(Html.EMPTY);
+  }
+
+  private static Html beginning(Html opening) {
+    return Html.of(Shortened.atWord(opening.text(), OPENING));
   }
 
   /** The headings for the table of contents. */

@@ -49,6 +49,7 @@ final class XhtmlSerializer implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    DocumentLimits.length(out.length(), DocumentLimits.FORMS);
     if (node instanceof TextNode text) {
       XhtmlText.append(out, text.getWholeText());
     } else if (node instanceof Element element && !element.equals(root)) {

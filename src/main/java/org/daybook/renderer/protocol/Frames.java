@@ -15,8 +15,8 @@ import org.daybook.io.FieldWriter;
  * kind of message, four for the length of the rest, highest first, and the rest.
  */
 public final class Frames {
-  /** The longest message, in bytes. */
-  public static final int LIMIT = 64 << 20;
+  /** The longest message, in bytes: a document within all limits, or the files it may include. */
+  public static final int LIMIT = 32 << 20;
 
   private static final int VERSION = 3;
   private static final int HEAD = 6;
