@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.publish.header.Header;
 import org.daybook.publish.header.HeaderValidator;
-import org.daybook.publish.header.HeaderValidator.Violation;
+import org.daybook.publish.header.HeaderViolation;
 
 /**
  * A document, its place and its header, which is read here and nowhere else.
@@ -29,8 +29,8 @@ record Placed<H extends Header>(Document document, Placement placement, H header
   static Optional<Placed<?>> place(
       Document document, Version version, HeaderValidator check, Diagnostics diagnostics) {
     Placed<?> placed = read(document, version);
-    List<Violation> violations = check.violations(placed.header());
-    violations.forEach(v -> diagnostics.error(placed.source(), v.attribute(), v.message()));
+    List<HeaderViolation> violations = check.violations(placed.header());
+    violations.forEach(v -> diagnostics.error(placed.source(), v.attribute(), v.sentence()));
     return violations.isEmpty() ? Optional.of(placed.withSlug()) : Optional.empty();
   }
 

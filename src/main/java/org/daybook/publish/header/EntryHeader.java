@@ -2,6 +2,7 @@ package org.daybook.publish.header;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.site.Entry.Fact;
@@ -17,13 +18,17 @@ public record EntryHeader(
     @HeaderAttribute(
             name = "author",
             keys = {"author", "authors"},
+            line = ":authors:.*",
             meaning = "Authors, separated by `;`")
-        List<String> author,
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(200) String> author,
     @HeaderAttribute(name = "page-tags", meaning = "Tags, separated by commas")
-        List<String> pageTags,
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(100) String> pageTags,
     @HeaderAttribute(name = "keywords", keys = "keywords", meaning = "Tags, separated by commas")
-        List<String> keywords,
-    @HeaderAttribute(name = "page-status", meaning = "A badge, such as Draft topic")
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(100) String> keywords,
+    @HeaderAttribute(name = "page-status", meaning = "A badge, such as Draft topic") @MaxLength(200)
         String pageStatus,
     @HeaderAttribute(
             name = "page-order",
@@ -31,22 +36,27 @@ public record EntryHeader(
         @Pattern(regexp = "|-?\\d{1,9}", message = "must be a whole number")
         String pageOrder,
     @HeaderAttribute(name = "page-series", meaning = "Series that the entry belongs to")
+        @MaxLength(200)
         String pageSeries,
     @HeaderAttribute(
             name = "page-aliases",
             meaning = "Former addresses, which redirect to this one")
+        @Size(max = 100, message = "must have at most {max} values")
         List<
+                @MaxLength(1_000)
                 @Pattern(
                     regexp = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*",
                     message = "must be paths of this site, such as /old/name/")
                 String>
             pageAliases,
     @HeaderAttribute(name = "page-id", meaning = "The entry's identifier in the feed")
+        @MaxLength(1_000)
         String pageId,
     @HeaderAttribute(name = "copyright", meaning = "Holder of the rights in this text")
+        @MaxLength(1_000)
         String copyright,
     @Valid ReviewHeader reviewHeader,
-    ProjectHeader project)
+    @Valid ProjectHeader project)
     implements Header {
 
   @Override

@@ -62,7 +62,7 @@ public final class HeaderAttributes {
   }
 
   /** The name of the attribute that a component of a header's record holds. */
-  public static String name(Class<?> header, String component) {
+  static String name(Class<?> header, String component) {
     return Arrays.stream(header.getRecordComponents())
         .filter(candidate -> candidate.getName().equals(component))
         .map(candidate -> requireNonNull(candidate.getAnnotation(HeaderAttribute.class)).name())

@@ -19,11 +19,13 @@ public record PageHeader(
             name = "description",
             keys = {"description", "summary"},
             meaning = "Summary in lists and in the feed")
+        @MaxLength(10_000)
         Html description,
     @HeaderAttribute(name = "lang", keys = "lang", meaning = "Language of the text")
         @Pattern(
             regexp = "|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,8}+",
             message = "must be a language tag, such as en or de-CH")
+        @MaxLength(35)
         String lang,
     @HeaderAttribute(name = "page-date", meaning = "Date of publication") @IsoDate String pageDate,
     @HeaderAttribute(

@@ -6,11 +6,14 @@ import org.daybook.site.Entry.Fact;
 
 /** The attributes of an entry about a project. */
 record ProjectHeader(
-    @HeaderAttribute(name = "page-repository", meaning = "Facts of a project")
+    @HeaderAttribute(name = "page-repository", meaning = "Facts of a project") @MaxLength(1_000)
         String pageRepository,
-    @HeaderAttribute(name = "page-homepage", meaning = "Facts of a project") String pageHomepage,
-    @HeaderAttribute(name = "page-built-with", meaning = "Facts of a project") String pageBuiltWith,
-    @HeaderAttribute(name = "page-license", meaning = "Facts of a project") String pageLicense) {
+    @HeaderAttribute(name = "page-homepage", meaning = "Facts of a project") @MaxLength(1_000)
+        String pageHomepage,
+    @HeaderAttribute(name = "page-built-with", meaning = "Facts of a project") @MaxLength(1_000)
+        String pageBuiltWith,
+    @HeaderAttribute(name = "page-license", meaning = "Facts of a project") @MaxLength(1_000)
+        String pageLicense) {
 
   /** The facts that are given, in the order in which they are shown. */
   List<Fact> facts() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The attributes of an entry's review. */
 record ReviewHeader(
     @HeaderAttribute(name = "page-owner", meaning = "Person who answers for the content")
+        @MaxLength(200)
         String pageOwner,
     @HeaderAttribute(name = "page-reviewed", meaning = "Date of the last review") @IsoDate
         String pageReviewed,

@@ -9,8 +9,10 @@ import org.daybook.site.Rights;
 /** The attributes about the rights in a site's texts. */
 record RightsHeader(
     @HeaderAttribute(name = "copyright", meaning = "Holder of the rights in the texts")
+        @MaxLength(1_000)
         String copyright,
     @HeaderAttribute(name = "page-license", meaning = "The licence: a name, a URL or `URL[name]`")
+        @MaxLength(1_000)
         String pageLicense) {
   private static final Pattern LINK = Pattern.compile("(https?://[^\\s\\[]+)(?:\\[(.+)])?");
 

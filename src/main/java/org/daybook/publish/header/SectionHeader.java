@@ -2,6 +2,7 @@ package org.daybook.publish.header;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Section.Layout;
@@ -10,6 +11,13 @@ import org.daybook.site.Section.Syndication;
 
 /** The header of a section's {@code index.adoc}. Its title is optional. */
 public record SectionHeader(
+    @HeaderAttribute(
+            name = "title",
+            keys = "title",
+            line = "[=#] .*",
+            meaning = "Title. Inline markup is allowed")
+        @MaxLength(1_000)
+        String title,
     @Valid PageHeader page,
     @HeaderAttribute(
             name = "page-layout",
@@ -30,11 +38,13 @@ public record SectionHeader(
         @Pattern(regexp = "content|summary|none", message = "must be content, summary or none")
         String pageFeed,
     @HeaderAttribute(name = "page-statuses", meaning = "The badges that its entries may have")
-        List<String> pageStatuses,
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(200) String> pageStatuses,
     @HeaderAttribute(
             name = "page-frame",
             meaning = "Titles of the parts that every entry must have")
-        List<String> pageFrame)
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(1_000) String> pageFrame)
     implements Header {
 
   /** The header of a section with this name whose author sets nothing. */

@@ -3,6 +3,7 @@ package org.daybook.publish.header;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.daybook.document.Html;
 import org.daybook.site.Rights;
@@ -16,24 +17,30 @@ public record SiteHeader(
             line = "[=#] .*",
             meaning = "Title of the site. Inline markup is allowed")
         @NotBlank(message = "is missing: begin index.adoc with \"= \" and the site's title")
+        @MaxLength(1_000)
         String title,
     @HeaderAttribute(name = "page-subtitle", meaning = "Shown below the title of the site")
+        @MaxLength(1_000)
         Html subtitle,
     @HeaderAttribute(
             name = "author",
             keys = {"author", "authors"},
+            line = ":authors:.*",
             meaning = "The author of entries that name none")
-        List<String> author,
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(200) String> author,
     @Valid PageHeader page,
     @HeaderAttribute(name = "page-id", meaning = "The beginning of every identifier in the feeds")
         @Pattern(
             regexp = "|[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*",
             message = "must be the beginning of a URI, such as tag:notes.example.com,2026:")
+        @MaxLength(1_000)
         String pageId,
     @HeaderAttribute(
             name = "page-navigation",
             meaning = "The sections and pages that every page links to, in this order")
-        List<String> navigation,
+        @Size(max = 100, message = "must have at most {max} values")
+        List<@MaxLength(1_000) String> navigation,
     @HeaderAttribute(
             name = "page-feed-entries",
             defaults = "" + SiteInfo.FEED_ENTRIES,
@@ -42,7 +49,7 @@ public record SiteHeader(
             regexp = "|[1-9]\\d?|1\\d\\d|200",
             message = "must be a whole number from 1 to 200")
         String pageFeedEntries,
-    RightsHeader rightsHeader)
+    @Valid RightsHeader rightsHeader)
     implements Header {
 
   /** The greatest number of entries in a document of a feed, 1 to 200. */

@@ -12,11 +12,13 @@ public record StandaloneHeader(
             line = "[=#] .*",
             meaning = "Title. Inline markup is allowed")
         @NotBlank(message = "is missing: begin the file with \"= \" and a title")
+        @MaxLength(1_000)
         String title,
     @HeaderAttribute(name = "page-slug", meaning = "Last part of the URL")
         @Pattern(
             regexp = "|[\\p{Ll}\\p{Lo}\\p{N}][\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}._~-]*",
             message = "must be lower-case letters, digits and . _ ~ -")
+        @MaxLength(200)
         String pageSlug,
     @Valid PageHeader page)
     implements Header {}
