@@ -2,9 +2,7 @@ package org.daybook.renderer;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +21,18 @@ import org.daybook.renderer.protocol.Request.Included;
 /** The conversion of one document. It runs on one thread, whose {@link #current} it is. */
 final class Conversion {
   private static final ThreadLocal<Conversion> CURRENT = new ThreadLocal<>();
-  private static final int DEPTH = 16;
 
   private final Convert request;
   private final MessageWriter wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
   private final List<Diagnostic> logged = new ArrayList<>();
   private final Map<String, String> included = new LinkedHashMap<>();
-  private final Deque<String> including = new ArrayDeque<>();
+  private final IncludeStack stack;
 
   Conversion(Convert request, MessageWriter wire) {
     this.request = request;
     this.wire = wire;
-    including.push(request.path());
+    stack = new IncludeStack(request.path());
   }
 
   /** The conversion that runs on this thread, or null. */
@@ -90,7 +87,7 @@ final class Conversion {
    * @throws ConversionAbortedException if the includes are circular or exceed a limit
    */
   Included include(String path, String encoding, Directive from) {
-    enter(path, from);
+    stack.enter(path, from);
     wire.send(new IncludeWanted(request.id(), path, encoding));
     Included answer = take();
     if (answer.answer() == Included.Answer.REFUSED) {
@@ -100,20 +97,6 @@ final class Conversion {
       included.put(path, answer.text());
     }
     return answer;
-  }
-
-  // A file never includes itself, so the file with the directive is in the stack exactly once.
-  private void enter(String path, Directive from) {
-    while (including.size() > 1 && !including.element().equals(from.path())) {
-      including.pop();
-    }
-    if (including.contains(path)) {
-      throw from.aborted(path + " includes itself");
-    }
-    if (including.size() > DEPTH) {
-      throw from.aborted("includes are nested deeper than " + DEPTH);
-    }
-    including.push(path);
   }
 
   private Included take() {
