@@ -72,6 +72,13 @@ public record Document(
     out.list(diagnostics, (to, diagnostic) -> diagnostic.write(to));
   }
 
+  /** The number of bytes that {@link #write} appends. */
+  public int size() {
+    FieldWriter all = new FieldWriter();
+    write(all);
+    return all.bytes().length;
+  }
+
   /**
    * The document whose fields come next.
    *

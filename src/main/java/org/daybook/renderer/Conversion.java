@@ -1,5 +1,6 @@
 package org.daybook.renderer;
 
+import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.daybook.renderer.protocol.Request.Included;
 
 /** The conversion of one document. It runs on one thread, whose {@link #current} it is. */
 final class Conversion {
+  private static final System.Logger LOGGER = System.getLogger(Conversion.class.getName());
   private static final ThreadLocal<Conversion> CURRENT = new ThreadLocal<>();
 
   private final Convert request;
@@ -53,7 +55,7 @@ final class Conversion {
     } catch (StackOverflowError e) {
       return failed("is nested too deeply: reduce its blocks, lists or formulas within each other");
     } catch (RuntimeException e) {
-      System.err.println(request.path() + " cannot be converted: " + e);
+      LOGGER.log(WARNING, request.path() + " cannot be converted: " + e);
       return failed(
           "cannot be converted, because Asciidoctor fails on its markup:"
               + " look at passthroughs in the header first, then leave out part after part");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Shortened;
 
 /**
  * The attributes of a header that the web application gets, within limits. A value that is cut is

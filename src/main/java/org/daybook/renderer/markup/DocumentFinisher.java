@@ -8,6 +8,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Document.SourceLink;
 import org.daybook.document.Html;
+import org.daybook.document.Shortened;
 import org.daybook.document.SourceReference;
 import org.daybook.renderer.protocol.Reply.Converted;
 import org.daybook.renderer.protocol.Request.Convert;

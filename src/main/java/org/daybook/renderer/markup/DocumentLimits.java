@@ -10,7 +10,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.document.Html;
-import org.daybook.io.FieldWriter;
+import org.daybook.document.Shortened;
 
 /**
  * The greatest sizes of a finished document. The web application keeps all of it but the forms of
@@ -49,9 +49,7 @@ final class DocumentLimits {
     count(document.images(), LINKS, "different images and files");
     count(document.text().citations(), CITATIONS, "sentences with links to pages");
     count(document.anchors(), ANCHORS, "ids and numbered lines");
-    FieldWriter facts = new FieldWriter();
-    document.write(facts);
-    bytes(facts.bytes().length, FACTS, "titles, links, ids and attributes");
+    bytes(document.size(), FACTS, "titles, links, ids and attributes");
     long page = size(forms.pages().marked());
     bytes(page + size(forms.feed()) + size(forms.takeaways()), FORMS, "markup");
   }

@@ -3,6 +3,7 @@ package org.daybook.renderer.markup;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Shortened;
 
 /**
  * The warnings about the links and formulas of one document that need no other document.

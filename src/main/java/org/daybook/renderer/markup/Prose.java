@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.document.Html;
+import org.daybook.document.Shortened;
 import org.daybook.document.Text.Heading;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

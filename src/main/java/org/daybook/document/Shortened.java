@@ -1,11 +1,11 @@
-package org.daybook.renderer.markup;
+package org.daybook.document;
 
 /** Texts of limited length. */
-final class Shortened {
+public final class Shortened {
   private Shortened() {}
 
   /** A text as it is or, if it is longer than a limit, its beginning with an ellipsis. */
-  static String at(String text, int limit) {
+  public static String at(String text, int limit) {
     if (text.length() <= limit) {
       return text;
     }
@@ -13,7 +13,7 @@ final class Shortened {
   }
 
   /** As {@link #at}, but the beginning ends with a word, if it has one that ends. */
-  static String atWord(String text, int limit) {
+  public static String atWord(String text, int limit) {
     if (text.length() <= limit) {
       return text;
     }
