@@ -127,7 +127,7 @@ public final class ContentFixture
   /** A publisher as another server with the same store and the same folder has it. */
   Publisher another() {
     Converter own = new Converter(renderer, store(), AuthorTrust.TRUSTED);
-    return new Publisher(own, "site " + site, ZoneOffset.UTC);
+    return new Publisher(own, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN);
   }
 
   public List<String> diagnostics() {

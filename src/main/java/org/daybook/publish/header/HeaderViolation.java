@@ -15,7 +15,7 @@ public record HeaderViolation(String attribute, String sentence) {
   private static final int LONGEST_SHOWN = 100;
 
   /** A violation as authors read it. */
-  public static HeaderViolation of(ConstraintViolation<?> violation) {
+  static HeaderViolation of(ConstraintViolation<?> violation) {
     String value = String.valueOf(violation.getInvalidValue());
     boolean shown = !value.isBlank() && value.length() <= LONGEST_SHOWN;
     String given = shown ? ", not \"" + value + "\"" : "";
