@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.publish.PublicationCache.Origin;
-import org.daybook.publish.header.DateParser;
 import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
@@ -36,10 +35,9 @@ record Composition(
     Diagnostics diagnostics) {
 
   /** The pages and files of the site, each at an address of its own. */
-  Outline outline(SiteDefaults defaults, DateParser dates, SourceCache<Origin, Entry> cache) {
+  Outline outline(SiteDefaults defaults, HiddenByAuthor hidden, SourceCache<Origin, Entry> cache) {
     Set<String> replaced = versions.replaced(tree, pending);
-    PageFactory pages = new PageFactory(defaults, dates);
-    HiddenByAuthor hidden = new HiddenByAuthor(tree, dates);
+    PageFactory pages = new PageFactory(defaults, hidden.dates());
     CandidateFactory factory =
         new CandidateFactory(
             pages,

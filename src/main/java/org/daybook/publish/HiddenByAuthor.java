@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import org.daybook.document.Document;
 import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.PageHeader;
 import org.daybook.publish.header.RawHeader;
@@ -16,8 +18,10 @@ import org.daybook.source.SourceFile;
 /**
  * The visibility that authors write in files that cannot be published. It holds for their last good
  * versions and for the files in their folders.
+ *
+ * @param converted the documents of the files as they are now, by source
  */
-record HiddenByAuthor(ContentTree tree, DateParser dates) {
+record HiddenByAuthor(ContentTree tree, Map<String, Document> converted, DateParser dates) {
   private static final int HEADER_BYTES = 64 << 10;
   private static final Visibility NOBODY = new Visibility(true, true, null, null);
 
@@ -25,7 +29,10 @@ record HiddenByAuthor(ContentTree tree, DateParser dates) {
    * The visibility in the header of a file as it is now. A file that is unreadable stays as it was.
    */
   Visibility visibility(String source) {
-    return tree.file(source).map(file -> visibility(source, file)).orElse(Visibility.PUBLIC);
+    Visibility raw =
+        tree.file(source).map(file -> visibility(source, file)).orElse(Visibility.PUBLIC);
+    Document document = converted.get(source);
+    return document == null ? raw : raw.and(inHeader(Placed.withoutOptions(document)));
   }
 
   /** The visibility in the header of a converted document. */
@@ -35,8 +42,10 @@ record HiddenByAuthor(ContentTree tree, DateParser dates) {
 
   private Visibility visibility(String source, SourceFile file) {
     try (InputStream in = file.open()) {
-      // Every byte is a character of ISO 8859-1, and names and values of attributes are ASCII.
-      PageHeader header = RawHeader.read(new String(in.readNBytes(HEADER_BYTES), ISO_8859_1));
+      // Every byte is a character of ISO 8859-1, and names and values of attributes are ASCII, in
+      // UTF-16 beside zeros.
+      PageHeader header =
+          RawHeader.read(new String(in.readNBytes(HEADER_BYTES), ISO_8859_1).replace("\0", ""));
       return visibility(header, source);
     } catch (IOException e) {
       return NOBODY; // It has changed, so it is published again.

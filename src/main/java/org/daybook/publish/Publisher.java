@@ -1,5 +1,7 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
@@ -60,6 +62,11 @@ public final class Publisher implements AutoCloseable {
     return lastGood.paths().size();
   }
 
+  /** The sources of pages of the last publication, also before a restart, that a tree lacks. */
+  public Set<String> missing(ContentTree tree) {
+    return lastGood.paths().stream().filter(path -> tree.file(path).isEmpty()).collect(toSet());
+  }
+
   /**
    * The reason why files wait for the renderer, as a sentence for operators; empty if none does.
    */
@@ -105,11 +112,12 @@ public final class Publisher implements AutoCloseable {
     Diagnostics diagnostics = new Diagnostics(tree);
     cache.retain(tree);
     Versions versions = Versions.of(conversion, lastGood, cache.placed(), check, diagnostics);
-    SiteDefaults defaults = SiteDefaults.of(versions.home(), tree, dates, diagnostics);
+    HiddenByAuthor hidden = new HiddenByAuthor(tree, versions.converted(), dates);
+    SiteDefaults defaults = SiteDefaults.of(versions.home(), hidden, diagnostics);
     ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());
     Composition composition =
         new Composition(tree, versions, pending, served, new Viewer(now, false), diagnostics);
-    Outline outline = composition.outline(defaults, dates, cache.entries());
+    Outline outline = composition.outline(defaults, hidden, cache.entries());
     lastGood.keep(outline.documents(), tree);
     Site site = composition.site(outline, defaults);
     if (pending.isEmpty()) {

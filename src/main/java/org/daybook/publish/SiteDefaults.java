@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.publish.Placed.Version;
-import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.site.Author;
 import org.daybook.site.Page;
@@ -18,7 +17,6 @@ import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
-import org.daybook.source.ContentTree;
 
 /**
  * The site's own values, which are the defaults of its pages.
@@ -59,12 +57,9 @@ record SiteDefaults(
    * index that some readers do not see sets no author, who would be named elsewhere.
    */
   static SiteDefaults of(
-      Optional<Placed<SiteHeader>> home,
-      ContentTree tree,
-      DateParser dates,
-      Diagnostics diagnostics) {
+      Optional<Placed<SiteHeader>> home, HiddenByAuthor hidden, Diagnostics diagnostics) {
     if (home.isEmpty()) {
-      if (!tree.has(INDEX)) {
+      if (!hidden.tree().has(INDEX)) {
         diagnostics.warning(
             INDEX,
             "title",
@@ -84,7 +79,7 @@ record SiteDefaults(
               "page-id is missing, so a new title changes every feed id:"
                   + " set it to a prefix such as tag:notes.example.com,2026:");
     }
-    return of(home.get(), isLimited(home.get(), new HiddenByAuthor(tree, dates)));
+    return of(home.get(), isLimited(home.get(), hidden));
   }
 
   private static SiteDefaults of(Placed<SiteHeader> home, boolean limited) {

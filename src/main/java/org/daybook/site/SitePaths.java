@@ -56,14 +56,19 @@ public final class SitePaths {
     return RESERVED.contains(name);
   }
 
+  private static boolean isFile(String path) {
+    return FILES.contains(path) || FeedAddress.isAddress(path);
+  }
+
   /** Says whether no file of an author may have this path, with or without its last slash. */
   public static boolean isReserved(SitePath path) {
     String file = path.value().replaceFirst("/$", "");
+    // The page of a section is at its top folder, even if nobody wrote it.
     return isReserved(path.top())
         || isApplication(path.value())
-        || FILES.contains(file)
-        || file.endsWith("/" + SOURCE)
-        || FeedAddress.isAddress(file);
+        || isFile(path.top())
+        || isFile(file)
+        || file.endsWith("/" + SOURCE);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.daybook.source;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The change from one tree to a later one. */
@@ -14,6 +15,14 @@ public record TreeChange(ContentTree earlier, ContentTree later) {
     changed.addAll(earlier.paths());
     changed.removeIf(path -> later.file(path).equals(earlier.file(path)));
     return changed;
+  }
+
+  /** The later tree with the files of the earlier one that have gone. */
+  public ContentTree withoutLoss() {
+    Map<String, SourceFile> all = new TreeMap<>();
+    earlier.files().forEach(file -> all.put(file.path(), file));
+    later.files().forEach(file -> all.put(file.path(), file));
+    return later.withFiles(new LinkedHashMap<>(all));
   }
 
   /** Says whether no file has gone. */

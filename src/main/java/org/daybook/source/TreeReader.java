@@ -32,6 +32,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final Map<String, Path> places = new HashMap<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
   private final IgnoreFiles ignored;
+  private final ReadingBudget budget = new ReadingBudget();
 
   TreeReader(SourceFolder source, ContentTree earlier, IgnoreFiles ignored) {
     this.source = source;
@@ -112,9 +113,11 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     String path = FileNames.path(folder, file);
     FileStamp stamp = FileStamp.of(file, attributes, now);
     Optional<SourceFile> known = earlier.file(path).filter(before -> before.is(file, stamp));
-    return known.isPresent()
-        ? known.get()
-        : new SourceFile(path, stamp, new VerifiedFile(source, file, stamp, digest(file)));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    budget.take(stamp.size());
+    return new SourceFile(path, stamp, new VerifiedFile(source, file, stamp, digest(file)));
   }
 
   private String digest(Path file) throws IOException {

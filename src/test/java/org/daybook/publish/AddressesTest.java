@@ -140,7 +140,15 @@ class AddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"notes/atom.xml.adoc", "feed.json.adoc", "notes/source.adoc.adoc"})
+  @ValueSource(
+      strings = {
+        "notes/atom.xml.adoc",
+        "feed.json.adoc",
+        "notes/source.adoc.adoc",
+        "atom.xml/a.adoc",
+        "robots.txt/a.adoc",
+        "sitemap.xml/index.adoc"
+      })
   void aPageIsNeverAtTheAddressOfAFeedOrASource(String file) {
     content.write("notes/index.adoc", "= Notes\n");
     content.write(file, DATED);

@@ -149,6 +149,9 @@ class HiddenPagesTest {
         "---\ntitle: [\ndraft: true\n---\n",
         "---\n'draft': yes\n date: x\n---\n= A\n",
         "= A\n:page-draft:\n:page-date: 2026-03-01\n\n\u00e9",
+        "---\n{title: A, draft: true, date: x}\n---\n",
+        "= A\ninclude::/_partials/hidden.adoc[]\n:page-date: x\n",
+        "\u00fe\u00ff\0=\0 \0A\0\n\0:\0p\0a\0g\0e\0-\0d\0r\0a\0f\0t\0:\0\n",
         "= A\n:lang: deutsch\n:page-expires: 2001-01-01\n",
         "= A\n:lang: deutsch\n:page-date: 2099-01-01\n"
       })
@@ -156,6 +159,7 @@ class HiddenPagesTest {
     content.write("notes/a/index.adoc", "= A\n:page-date: 2026-03-01\n\nText.\n");
     content.write("notes/a/x.png", "secret");
     content.write("about.adoc", "= About\n");
+    content.write("_partials/hidden.adoc", ":page-draft:\n");
     assertThat(visible().newest()).hasSize(1);
 
     for (String file : new String[] {"notes/a/index.adoc", "about.adoc"}) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The header of a text that could not be converted, as far as it decides who may see the page. A
@@ -33,18 +34,23 @@ public final class RawHeader {
 
   /** Reads a line, and says whether the header may go on. */
   private boolean take(String line) {
-    String stripped = line.stripTrailing();
+    String stripped =
+        line.stripTrailing().replaceFirst("^(?:\u00fe\u00ff|\u00ff\u00fe|\u00ef\u00bb\u00bf)", "");
     if (stripped.equals(FENCE) && (inFrontMatter || !begun)) {
       inFrontMatter = !inFrontMatter;
       begun = true;
     } else if (inFrontMatter) {
-      NAMES.stream()
-          .filter(name -> HeaderAttributes.isSetByFrontMatter(name, line.replaceAll("[\"']", "")))
-          .forEach(name -> set(name, line.substring(line.indexOf(':') + 1)));
+      Stream.of(line.replaceAll("[\"']", "").split("[{},]")).forEach(this::takeKey);
     } else {
       return takeHeader(stripped);
     }
     return true;
+  }
+
+  private void takeKey(String pair) {
+    NAMES.stream()
+        .filter(name -> HeaderAttributes.isSetByFrontMatter(name, pair))
+        .forEach(name -> set(name, pair.substring(pair.indexOf(':') + 1)));
   }
 
   private boolean takeHeader(String line) {

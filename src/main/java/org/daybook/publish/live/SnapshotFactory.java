@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.feed.FeedMemory;
@@ -45,9 +46,19 @@ public final class SnapshotFactory {
 
   /** The snapshot of a whole site. */
   Snapshot whole(Publication publication) {
+    return whole(publication, Set.of());
+  }
+
+  /**
+   * The snapshot of a whole site.
+   *
+   * @param awaited sources that are missing and may return, so that feeds do not tell their removal
+   */
+  Snapshot whole(Publication publication, Set<String> awaited) {
     Viewer current = viewer.get();
     Feeds feeds =
-        memory.feedsOf(publication.site().visibleTo(current), broken(publication), this::now);
+        memory.feedsOf(
+            publication.site().visibleTo(current), broken(publication, awaited), this::now);
     return Snapshot.of(publication, feeds, current);
   }
 
@@ -56,10 +67,12 @@ public final class SnapshotFactory {
     return snapshot.isOutdated(now());
   }
 
-  private static Set<String> broken(Publication publication) {
-    return publication.diagnostics().stream()
-        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-        .map(Diagnostic::path)
+  private static Set<String> broken(Publication publication, Set<String> awaited) {
+    return Stream.concat(
+            awaited.stream(),
+            publication.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::path))
         .collect(toSet());
   }
 }

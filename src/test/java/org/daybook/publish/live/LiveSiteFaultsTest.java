@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
+import org.daybook.io.FileTree;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.Freshness.State;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentSource;
@@ -126,21 +129,41 @@ class LiveSiteFaultsTest {
   }
 
   @Test
-  void aStartWithoutMostOfTheKnownPagesIsHeldBack() throws Exception {
+  void aStartWithoutMostOfTheKnownPagesTellsOfNoRemoval() throws Exception {
     IntStream.range(0, 20).forEach(n -> content.write("notes/n" + n + ".adoc", note("N" + n)));
-    content.publish();
+    publishLive();
+    until(() -> live.freshness().state() == State.CURRENT && titles().size() == 20);
+    live.close();
+
     for (int n = 0; n < 15; n++) {
       content.remove("notes/n" + n + ".adoc");
     }
     publishLive();
-
-    until(() -> live.freshness().why().contains("15 of 22 pages have gone"));
-    assertThat(live.freshness().state()).isEqualTo(State.UNPUBLISHED);
-    assertThat(live.feeds()).isEmpty();
+    until(() -> live.freshness().state() == State.HELD_BACK && titles().size() == 5);
+    assertThat(live.freshness().why()).contains("15 of 22 pages have gone");
+    assertThat(tombstones()).isEmpty();
 
     now = now.plus(Duration.ofMinutes(11));
     until(() -> live.freshness().state() == State.CURRENT);
     assertThat(titles()).hasSize(5);
+    assertThat(tombstones()).hasSize(15);
+  }
+
+  @Test
+  void aStartWithoutAnyKnownPageIsHeldBack() throws Exception {
+    IntStream.range(0, 20).forEach(n -> content.write("notes/n" + n + ".adoc", note("N" + n)));
+    content.publish();
+    FileTree.delete(content.folder().resolve("notes"));
+    content.remove("index.adoc");
+    publishLive();
+
+    until(() -> live.freshness().why().contains("22 of 22 pages have gone"));
+    assertThat(live.freshness().state()).isEqualTo(State.UNPUBLISHED);
+    assertThat(live.feeds()).isEmpty();
+  }
+
+  private List<Tombstone> tombstones() {
+    return live.feeds().orElseThrow().at(SitePath.HOME).orElseThrow().tombstones();
   }
 
   private void publishLive() {
@@ -150,7 +173,8 @@ class LiveSiteFaultsTest {
             content.publisher(),
             new SnapshotFactory(
                 () -> new Viewer(now, false),
-                new FeedMemory(content.folder().resolveSibling("feeds"), "")),
+                new FeedMemory(
+                    content.folder().resolveSibling(content.folder().getFileName() + "-feeds"), "")),
             new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
     live.start();
   }

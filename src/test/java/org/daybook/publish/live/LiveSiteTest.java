@@ -123,8 +123,13 @@ class LiveSiteTest {
     }
     assertThat(titles(live.feeds().map(Feeds::site).orElseThrow())).hasSizeGreaterThan(8);
 
+    content.write("notes/n19.adoc", note("Edited"));
+    content.write("notes/n18.adoc", note("N18").replace("\n\n", "\n:page-draft:\n\n"));
+    until(site -> titles(site).contains("Edited") && !titles(site).contains("N18"));
+    assertThat(live.freshness().state()).isEqualTo(State.HELD_BACK);
+
     now = now.plus(Duration.ofMinutes(11));
-    until(site -> titles(site).size() == 5);
+    until(site -> titles(site).size() == 4);
   }
 
   @Test

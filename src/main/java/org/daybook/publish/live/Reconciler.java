@@ -1,0 +1,148 @@
+package org.daybook.publish.live;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.daybook.publish.Publication;
+import org.daybook.publish.Publisher;
+import org.daybook.site.Freshness;
+import org.daybook.source.ContentSource;
+import org.daybook.source.ContentTree;
+import org.daybook.source.TreeChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the published site in line with its content, one look after another. For one thread; any
+ * may ask for the result.
+ */
+final class Reconciler {
+  private final SettledSource settled;
+  private final Publisher publisher;
+  private final SnapshotFactory snapshots;
+  private final LossGuard guard;
+  private final PublicationLog log = new PublicationLog();
+  private final LiveStatus status = new LiveStatus();
+  private final PublicationRate rate = new PublicationRate();
+  private final DailyTimer daily = new DailyTimer();
+
+  private ContentTree tree = ContentTree.EMPTY;
+  private volatile @Nullable Snapshot current;
+
+  /**
+   * A reconciler that has not looked yet.
+   *
+   * @param grace the time for which content that has lost most of its pages is held back
+   */
+  Reconciler(ContentSource source, Publisher publisher, SnapshotFactory snapshots, Duration grace) {
+    settled = new SettledSource(source);
+    this.publisher = publisher;
+    this.snapshots = snapshots;
+    guard = new LossGuard(grace);
+  }
+
+  /** The latest snapshot; empty until something is published. */
+  Optional<Snapshot> snapshot() {
+    return Optional.ofNullable(current);
+  }
+
+  /** The relation of the latest snapshot to the content. */
+  Freshness freshness() {
+    return status.freshness();
+  }
+
+  /** Notes that a look failed. */
+  void failed(Throwable cause) {
+    status.failed(current != null, settled, cause, snapshots.now());
+  }
+
+  /** Waits until the content may have changed or the time is over. */
+  void awaitChange(Duration atMost) throws InterruptedException {
+    settled.awaitChange(atMost);
+  }
+
+  /** Looks at the content, and publishes it if it has changed. */
+  void look() throws IOException, InterruptedException {
+    Snapshot before = current;
+    ContentTree read = before == null ? settled.readAtOnce() : settled.readSettled(tree);
+    boolean held = isHeldBack(read);
+    if (before == null && !(held && Publisher.pageFiles(read).isEmpty())) {
+      guard.await(held ? publisher.missing(read) : Set.of());
+      publishFirst(read);
+      tree = current == null ? ContentTree.EMPTY : read;
+    } else if (before != null) {
+      follow(before, held ? new TreeChange(tree, read).withoutLoss() : read, held);
+    }
+    if (!held) {
+      tellFreshness();
+    }
+  }
+
+  // Edits are published also while pages are missing; the missing ones stay as they were.
+  private void follow(Snapshot before, ContentTree now, boolean held) throws InterruptedException {
+    boolean released = !held && guard.release();
+    if (!now.equals(tree) || released || snapshots.isOutdated(before) || publisher.isRetryDue()) {
+      replace(now, held);
+    } else if (daily.isDue(snapshots.now())) {
+      publisher.tidy(snapshots.now());
+    }
+  }
+
+  private void tellFreshness() {
+    Instant now = snapshots.now();
+    publisher
+        .trouble()
+        .ifPresentOrElse(
+            why -> status.waiting(current != null, why, now), () -> status.current(now));
+  }
+
+  private boolean isHeldBack(ContentTree now) {
+    boolean published = current != null;
+    int before =
+        published
+            ? Publisher.pageFiles(tree).size() + guard.awaited().size()
+            : publisher.knownPages();
+    int pages = Publisher.pageFiles(now).size();
+    boolean held = guard.holdsBack(before, pages, snapshots.now());
+    if (held) {
+      status.heldBack(published || pages > 0, guard.message(before, pages), snapshots.now());
+    }
+    return held;
+  }
+
+  private void publishFirst(ContentTree now) {
+    publisher.publishGrowing(now, snapshots.now(), this::showPart);
+    Snapshot last = current;
+    if (last != null) {
+      current = snapshots.whole(last.publication(), guard.awaited());
+    }
+  }
+
+  private void replace(ContentTree now, boolean held) throws InterruptedException {
+    Set<String> changed = new TreeChange(tree, now).paths();
+    try {
+      Publication publication = publisher.publish(now, snapshots.now());
+      current = snapshots.whole(publication, guard.awaited());
+      tree = now;
+      if (!held) {
+        status.published(snapshots.now());
+      }
+      log.published(publication);
+    } finally {
+      TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(changed, snapshots.now()).toNanos());
+    }
+  }
+
+  private void showPart(Publication publication) {
+    if (publication.isEmpty() && publisher.trouble().isPresent()) {
+      return; // An empty site would say that nothing was ever written.
+    }
+    current = snapshots.part(publication);
+    if (publication.pending() > 0) {
+      status.partly(publication.pending(), snapshots.now());
+    }
+    log.published(publication);
+  }
+}
