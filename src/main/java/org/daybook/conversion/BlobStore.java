@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -62,11 +60,12 @@ final class BlobStore {
   void write(String key, String kind, byte[] content) {
     Path file = file(key, kind);
     try {
+      Path draft = file.resolveSibling(draftName + drafts.incrementAndGet());
       try {
-        put(file, SealedFile.of(content));
+        SealedFile.write(file, draft, content);
       } catch (NoSuchFileException e) {
         Files.createDirectories(file.getParent());
-        put(file, SealedFile.of(content));
+        SealedFile.write(file, draft, content);
       }
     } catch (IOException e) {
       if (!complained.getAndSet(true)) {
@@ -99,18 +98,6 @@ final class BlobStore {
     } catch (IOException | UncheckedIOException e) {
       LOGGER.log(
           WARNING, "Unused files of the document store cannot be deleted: {0}", e.toString());
-    }
-  }
-
-  // Written under another name and moved, so that a crash leaves no partial file under this one.
-  private void put(Path file, byte[] content) throws IOException {
-    Path draft = file.resolveSibling(draftName + drafts.incrementAndGet());
-    try {
-      Files.write(draft, content, StandardOpenOption.CREATE_NEW);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      Files.deleteIfExists(draft);
-      throw e;
     }
   }
 

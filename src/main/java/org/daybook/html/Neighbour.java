@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
-import org.daybook.site.Section.Sort;
+import org.daybook.site.Sort;
 
 /**
  * An entry right before or after another in their section.

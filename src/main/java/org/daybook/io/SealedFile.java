@@ -1,6 +1,11 @@
 package org.daybook.io;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,6 +21,22 @@ public final class SealedFile {
   public static byte[] of(byte[] content) {
     ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
     return file.putInt(MAGIC).put(Sha256.digest(content)).put(content).array();
+  }
+
+  /**
+   * Writes a file under another name and moves it, so that a crash leaves no partial file under the
+   * right one.
+   *
+   * @param draft the other name, in the same folder, which no file has
+   */
+  public static void write(Path file, Path draft, byte[] content) throws IOException {
+    try {
+      Files.write(draft, of(content), StandardOpenOption.CREATE_NEW);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(draft);
+      throw e;
+    }
   }
 
   /** The content of a file, or none if the file is not as it was written. */

@@ -46,7 +46,8 @@ record Composition(
             SectionOptions.of(versions, replaced));
     Function<String, Stream<Candidate>> inPlace =
         source -> factory.candidates(versions.inPlaceOf(source).stream(), diagnostics.separate());
-    List<Candidate> current = factory.candidates(versions.all().stream(), diagnostics).toList();
+    List<Candidate> current =
+        factory.candidates(versions.current().values().stream(), diagnostics).toList();
     List<Candidate> others = replaced.stream().flatMap(inPlace).toList();
     return new Allocation(inPlace, diagnostics)
         .allocate(current, others, files(current, others, hidden), anybody);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.document.Document.SourceLink;
+import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 import org.daybook.site.Site;
 

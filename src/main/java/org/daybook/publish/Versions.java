@@ -4,7 +4,6 @@ import static java.util.function.Function.identity;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import org.daybook.source.ContentTree;
  * of an index file, the current text without its options, because a mistake in those must cost no
  * more than the options.
  *
- * @param current the valid current versions, by source
+ * @param current the valid current versions, by source, in the order of sources
  * @param converted all documents that were converted, by source
  */
 record Versions(
@@ -63,11 +62,6 @@ record Versions(
         diagnostics);
   }
 
-  /** The valid current versions, in the order of their sources. */
-  Collection<Placed<?>> all() {
-    return current.values();
-  }
-
   /** The sources in a tree that have no valid current version, but perhaps another one. */
   Set<String> replaced(ContentTree tree, Set<String> pending) {
     Set<String> sources = new TreeSet<>(good.paths());
@@ -78,10 +72,12 @@ record Versions(
 
   /** The versions that are published in place of the current one, the best first. */
   List<Placed<?>> inPlaceOf(String source) {
+    // Their diagnostics are known, or are about a version that no author sees any more.
+    Diagnostics unreported = diagnostics.separate();
     Stream<Placed<?>> last =
         good
             .find(source)
-            .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, unreported()))
+            .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, unreported))
             .stream()
             .map(placed -> placed);
     Stream<Placed<?>> index =
@@ -101,11 +97,6 @@ record Versions(
     return Stream.<Placed<?>>concat(
             Stream.ofNullable(current.get(source)), inPlaceOf(source).stream())
         .findFirst();
-  }
-
-  // Their diagnostics are known already, or are about a version that no author sees any more.
-  private Diagnostics unreported() {
-    return diagnostics.separate();
   }
 
   private static Optional<Placed<?>> place(

@@ -3,8 +3,8 @@ package org.daybook.source;
 import java.io.IOException;
 
 /**
- * The large files that one look at a folder reads, so that a few of them do not keep all others from
- * being published. A file that is left out is read by a later look.
+ * The large files that one look at a folder reads, so that a few of them do not keep all others
+ * from being published. A file that is left out is read by a later look.
  */
 final class ReadingBudget {
   /** The size from which a file is large, in bytes. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Entry.Fact;
 import org.daybook.site.Section;
-import org.daybook.site.Section.Sort;
+import org.daybook.site.Sort;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;

@@ -12,7 +12,6 @@ import org.daybook.document.Html;
 import org.daybook.site.Entry.Fact;
 import org.daybook.site.Entry.Status;
 import org.daybook.site.Section.Layout;
-import org.daybook.site.Section.Sort;
 import org.daybook.site.Section.Syndication;
 import org.daybook.testing.StoredBytes;
 import org.daybook.testing.Texts;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
-import org.daybook.site.Section.Sort;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.SiteBuilder;

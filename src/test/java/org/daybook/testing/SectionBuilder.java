@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
-import org.daybook.site.Section.Sort;
 import org.daybook.site.Section.Syndication;
+import org.daybook.site.Sort;
 
 /** Builds a section: a list by date that feeds carry in full, unless the test says otherwise. */
 public final class SectionBuilder {

@@ -14,9 +14,9 @@ import org.daybook.site.Author;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
-import org.daybook.site.Section.Sort;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.Sort;
 import org.daybook.site.Visibility;
 
 /** Sites of notes, and what sites consist of beside notes. */

@@ -1,13 +1,9 @@
 package org.daybook.conversion.process;
 
-import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Optional;
@@ -36,9 +32,7 @@ final class ChildJvm implements RendererProcess {
     this.process = process;
     this.folder = folder;
     this.classes = classes;
-    log = new Thread(this::log, "daybook-renderer-log");
-    log.setDaemon(true);
-    log.start();
+    log = RendererLog.start(process.getErrorStream());
   }
 
   @Override
@@ -105,17 +99,6 @@ final class ChildJvm implements RendererProcess {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }
-    }
-  }
-
-  private void log() {
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getErrorStream(), UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        LOGGER.log(INFO, "renderer: {0}", line.replaceAll("\\p{Cntrl}", " "));
-      }
-    } catch (IOException e) {
-      // The process has ended, which closed the stream.
     }
   }
 }

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Section.Layout;
-import org.daybook.site.Section.Sort;
 import org.daybook.site.Section.Syndication;
+import org.daybook.site.Sort;
 
 /** The header of a section's {@code index.adoc}. Its title is optional. */
 public record SectionHeader(

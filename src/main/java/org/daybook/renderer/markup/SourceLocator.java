@@ -3,7 +3,7 @@ package org.daybook.renderer.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.document.Diagnostic;
-import org.daybook.document.Document.SourceLink;
+import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 
 /** Finds the line in the sources for a link or a fault. Asciidoctor knows lines of blocks only. */

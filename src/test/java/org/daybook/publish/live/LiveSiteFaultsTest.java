@@ -174,7 +174,8 @@ class LiveSiteFaultsTest {
             new SnapshotFactory(
                 () -> new Viewer(now, false),
                 new FeedMemory(
-                    content.folder().resolveSibling(content.folder().getFileName() + "-feeds"), "")),
+                    content.folder().resolveSibling(content.folder().getFileName() + "-feeds"),
+                    "")),
             new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
     live.start();
   }
