@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import org.daybook.config.Health;
 import org.daybook.config.Rendering;
@@ -25,6 +26,9 @@ import org.daybook.source.ContentFolder;
 final class Deployment implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
 
+  /** The time for which the edits of other files wait for one that takes long to be converted. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final ArchiveFolders archive;
   private final Converter converter;
   private final Publisher publisher;
@@ -41,6 +45,7 @@ final class Deployment implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     this.archive = archive;
     converter = converter(settings, archive.renderer());
+    converter.waitAtMost(PATIENCE);
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
     publisher = publisher(converter, site, settings);

@@ -33,6 +33,7 @@ public final class Converter implements AutoCloseable {
   private final SourceConverter sources;
   private final ConversionCache cache = new ConversionCache();
   private final PendingFiles pending = new PendingFiles();
+  private final SlowConversions slow = new SlowConversions();
 
   /** A converter that keeps documents in the store. Closing it closes the renderer. */
   public Converter(Renderer renderer, Path folder, AuthorTrust authors) {
@@ -49,6 +50,14 @@ public final class Converter implements AutoCloseable {
   }
 
   /**
+   * Limits the time for which conversions are waited for while none of them ends. Those under way
+   * then go on in the background, and are errors until they end.
+   */
+  public void waitAtMost(Duration patience) {
+    slow.waitAtMost(patience);
+  }
+
+  /**
    * Converts files of a tree.
    *
    * @throws IllegalArgumentException if one of the files is not in the tree
@@ -58,24 +67,31 @@ public final class Converter implements AutoCloseable {
     sources.use(tree);
     cache.retain(tree);
     pending.retain(tree);
+    slow.retain(tree);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
     try {
       List<Future<ConversionResult>> outcomes = new ArrayList<>();
-      for (String path : paths) {
-        SourceFile file = tree.file(path).orElseThrow(() -> new IllegalArgumentException(path));
+      List<SourceFile> files =
+          paths.stream()
+              .map(path -> tree.file(path).orElseThrow(() -> new IllegalArgumentException(path)))
+              .toList();
+      for (SourceFile file : files) {
         outcomes.add(
             cache
                 .find(tree, file)
+                .or(() -> slow.find(file))
                 .or(() -> pending.find(file, Instant.now()))
                 .<Future<ConversionResult>>map(known -> completedFuture(known))
                 .orElseGet(() -> threads.submit(() -> convert(tree, file))));
       }
+      slow.await(files, outcomes);
       return ConversionResult.join(paths, outcomes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      threads.shutdownNow();
       throw new CancellationException("interrupted");
     } finally {
-      threads.shutdownNow();
+      threads.shutdown();
     }
   }
 
@@ -84,15 +100,15 @@ public final class Converter implements AutoCloseable {
    * theirs; empty if there is none. Conversions before then give their failures at once.
    */
   public Optional<Instant> retryAt() {
-    return pending.earliest();
+    return slow.isAnyDone() ? Optional.of(Instant.EPOCH) : pending.earliest();
   }
 
   /**
-   * The reason why the renderer could not convert at last, as a sentence for operators without
-   * paths of the machine; empty if it could.
+   * The reason why files wait to be converted, as a sentence for operators without paths of the
+   * machine; empty if none does.
    */
   public Optional<String> trouble() {
-    return renderer.trouble();
+    return pending.earliest().flatMap(at -> renderer.trouble()).or(slow::sentence);
   }
 
   /**

@@ -71,7 +71,7 @@ public final class Publisher implements AutoCloseable {
    * The reason why files wait for the renderer, as a sentence for operators; empty if none does.
    */
   public Optional<String> trouble() {
-    return converter.retryAt().flatMap(at -> converter.trouble());
+    return converter.trouble();
   }
 
   /** Says whether files wait for the renderer that can be tried again now. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.conversion.process.Renderer;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConverterTest {
@@ -76,6 +78,31 @@ class ConverterTest {
     try (Converter second = converter(unused, stored)) {
       second.anticipate();
       assertThat(unused).doesNotExist();
+    }
+  }
+
+  @Test
+  @Timeout(120)
+  void aDocumentThatTakesLongDoesNotKeepOthersWaiting() throws Exception {
+    content.with("a.adoc", "= A").with("b.adoc", "= B").with("odd.adoc", "*a ".repeat(100_000));
+    try (Converter own = converter(work.resolve("slow"), work.resolve("slow-store"))) {
+      own.waitAtMost(Duration.ofSeconds(3));
+      content.document(own, "a.adoc");
+
+      ConversionResult first = content.convert(own, "odd.adoc", "b.adoc");
+      assertThat(first.documents()).extracting(Document::path).containsExactly("b.adoc");
+      assertThat(first.failures())
+          .extracting(Diagnostic::message)
+          .containsExactly("takes long to be converted and is published when that has ended");
+      assertThat(own.trouble()).contains("A file takes long to be converted");
+
+      while (own.retryAt().isEmpty()) {
+        TimeUnit.MILLISECONDS.sleep(50);
+      }
+      assertThat(content.convert(own, "odd.adoc", "b.adoc").failures())
+          .extracting(Diagnostic::message)
+          .containsExactly("took longer than 10 s to convert; split it");
+      assertThat(own.trouble()).isEmpty();
     }
   }
 
