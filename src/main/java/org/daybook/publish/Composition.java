@@ -36,7 +36,7 @@ record Composition(
 
   /** The pages and files of the site, each at an address of its own. */
   Outline outline(SiteDefaults defaults, HiddenByAuthor hidden, SourceCache<Origin, Entry> cache) {
-    Set<String> replaced = versions.replaced(tree, pending);
+    Set<String> replaced = versions.replaced(pending);
     PageFactory pages = new PageFactory(defaults, hidden.dates());
     CandidateFactory factory =
         new CandidateFactory(
@@ -62,7 +62,7 @@ record Composition(
                 entries.values().stream().flatMap(List::stream).toList(),
                 entries.keySet().stream().map(Section::pathOf).collect(toSet()));
     List<Section> sections =
-        new SectionFactory(SectionOptions.of(versions, versions.replaced(tree, pending)), defaults)
+        new SectionFactory(SectionOptions.of(versions, versions.replaced(pending)), defaults)
             .sections(outline, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
     return new Site(

@@ -111,7 +111,7 @@ public final class Publisher implements AutoCloseable {
       ContentTree tree, ConversionResult conversion, Set<String> pending, Instant now) {
     Diagnostics diagnostics = new Diagnostics(tree);
     cache.retain(tree);
-    Versions versions = Versions.of(conversion, lastGood, cache.placed(), check, diagnostics);
+    Versions versions = Versions.of(tree, conversion, lastGood, cache.placed(), check, diagnostics);
     HiddenByAuthor hidden = new HiddenByAuthor(tree, versions.converted(), dates);
     SiteDefaults defaults = SiteDefaults.of(versions.home(), hidden, diagnostics);
     ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());

@@ -30,6 +30,7 @@ import org.daybook.source.ContentTree;
  * @param converted all documents that were converted, by source
  */
 record Versions(
+    ContentTree tree,
     Map<String, Placed<?>> current,
     Map<String, Document> converted,
     LastGoodVersions good,
@@ -38,6 +39,7 @@ record Versions(
 
   /** The versions of what was converted. The diagnostics of the current ones are added. */
   static Versions of(
+      ContentTree tree,
       ConversionResult conversion,
       LastGoodVersions good,
       SourceCache<Document, Optional<Placed<?>>> cache,
@@ -55,6 +57,7 @@ record Versions(
       }
     }
     return new Versions(
+        tree,
         current,
         conversion.documents().stream().collect(toMap(Document::path, identity())),
         good,
@@ -62,8 +65,8 @@ record Versions(
         diagnostics);
   }
 
-  /** The sources in a tree that have no valid current version, but perhaps another one. */
-  Set<String> replaced(ContentTree tree, Set<String> pending) {
+  /** The sources that have no valid current version, but perhaps another one. */
+  Set<String> replaced(Set<String> pending) {
     Set<String> sources = new TreeSet<>(good.paths());
     converted.keySet().stream().filter(Versions::isIndex).forEach(sources::add);
     sources.removeIf(not(tree::has).or(pending::contains).or(current::containsKey));
@@ -75,8 +78,9 @@ record Versions(
     // Their diagnostics are known, or are about a version that no author sees any more.
     Diagnostics unreported = diagnostics.separate();
     Stream<Placed<?>> last =
-        good
-            .find(source)
+        Optional.of(source)
+            .filter(tree::has)
+            .flatMap(good::find)
             .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, unreported))
             .stream()
             .map(placed -> placed);

@@ -136,6 +136,18 @@ class LastGoodTest {
   }
 
   @Test
+  void aHomeAndASectionThatAreRemovedLeaveNothingBehind() throws IOException {
+    content.remove("index.adoc");
+    content.remove("notes/index.adoc");
+
+    Site site = content.publish().site();
+    assertThat(site.info().title().text()).isEqualTo("Daybook");
+    assertThat(site.home().title().text()).isEqualTo("Daybook");
+    assertThat(site.sections().get(0).title().text()).isEqualTo("Notes");
+    assertThat(site.sections().get(0).layout()).isEqualTo(Layout.LIST);
+  }
+
+  @Test
   void aLastGoodTextIsStoredForAsLongAsTheFileIsBroken() {
     content.write(NOTE, "= A\n:page-date: 2026-99-99\n\nOther text.\n");
     content.publish();
