@@ -39,7 +39,12 @@ final class SourceText {
       throw new UnconvertibleException(
           path, lineAt(bytes, in.position()), "is not UTF-8 from here on; save it as UTF-8");
     }
-    return text.flip().toString();
+    return withLineBreaks(text.flip().toString());
+  }
+
+  // A text in which no line ends but by carriage returns is one line for Asciidoctor.
+  private static String withLineBreaks(String text) {
+    return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
   }
 
   private static int lineAt(byte[] bytes, int position) {

@@ -1,6 +1,10 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,7 @@ import org.daybook.site.Visibility;
  */
 final class Allocation {
   private final Function<String, Stream<Candidate>> inPlace;
+  private final Predicate<Candidate> holder;
   private final Diagnostics diagnostics;
   private final Addresses addresses = new Addresses();
   private final Map<String, Candidate> granted = new LinkedHashMap<>();
@@ -31,9 +36,14 @@ final class Allocation {
    * An allocation of nothing yet.
    *
    * @param inPlace the candidates in place of a source whose own address is taken
+   * @param holder says whether a candidate had its address before
    */
-  Allocation(Function<String, Stream<Candidate>> inPlace, Diagnostics diagnostics) {
+  Allocation(
+      Function<String, Stream<Candidate>> inPlace,
+      Predicate<Candidate> holder,
+      Diagnostics diagnostics) {
     this.inPlace = inPlace;
+    this.holder = holder;
     this.diagnostics = diagnostics;
   }
 
@@ -68,9 +78,10 @@ final class Allocation {
   /** Grants pages their addresses, and returns what there is in place of those that get none. */
   private List<Candidate> grantPages(List<Candidate> current, Predicate<Visibility> turn) {
     List<Candidate> replaced = new ArrayList<>();
-    current.stream()
-        .filter(candidate -> turn.test(candidate.page().visibility()))
-        .sorted(Candidate.ORDER)
+    List<Candidate> asking =
+        current.stream().filter(candidate -> turn.test(candidate.page().visibility())).toList();
+    asking.stream()
+        .sorted(holdersFirst(asking))
         .forEach(
             candidate -> {
               if (addresses.grant(candidate, diagnostics)) {
@@ -80,6 +91,15 @@ final class Allocation {
               }
             });
     return replaced;
+  }
+
+  // Nobody takes an address away from a file that is published there.
+  private Comparator<Candidate> holdersFirst(List<Candidate> asking) {
+    Map<SitePath, Long> claims = asking.stream().collect(groupingBy(Candidate::path, counting()));
+    return Comparator.comparing(
+            (Candidate candidate) ->
+                claims.getOrDefault(candidate.path(), 0L) == 1 || !holder.test(candidate))
+        .thenComparing(Candidate.ORDER);
   }
 
   // Their authors know the reason already, which is a diagnostic of the current version.

@@ -49,7 +49,7 @@ record Composition(
     List<Candidate> current =
         factory.candidates(versions.current().values().stream(), diagnostics).toList();
     List<Candidate> others = replaced.stream().flatMap(inPlace).toList();
-    return new Allocation(inPlace, diagnostics)
+    return new Allocation(inPlace, versions::wasAtItsAddress, diagnostics)
         .allocate(current, others, files(current, others, hidden), anybody);
   }
 

@@ -118,7 +118,10 @@ public final class Publisher implements AutoCloseable {
     Composition composition =
         new Composition(tree, versions, pending, served, new Viewer(now, false), diagnostics);
     Outline outline = composition.outline(defaults, hidden, cache.entries());
-    lastGood.keep(outline.documents(), tree);
+    // A part has files at addresses that belong to others, which are still to be converted.
+    if (pending.isEmpty()) {
+      lastGood.keep(outline.documents(), tree);
+    }
     Site site = composition.site(outline, defaults);
     if (pending.isEmpty()) {
       diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));

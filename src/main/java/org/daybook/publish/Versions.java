@@ -96,6 +96,14 @@ record Versions(
     return best(SiteDefaults.INDEX).flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
   }
 
+  /** Says whether a file was last published at the address that it claims now. */
+  boolean wasAtItsAddress(Candidate candidate) {
+    return good.find(candidate.source())
+        .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()))
+        .filter(placed -> placed.placement().path().equals(candidate.path()))
+        .isPresent();
+  }
+
   /** The best version of a file, if there is any. */
   Optional<Placed<?>> best(String source) {
     return Stream.<Placed<?>>concat(

@@ -41,6 +41,23 @@ class AddressesTest {
                 + ", which keeps it: rename one of them, or set page-slug in one");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "notes/2026-03-01-queues.adoc, notes/queues.adoc",
+    "notes/Queues.adoc, notes/queues.adoc",
+    "notes/queues/index.adoc, notes/queues.adoc"
+  })
+  void nobodyTakesAUrlAwayFromAFileThatIsPublishedThere(String owner, String other) {
+    content.write(owner, DATED);
+    content.publish();
+    content.write(other, DATED);
+
+    assertThat(content.entry("notes/queues/").page().source()).isEqualTo(owner);
+    content.restart();
+    assertThat(content.entry("notes/queues/").page().source()).isEqualTo(owner);
+    assertThat(content.diagnostics()).singleElement().asString().startsWith(other + ":1: error: ");
+  }
+
   @Test
   void aSlugTakesNoUrlAway() {
     content.write("notes/queues.adoc", DATED);

@@ -22,7 +22,7 @@ final class DocumentLimits {
   static final int OUTPUT = 32 << 20;
 
   /** The longest form of a text, in characters, and of all its forms together, in bytes. */
-  static final int FORMS = 16 << 20;
+  static final int FORMS = 8 << 20;
 
   /** The size of everything but the forms, in bytes. */
   private static final int FACTS = 2 << 20;
