@@ -26,9 +26,6 @@ import org.daybook.source.ContentFolder;
 final class Deployment implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
 
-  /** The time for which the edits of other files wait for one that takes long to be converted. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   private final ArchiveFolders archive;
   private final Converter converter;
   private final Publisher publisher;
@@ -45,7 +42,7 @@ final class Deployment implements AutoCloseable {
     InstantSource clock = InstantSource.system();
     this.archive = archive;
     converter = converter(settings, archive.renderer());
-    converter.waitAtMost(PATIENCE);
+    converter.waitAtMost(Duration.ofSeconds(5)); // So long one file may delay the others.
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
     publisher = publisher(converter, site, settings);

@@ -1,10 +1,6 @@
 package org.daybook.publish;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +77,7 @@ final class Allocation {
     List<Candidate> asking =
         current.stream().filter(candidate -> turn.test(candidate.page().visibility())).toList();
     asking.stream()
-        .sorted(holdersFirst(asking))
+        .sorted(Candidate.holdersFirst(asking, holder))
         .forEach(
             candidate -> {
               if (addresses.grant(candidate, diagnostics)) {
@@ -91,15 +87,6 @@ final class Allocation {
               }
             });
     return replaced;
-  }
-
-  // Nobody takes an address away from a file that is published there.
-  private Comparator<Candidate> holdersFirst(List<Candidate> asking) {
-    Map<SitePath, Long> claims = asking.stream().collect(groupingBy(Candidate::path, counting()));
-    return Comparator.comparing(
-            (Candidate candidate) ->
-                claims.getOrDefault(candidate.path(), 0L) == 1 || !holder.test(candidate))
-        .thenComparing(Candidate.ORDER);
   }
 
   // Their authors know the reason already, which is a diagnostic of the current version.

@@ -1,6 +1,12 @@
 package org.daybook.publish;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
@@ -24,6 +30,18 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
       Comparator.comparing(Candidate::kind)
           .thenComparing(candidate -> !candidate.hasItsOwnPath())
           .thenComparing(Candidate::source);
+
+  /**
+   * The order in which some candidates get addresses: of several that claim one, those first that
+   * had it before, because nobody takes an address away from a file that is published there.
+   */
+  static Comparator<Candidate> holdersFirst(List<Candidate> some, Predicate<Candidate> holder) {
+    Map<SitePath, Long> claims = some.stream().collect(groupingBy(Candidate::path, counting()));
+    return Comparator.comparing(
+            (Candidate candidate) ->
+                claims.getOrDefault(candidate.path(), 0L) == 1 || !holder.test(candidate))
+        .thenComparing(ORDER);
+  }
 
   Kind kind() {
     return placed.placement().kind();

@@ -16,7 +16,6 @@ import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
 import org.daybook.publish.Placed.Version;
-import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.source.ContentTree;
@@ -75,20 +74,11 @@ record Versions(
 
   /** The versions that are published in place of the current one, the best first. */
   List<Placed<?>> inPlaceOf(String source) {
-    // Their diagnostics are known, or are about a version that no author sees any more.
-    Diagnostics unreported = diagnostics.separate();
-    Stream<Placed<?>> last =
-        Optional.of(source)
-            .filter(tree::has)
-            .flatMap(good::find)
-            .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, unreported))
-            .stream()
-            .map(placed -> placed);
     Stream<Placed<?>> index =
         Stream.ofNullable(converted.get(source))
             .filter(document -> isIndex(source) && !current.containsKey(source))
             .map(Placed::withoutOptions);
-    return Stream.concat(last, index).toList();
+    return Stream.concat(lastGood(source).stream(), index).toList();
   }
 
   /** The site's own index, which alone has the site's options. */
@@ -98,8 +88,7 @@ record Versions(
 
   /** Says whether a file was last published at the address that it claims now. */
   boolean wasAtItsAddress(Candidate candidate) {
-    return good.find(candidate.source())
-        .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()))
+    return lastGood(candidate.source())
         .filter(placed -> placed.placement().path().equals(candidate.path()))
         .isPresent();
   }
@@ -111,6 +100,14 @@ record Versions(
         .findFirst();
   }
 
+  // Its diagnostics are known, or are about a version that no author sees any more.
+  private Optional<Placed<?>> lastGood(String source) {
+    return Optional.of(source)
+        .filter(tree::has)
+        .flatMap(good::find)
+        .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()));
+  }
+
   private static Optional<Placed<?>> place(
       Document document, HeaderValidator check, Diagnostics found) {
     return found
@@ -120,8 +117,7 @@ record Versions(
 
   /** Says whether a file is the index of the site or of a section. */
   static boolean isIndex(String source) {
-    Kind kind = Placement.of(source, "").kind();
-    return kind == Kind.HOME || kind == Kind.SECTION;
+    return !Placement.of(source, "").kind().ownsItsFolder();
   }
 
   private static boolean isConverted(Document document) {
