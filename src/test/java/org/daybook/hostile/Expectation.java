@@ -38,7 +38,8 @@ final class Expectation {
     for (Place file : files.keySet()) {
       if (!isHidden(file)) {
         Set<String> words = words(file + " " + text(file));
-        names.addAll(words.stream().filter(word -> word.startsWith("zpx")).toList());
+        names.addAll(
+            words.stream().filter(word -> word.startsWith("zpx") || file.isPartial()).toList());
         Set<String> before = published.getOrDefault(file, Set.of());
         boolean mayStandIn = !isGood(file) || file.isClaimed() || isContested(file);
         Set<String> now = new HashSet<>(mayStandIn ? before : Set.of());
@@ -58,7 +59,10 @@ final class Expectation {
     return words;
   }
 
-  /** The marked words that may be in any response. Names stay in tombstones. */
+  /**
+   * The marked words that may be in any response. Names stay in tombstones, and included texts in
+   * last good versions.
+   */
   Set<String> allowed() {
     Set<String> allowed = new HashSet<>(names);
     files.keySet().stream()

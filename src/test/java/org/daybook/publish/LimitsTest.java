@@ -188,6 +188,6 @@ class LimitsTest {
     content.write(folders + "odd.adoc", "= Odd\n" + DATE + "\n" + "<<a,x>> ".repeat(20_000));
 
     assertThat(content.diagnostics())
-        .containsExactly(folders + "odd.adoc:1: error: has more than 16 MiB of markup; split it");
+        .containsExactly(folders + "odd.adoc:1: error: has more than 8 MiB of markup; split it");
   }
 }
