@@ -89,6 +89,14 @@ class HiddenPagesTest {
   }
 
   @Test
+  void aDraftWhoseLinesEndInCarriageReturnsIsHidden() {
+    content.write("notes/a.adoc", "= A\r:page-date: 2026-03-01\r:page-draft:\r\rText.\r");
+
+    assertThat(content.publish().site().newest()).hasSize(1);
+    assertThat(visible().newest()).isEmpty();
+  }
+
+  @Test
   void aFolderNamedLikeDraftsIsNone() {
     content.write("my_drafts/a.adoc", "= A\n:page-date: 2026-03-01\n");
 
