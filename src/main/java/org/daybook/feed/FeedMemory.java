@@ -76,7 +76,7 @@ public final class FeedMemory {
     return last;
   }
 
-  /** What is known of a site before it is published; empty if the file cannot be read. */
+  /** The history of a site before it is published; empty if the file cannot be read. */
   private Optional<FeedHistory> before(Site visible) {
     FeedHistory known = own == null ? null : own.ofSite(visible);
     Optional<FeedHistory> stored = store.read().map(history -> history.ofSite(visible));

@@ -71,7 +71,7 @@ class FaultsTest {
     assertThat(n).isBetween(2, MOST - 1);
   }
 
-  /** What subscribers remember after a publication with a fault, one without, and a start. */
+  /** The feed as subscribers see it after a publication with a fault, one without, and a start. */
   private List<String> feedAfter(Fault fault, int n) throws IOException {
     Path folder = Files.createTempDirectory(work, "site");
     Content content = new Content(Files.createDirectory(folder.resolve("content")));

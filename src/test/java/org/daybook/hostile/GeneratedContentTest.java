@@ -29,7 +29,7 @@ import org.daybook.io.FileTree;
  * program must publish the same: that takes longest.
  */
 class GeneratedContentTest {
-  /** What symbolic links lead to. */
+  /** The word in the files that symbolic links lead to. */
   private static final String OUTSIDE = "zqxoutside";
 
   private static HostileServer server;

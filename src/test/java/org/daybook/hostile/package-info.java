@@ -1,4 +1,4 @@
-/** What authors can write that should not stop, reveal or take over anything, and tests with it. */
+/** Tests with content that must not stop, reveal or take over anything, whoever writes it. */
 @NullMarked
 package org.daybook.hostile;
 

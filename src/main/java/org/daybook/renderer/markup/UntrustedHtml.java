@@ -54,7 +54,7 @@ final class UntrustedHtml {
   private static final Evaluator PRE = Selector.evaluatorOf("pre");
   private static final Evaluator LINK = Selector.evaluatorOf("a");
 
-  /** What a URL of the content folder never has: a scheme, a port or a query. */
+  /** The parts that no URL of the content folder has: a scheme, a port or a query. */
   private static final Pattern REQUEST = Pattern.compile("(?!data:)[^?:]*+[?:].*");
 
   private UntrustedHtml() {}
