@@ -12,7 +12,7 @@ import org.daybook.site.SitePath;
  * @param digest of the bytes, hexadecimal
  * @param since when they came to its address, in whole seconds
  */
-public record AssetVersion(String digest, Instant since) {
+record AssetVersion(String digest, Instant since) {
 
   /**
    * The versions of all assets of a site, by path.

@@ -29,6 +29,7 @@ import org.daybook.source.ContentTree;
 record Composition(
     ContentTree tree,
     Versions versions,
+    SectionOptions options,
     Set<String> pending,
     ServedFiles served,
     Viewer anybody,
@@ -36,19 +37,14 @@ record Composition(
 
   /** The pages and files of the site, each at an address of its own. */
   Outline outline(SiteDefaults defaults, HiddenByAuthor hidden, SourceCache<Origin, Entry> cache) {
-    Set<String> replaced = versions.replaced(pending);
     PageFactory pages = new PageFactory(defaults, hidden.dates());
     CandidateFactory factory =
-        new CandidateFactory(
-            pages,
-            new EntryFactory(tree, pages, cache),
-            hidden,
-            SectionOptions.of(versions, replaced));
+        new CandidateFactory(pages, new EntryFactory(tree, pages, cache), hidden, options);
     Function<String, Stream<Candidate>> inPlace =
         source -> factory.candidates(versions.inPlaceOf(source).stream(), diagnostics.separate());
     List<Candidate> current =
         factory.candidates(versions.current().values().stream(), diagnostics).toList();
-    List<Candidate> others = replaced.stream().flatMap(inPlace).toList();
+    List<Candidate> others = versions.replaced(pending).stream().flatMap(inPlace).toList();
     return new Allocation(inPlace, versions::wasAtItsAddress, diagnostics)
         .allocate(current, others, files(current, others, hidden), anybody);
   }
@@ -61,9 +57,7 @@ record Composition(
             .distinct(
                 entries.values().stream().flatMap(List::stream).toList(),
                 entries.keySet().stream().map(Section::pathOf).collect(toSet()));
-    List<Section> sections =
-        new SectionFactory(SectionOptions.of(versions, versions.replaced(pending)), defaults)
-            .sections(outline, identified);
+    List<Section> sections = new SectionFactory(options, defaults).sections(outline, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
     return new Site(
         defaults.siteInfo(outline.pages(), sections, diagnostics),

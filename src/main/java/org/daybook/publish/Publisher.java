@@ -112,11 +112,13 @@ public final class Publisher implements AutoCloseable {
     Diagnostics diagnostics = new Diagnostics(tree);
     cache.retain(tree);
     Versions versions = Versions.of(tree, conversion, lastGood, cache.placed(), check, diagnostics);
+    SectionOptions options = SectionOptions.of(versions, versions.replaced(pending));
     HiddenByAuthor hidden = new HiddenByAuthor(tree, versions.converted(), dates);
     SiteDefaults defaults = SiteDefaults.of(versions.home(), hidden, diagnostics);
     ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());
     Composition composition =
-        new Composition(tree, versions, pending, served, new Viewer(now, false), diagnostics);
+        new Composition(
+            tree, versions, options, pending, served, new Viewer(now, false), diagnostics);
     Outline outline = composition.outline(defaults, hidden, cache.entries());
     // A part has files at addresses that belong to others, which are still to be converted.
     if (pending.isEmpty()) {

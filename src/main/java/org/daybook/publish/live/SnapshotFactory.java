@@ -44,11 +44,6 @@ public final class SnapshotFactory {
     return Snapshot.of(publication, feeds, current);
   }
 
-  /** The snapshot of a whole site. */
-  Snapshot whole(Publication publication) {
-    return whole(publication, Set.of());
-  }
-
   /**
    * The snapshot of a whole site.
    *

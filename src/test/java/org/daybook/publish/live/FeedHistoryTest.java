@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.daybook.feed.Feed;
 import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedEntry;
@@ -155,7 +156,7 @@ class FeedHistoryTest {
   }
 
   private Feeds feeds() {
-    return snapshots.whole(content.publish()).feeds();
+    return snapshots.whole(content.publish(), Set.of()).feeds();
   }
 
   private Feed feed(String page) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
@@ -140,7 +141,7 @@ class FeedValidatorsTest {
   }
 
   private List<Kept> kept(String... paths) {
-    Feeds feeds = snapshots.whole(content.publish()).feeds();
+    Feeds feeds = snapshots.whole(content.publish(), Set.of()).feeds();
     FeedDocuments documents =
         new FeedDocuments(feeds, URI.create("https://notes.example/"), new SitePath("icon.svg"));
     return Stream.of(paths).map(path -> kept(document(documents, path))).toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.daybook.conversion.Converter;
 import org.daybook.document.Diagnostic;
 import org.daybook.feed.FeedMemory;
@@ -49,7 +50,7 @@ public final class PublishedFolder implements AutoCloseable {
   /** Publishes the folder as it is now. What was published stays if that fails. */
   public void publish() throws IOException {
     ContentTree now = folder.read(tree);
-    current = snapshots.whole(publisher.publish(now, NOW));
+    current = snapshots.whole(publisher.publish(now, NOW), Set.of());
     tree = now;
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
@@ -187,9 +188,9 @@ class SubscriberTest {
 
   private void poll() {
     now = now.plusSeconds(60);
-    Feeds feeds = snapshots.whole(content.publish()).feeds();
+    Feeds feeds = snapshots.whole(content.publish(), Set.of()).feeds();
     reader.poll(feeds);
     reader.poll(feeds);
-    reader.poll(snapshots.whole(content.publish()).feeds());
+    reader.poll(snapshots.whole(content.publish(), Set.of()).feeds());
   }
 }
