@@ -65,16 +65,16 @@ public final class ContextListener implements ServletContextListener {
     requireApart(settings);
     WorkFolder.create(settings.work());
     WorkFolder.warnIfOpen(settings.work());
+    String program = ArchiveDigest.of(context);
     Deployment started =
-        new Deployment(
-            settings, ArchiveFolders.of(context, settings.work()), ArchiveDigest.of(context));
+        new Deployment(settings, ArchiveFolders.of(context, settings.work()), program);
     deployment = started;
     started.start();
     return new DaybookApplication(
         new Published(started::feeds, started.health(settings.display().health())),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
-        Presentation.of(settings.display()));
+        Presentation.of(settings.display(), program));
   }
 
   private static void requireApart(Settings settings) throws IOException {

@@ -27,7 +27,8 @@ final class DaybookApplication extends ResourceConfig {
   DaybookApplication(
       Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
     ThemeAssets assets = ThemeAssets.bundled();
-    Pages unplaced = new Pages(assets, presentation.preview(), presentation.summaries());
+    Pages unplaced =
+        new Pages(assets, presentation.preview(), presentation.summaries(), presentation.program());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
 

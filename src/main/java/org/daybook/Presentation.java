@@ -11,18 +11,21 @@ import org.daybook.web.http.HttpFilters.Indexing;
  *
  * @param preview whether drafts and entries of the future are shown
  * @param hosts the names under which it is shown, as {@link AllowedHosts} has them
+ * @param program the digest of the program, because another version may show the site differently
  */
-record Presentation(boolean preview, Indexing indexing, Summaries summaries, Set<String> hosts) {
+record Presentation(
+    boolean preview, Indexing indexing, Summaries summaries, Set<String> hosts, String program) {
   Presentation {
     hosts = Set.copyOf(hosts);
   }
 
-  static Presentation of(Settings.Display display) {
+  static Presentation of(Settings.Display display, String program) {
     return new Presentation(
         display.preview(),
         indexing(display.audience()),
         summaries(display.summarizer()),
-        display.allowedHosts());
+        display.allowedHosts(),
+        program);
   }
 
   private static Indexing indexing(Settings.Audience audience) {

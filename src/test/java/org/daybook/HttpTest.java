@@ -163,7 +163,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*")));
+            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), "test"));
 
     assertThat(daybook.get("notes/flow.svg").header("Cross-Origin-Resource-Policy"))
         .isEqualTo("same-site");
@@ -268,7 +268,7 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*")));
+            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), "test"));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

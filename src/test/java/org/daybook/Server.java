@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
                 feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*")));
+            new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), "test"));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(new AbortOnFailure(new ServletContainer(application)));

@@ -1,7 +1,6 @@
 package org.daybook.feed;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -10,7 +9,6 @@ import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
-import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.EntryFingerprints;
 import org.daybook.site.Section.Syndication;
@@ -24,7 +22,6 @@ import org.daybook.site.SitePath;
 final class FeedFingerprints {
   private final Site site;
   private final EntryFingerprints entries;
-  private final List<Asset> renamed;
   private final Map<FeedPage.Key, String> known = new ConcurrentHashMap<>();
 
   FeedFingerprints(Site site) {
@@ -34,8 +31,6 @@ final class FeedFingerprints {
   private FeedFingerprints(Site site, EntryFingerprints entries) {
     this.site = site;
     this.entries = entries;
-    // A text that shows a file names the file's source; the path differs only for these.
-    renamed = site.assets().filter(Asset::isRenamed).toList();
   }
 
   /** No fingerprints of pages, but those of the entries that another site shares. */
@@ -79,7 +74,8 @@ final class FeedFingerprints {
     site.info().author().writeTo(out);
     site.info().rights().writeTo(out);
     out.text(site.home().language().toLanguageTag());
-    out.list(renamed, (to, asset) -> to.text(asset.source()).text(asset.path().value()));
+    // A text that shows a file names the file's source; the path differs only for these.
+    out.list(site.renamed(), (to, asset) -> to.text(asset.source()).text(asset.path().value()));
   }
 
   private String fingerprint(FeedEntry feedEntry) {

@@ -1,129 +1,149 @@
 package org.daybook.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.daybook.feed.Feed;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
+import org.daybook.site.Section.Layout;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes whole HTML pages. A page depends on nothing but the arguments, and its links are relative
- * to its own path. Safe for use by several threads.
+ * Makes HTML pages. A page depends on nothing but the arguments, and its links are relative to its
+ * own path. Safe for use by several threads.
  */
 public final class Pages {
   private static final int NOT_FOUND = 404;
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final ThemeAssets assets;
-  private final boolean preview;
   private final Summaries summaries;
-  private final @Nullable URI base;
+  private final PageWriter writer;
 
   /**
-   * A writer of pages.
+   * A maker of pages.
    *
    * @param assets what every page loads
    * @param preview whether pages say that they show unpublished entries
    * @param summaries the summaries that long entries offer
+   * @param program the digest of the program: another may write other pages of the same site
    */
-  public Pages(ThemeAssets assets, boolean preview, Summaries summaries) {
-    this(assets, preview, summaries, null);
+  public Pages(ThemeAssets assets, boolean preview, Summaries summaries, String program) {
+    this(assets, summaries, new PageWriter(assets, preview, summaries + " " + program, null));
   }
 
-  private Pages(ThemeAssets assets, boolean preview, Summaries summaries, @Nullable URI base) {
+  private Pages(ThemeAssets assets, Summaries summaries, PageWriter writer) {
     this.assets = assets;
-    this.preview = preview;
     this.summaries = summaries;
-    this.base = base;
+    this.writer = writer;
   }
 
   /**
-   * The same writer, whose pages also name their public URL for other programs.
+   * The same maker, whose pages also name their public URL for other programs.
    *
    * @param url the site's public URL, ending in a slash
    */
   public Pages at(URI url) {
-    return new Pages(assets, preview, summaries, url);
+    return new Pages(assets, summaries, writer.at(url));
   }
 
   /** The home page: the introduction, the newest entries, the sections. */
-  public String home(Feeds feeds) {
-    return written("home", Map.of("place", place(feeds, feeds.site().home())));
+  public HtmlPage home(Feeds feeds) {
+    Page home = feeds.site().home();
+    List<Entry> newest = feeds.site().news().stream().limit(20).toList();
+    return writer.page(
+        "home",
+        place(feeds, home),
+        () -> Map.of("newest", newest),
+        shown -> shown.whole(home).rows(newest));
   }
 
   /** The page of a section in the section's layout. */
-  public String section(Feeds feeds, Section section) {
-    PageContext place = place(feeds, section.page());
-    return written("section", Map.of("place", place, "section", section));
+  public HtmlPage section(Feeds feeds, Section section) {
+    return writer.page(
+        "section",
+        place(feeds, section.page()),
+        () -> Map.of("section", section),
+        shown -> {
+          shown.options(section).whole(section.page());
+          if (section.layout() == Layout.BOARD) {
+            shown.texts(section.listed());
+          } else {
+            shown.rows(section.listed());
+          }
+        });
   }
 
   /** The page of an entry. */
-  public String entry(Feeds feeds, Entry entry) {
-    Section section = feeds.site().sectionOf(entry);
+  public HtmlPage entry(Feeds feeds, Entry entry) {
     PageContext place = place(feeds, entry.page());
-    return written(
-        "entry",
-        Map.of(
-            "place",
-            place,
-            "entry",
-            entry,
-            "section",
-            section,
-            "neighbours",
-            Neighbour.of(entry, section),
-            "summaries",
-            summaries,
-            "takeaways",
-            Takeaways.of(entry, section),
-            "related",
-            RelatedEntries.to(entry, feeds.site()),
-            "jsonLd",
-            base == null ? "" : ArticleJsonLd.of(entry, place)));
+    EntryView view = EntryView.of(entry, place);
+    return writer.page("entry", place, () -> view.parameters(summaries), view::writeTo);
   }
 
   /** A page outside the sections. */
-  public String page(Feeds feeds, Page page) {
-    return written("page", Map.of("place", place(feeds, page), "page", page));
+  public HtmlPage page(Feeds feeds, Page page) {
+    return writer.page(
+        "page", place(feeds, page), () -> Map.of("page", page), shown -> shown.whole(page));
   }
 
   /** The page of all tags. */
-  public String tags(Feeds feeds) {
-    return written("tags", Map.of("place", place(feeds, SitePaths.tags())));
+  public HtmlPage tags(Feeds feeds) {
+    return writer.page(
+        "tags",
+        place(feeds, SitePaths.tags()),
+        Map::of,
+        shown ->
+            feeds
+                .site()
+                .groups()
+                .tags()
+                .forEach(
+                    (tag, entries) ->
+                        shown.text(tag.label()).text(tag.path().value()).number(entries.size())));
   }
 
   /** The page of one tag; without entries if none has it. */
-  public String tag(Feeds feeds, Tag tag) {
-    PageContext place = place(feeds, tag.path());
+  public HtmlPage tag(Feeds feeds, Tag tag) {
     List<Entry> entries = feeds.site().groups().tags().getOrDefault(tag, List.of());
-    return written("tag", Map.of("place", place, "tag", tag, "entries", entries));
+    return writer.page(
+        "tag",
+        place(feeds, tag.path()),
+        () -> Map.of("tag", tag, "entries", entries),
+        shown -> shown.text(tag.label()).rows(entries));
   }
 
   /** The page of a group. */
-  public String group(Feeds feeds, Group group) {
-    return written("group", Map.of("place", place(feeds, group.path()), "group", group));
+  public HtmlPage group(Feeds feeds, Group group) {
+    return writer.page(
+        "group",
+        place(feeds, group.path()),
+        () -> Map.of("group", group),
+        shown -> shown.text(group.title()).rows(group.entries()));
   }
 
   /** The page of all years. */
-  public String archive(Feeds feeds) {
-    return written("archive", Map.of("place", place(feeds, SitePaths.archive())));
+  public HtmlPage archive(Feeds feeds) {
+    return writer.page(
+        "archive",
+        place(feeds, SitePaths.archive()),
+        Map::of,
+        shown -> feeds.site().groups().years().forEach(year -> shown.rows(year.entries())));
   }
 
   /** The page of one year. */
-  public String year(Feeds feeds, Group year) {
-    return written("year", Map.of("place", place(feeds, year.path()), "year", year));
+  public HtmlPage year(Feeds feeds, Group year) {
+    return writer.page(
+        "year",
+        place(feeds, year.path()),
+        () -> Map.of("year", year),
+        shown -> shown.text(year.title()).rows(year.entries()));
   }
 
   /**
@@ -131,8 +151,17 @@ public final class Pages {
    *
    * @param base the site's public URL, ending in a slash
    */
-  public String feeds(Feeds feeds, URI base) {
-    return written("feeds", Map.of("place", place(feeds, SitePaths.feeds()), "base", base));
+  public HtmlPage feeds(Feeds feeds, URI base) {
+    List<Entry> newest = feeds.site().news().stream().limit(10).toList();
+    return writer.page(
+        "feeds",
+        place(feeds, SitePaths.feeds()),
+        () -> Map.of("base", base, "newest", newest),
+        shown -> {
+          shown.text(base.toString()).rows(newest);
+          feeds.listed().map(Feed::title).forEach(shown::linked);
+          feeds.listed().forEach(feed -> shown.text(feed.page().value()));
+        });
   }
 
   /**
@@ -145,17 +174,15 @@ public final class Pages {
   public String notice(Feeds feeds, SitePath path, ErrorNotice notice, String typed) {
     List<Entry> near =
         notice.status() == NOT_FOUND ? Suggestions.to(typed, feeds.site()) : List.of();
-    // Without a base, because an error page has no canonical URL.
-    PageContext place =
-        new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
-    return written("notice", Map.of("place", place, "notice", notice, "near", near));
+    return writer.written(
+        "notice", writer.anywhere(feeds, path), Map.of("notice", notice, "near", near));
   }
 
   /** The page at every path until a site is published; it reloads itself. */
   public String starting(SitePath path) {
     String stylesheet = assets.stylesheet().from(path);
     String icon = assets.icon().from(path);
-    return written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
+    return PageWriter.written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
   }
 
   /** The description for browsers that install the site (W3C Web App Manifest), as JSON. */
@@ -164,20 +191,10 @@ public final class Pages {
   }
 
   private PageContext place(Feeds feeds, Page page) {
-    return place(feeds, page.path(), page.language());
+    return writer.place(feeds, page.path(), page.language());
   }
 
   private PageContext place(Feeds feeds, SitePath path) {
-    return place(feeds, path, feeds.site().home().language());
-  }
-
-  private PageContext place(Feeds feeds, SitePath path, Locale language) {
-    return new PageContext(feeds, path, language, assets, preview, base);
-  }
-
-  private String written(String template, Map<String, Object> parameters) {
-    StringOutput page = new StringOutput();
-    templates.render(template + ".jte", parameters, page);
-    return page.toString();
+    return writer.place(feeds, path, feeds.site().home().language());
   }
 }

@@ -40,9 +40,10 @@ public final class ThemeAssets {
    *
    * @param path where it is; the content at this path never changes
    * @param mediaType as the {@code Content-Type} header names it
+   * @param digest of the content, hexadecimal
    * @param content the whole file, sent as UTF-8
    */
-  public record Asset(SitePath path, String mediaType, String content) {}
+  public record Asset(SitePath path, String mediaType, String digest, String content) {}
 
   /** The assets in the archive of Daybook. */
   public static ThemeAssets bundled() {
@@ -76,7 +77,8 @@ public final class ThemeAssets {
 
   private static Asset asset(SitePath path, String content) {
     String extension = path.value().substring(path.value().lastIndexOf('.') + 1);
-    return new Asset(path, MEDIA_TYPES.getOrDefault(extension, "text/plain"), content);
+    String mediaType = MEDIA_TYPES.getOrDefault(extension, "text/plain");
+    return new Asset(path, mediaType, Sha256.hex(content.getBytes(UTF_8)), content);
   }
 
   private static String fingerprint(SortedMap<String, String> files) {

@@ -64,7 +64,8 @@ public record Entry(
    * @param link whether the value is a URL to be followed
    */
   public record Fact(String name, String value, boolean link) {
-    void writeTo(FieldWriter out) {
+    /** Writes every component. */
+    public void writeTo(FieldWriter out) {
       out.text(name).text(value).flag(link);
     }
   }

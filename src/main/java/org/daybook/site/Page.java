@@ -63,7 +63,7 @@ public record Page(
   }
 
   /** Writes every component; the digest of the text stands for the text. */
-  void writeTo(FieldWriter out) {
+  public void writeTo(FieldWriter out) {
     out.text(path.value()).text(source).text(title.markup()).text(summary.markup());
     out.text(language.toLanguageTag()).time(updated);
     visibility.writeTo(out);

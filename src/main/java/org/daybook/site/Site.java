@@ -83,6 +83,16 @@ public final class Site {
     return known;
   }
 
+  /** The fingerprint of an entry, made of all of its own components. */
+  public String fingerprint(Entry entry) {
+    return entryFingerprints.of(entry);
+  }
+
+  /** The files that are elsewhere than their sources say. */
+  public List<Asset> renamed() {
+    return index.renamed();
+  }
+
   /** The description of the site. */
   public SiteInfo info() {
     return content.info();

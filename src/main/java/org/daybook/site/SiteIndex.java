@@ -21,6 +21,7 @@ final class SiteIndex {
   private final Map<SitePath, SitePath> moved;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
+  private final List<Asset> renamed;
 
   SiteIndex(SiteContent content) {
     List<Entry> entries = content.entries().toList();
@@ -31,6 +32,7 @@ final class SiteIndex {
     moved = moved(entries);
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
+    renamed = content.assets().stream().filter(Asset::isRenamed).toList();
   }
 
   Optional<Page> page(SitePath path) {
@@ -47,6 +49,10 @@ final class SiteIndex {
 
   Optional<Asset> asset(SitePath path) {
     return Optional.ofNullable(assetAt.get(path));
+  }
+
+  List<Asset> renamed() {
+    return renamed;
   }
 
   boolean hasPage(SitePath path) {

@@ -65,7 +65,8 @@ public record SiteInfo(
     return UUID_URN + UUID.nameUUIDFromBytes((id + "\n" + page).getBytes(UTF_8));
   }
 
-  void writeTo(FieldWriter out) {
+  /** Writes every component. */
+  public void writeTo(FieldWriter out) {
     out.text(title.markup()).text(subtitle.markup());
     author.writeTo(out);
     out.text(id).list(navigation, (to, path) -> to.text(path.value()));

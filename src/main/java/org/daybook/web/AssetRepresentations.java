@@ -61,7 +61,7 @@ final class AssetRepresentations {
     String name = asset.path().value();
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String mediaType = SHOWN.getOrDefault(extension, SAVED);
-    return new Representation(
+    return Representation.file(
         mediaType, asset.digest(), modified, headers(mediaType), StoredBody.of(asset.bytes()));
   }
 

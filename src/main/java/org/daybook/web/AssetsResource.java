@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Optional;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -23,7 +24,13 @@ public final class AssetsResource {
   public Representation named(@PathParam("name") String name) {
     return assets
         .at(SitePaths.assets(name))
-        .map(asset -> Representation.immutable(asset.mediaType(), asset.content()))
+        .map(AssetsResource::representation)
         .orElseThrow(NotFoundException::new);
+  }
+
+  private static Representation representation(ThemeAssets.Asset asset) {
+    Representation made =
+        Representation.immutable(asset.mediaType(), asset.digest(), asset.content());
+    return made.renewedBy(() -> Optional.of(representation(asset)));
   }
 }

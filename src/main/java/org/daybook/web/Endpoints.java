@@ -29,20 +29,21 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
    * @param indexing whether crawlers are welcome
    */
   public List<Object> resources(HealthReport health, Indexing indexing) {
-    FeedResponses feeds = new FeedResponses(published, base, assets.icon());
+    Representations current = new Representations(published);
+    FeedResponses feeds = new FeedResponses(current, base, assets.icon());
     return List.of(
-        new HomeResource(published, pages),
-        new ContentResource(published, pages),
-        new TagsResource(published, pages),
-        new TagResource(published, pages),
-        new GroupsResource(published, pages),
-        new YearsResource(published, pages),
+        new HomeResource(current, pages),
+        new ContentResource(current, pages),
+        new TagsResource(current, pages),
+        new TagResource(current, pages),
+        new GroupsResource(current, pages),
+        new YearsResource(current, pages),
         new FeedResource(feeds),
         new OpmlResource(feeds),
-        new FeedOverviewResource(published, base, pages),
-        new SitemapResource(published, base),
+        new FeedOverviewResource(current, base, pages),
+        new SitemapResource(current, base),
         new RobotsResource(indexing, base),
-        new ManifestResource(published, pages),
+        new ManifestResource(current, pages),
         new AssetsResource(assets),
         new HealthResource(this::site, health));
   }

@@ -5,9 +5,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -15,13 +14,13 @@ import org.daybook.web.http.Representation;
 /** The page that lists the feeds. */
 @Path(SitePaths.FEEDS)
 public final class FeedOverviewResource {
-  private final Supplier<Feeds> published;
+  private final Representations representations;
   private final Function<UriInfo, URI> base;
   private final Pages pages;
 
-  /** A resource of the site that is published at the moment of a request. */
-  FeedOverviewResource(Supplier<Feeds> published, Function<UriInfo, URI> base, Pages pages) {
-    this.published = published;
+  /** A resource of these representations. */
+  FeedOverviewResource(Representations representations, Function<UriInfo, URI> base, Pages pages) {
+    this.representations = representations;
     this.base = base;
     this.pages = pages;
   }
@@ -29,7 +28,7 @@ public final class FeedOverviewResource {
   /** The page of all feeds. */
   @GET
   public Representation feeds(@Context UriInfo uri) {
-    Feeds feeds = published.get();
-    return Representation.page(pages.feeds(feeds, base.apply(uri)), feeds.changed());
+    URI url = base.apply(uri);
+    return representations.page(feeds -> Optional.of(pages.feeds(feeds, url)));
   }
 }

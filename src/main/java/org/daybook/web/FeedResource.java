@@ -1,7 +1,6 @@
 package org.daybook.web;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -25,6 +24,6 @@ public final class FeedResource {
   /** The document at an address. */
   @GET
   public Representation document(@Context UriInfo uri, @PathParam("address") FeedAddress address) {
-    return syndicated.answer(uri, feeds -> feeds.at(address)).orElseThrow(NotFoundException::new);
+    return syndicated.answer(uri, feeds -> feeds.at(address));
   }
 }

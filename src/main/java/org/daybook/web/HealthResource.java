@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Site;
@@ -45,6 +46,6 @@ public final class HealthResource {
   @Path("content")
   @Produces(MediaType.APPLICATION_JSON)
   public Representation content() {
-    return Representation.json(health.content());
+    return Representation.text("application/json", health.content(), Instant.EPOCH);
   }
 }

@@ -1,7 +1,6 @@
 package org.daybook.web;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
@@ -22,8 +21,6 @@ public final class OpmlResource {
   /** The list. */
   @GET
   public Representation list(@Context UriInfo uri) {
-    return syndicated
-        .answer(uri, feeds -> Optional.of(feeds.list()))
-        .orElseThrow(NotFoundException::new);
+    return syndicated.answer(uri, feeds -> Optional.of(feeds.list()));
   }
 }

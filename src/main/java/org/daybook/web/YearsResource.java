@@ -1,49 +1,38 @@
 package org.daybook.web;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.function.Supplier;
-import org.daybook.feed.Feeds;
+import java.util.Optional;
 import org.daybook.html.Pages;
-import org.daybook.site.Group;
+import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
 /** The page of all years and the page of each year. */
 @Path(SitePaths.ARCHIVE)
 public final class YearsResource {
-  private final Supplier<Feeds> published;
+  private final Representations representations;
   private final Pages pages;
 
-  /** A resource of the site that is published at the moment of a request. */
-  YearsResource(Supplier<Feeds> published, Pages pages) {
-    this.published = published;
+  /** A resource of these representations. */
+  YearsResource(Representations representations, Pages pages) {
+    this.representations = representations;
     this.pages = pages;
   }
 
   /** The page of all years. */
   @GET
   public Representation all() {
-    Feeds feeds = published.get();
-    return Representation.page(pages.archive(feeds), feeds.changed());
+    return representations.page(feeds -> Optional.of(pages.archive(feeds)));
   }
 
   /** The page of the entries of a year. */
   @GET
   @Path("{year: \\d+}")
   public Representation year(@PathParam("year") String number) {
-    Feeds feeds = published.get();
-    return feeds
-        .site()
-        .groups()
-        .at(SitePaths.year(number))
-        .map(year -> year(feeds, year))
-        .orElseThrow(NotFoundException::new);
-  }
-
-  private Representation year(Feeds feeds, Group year) {
-    return Representation.page(pages.year(feeds, year), feeds.changed());
+    SitePath path = SitePaths.year(number);
+    return representations.page(
+        feeds -> feeds.site().groups().at(path).map(year -> pages.year(feeds, year)));
   }
 }

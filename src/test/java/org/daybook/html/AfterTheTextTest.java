@@ -36,7 +36,7 @@ class AfterTheTextTest {
       <div class="sect1"><p>Not this.</p></div>
       """;
 
-  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE, "test");
 
   @Test
   void partOfASeriesNamesItsPlaceAndLeadsToTheOthers() {
@@ -117,6 +117,6 @@ class AfterTheTextTest {
   private Document page(String path, Section section) {
     Site site = Sites.of(section);
     return Jsoup.parse(
-        pages.entry(Sites.feeds(site), site.entry(new SitePath(path)).orElseThrow()));
+        pages.entry(Sites.feeds(site), site.entry(new SitePath(path)).orElseThrow()).markup());
   }
 }

@@ -17,7 +17,7 @@ class DiscoveryTest {
   private static final URI BASE = URI.create("https://notes.example/eng/");
 
   private final ThemeAssets assets = ThemeAssets.bundled();
-  private final Pages unplaced = new Pages(assets, false, Summaries.EXTRACTIVE);
+  private final Pages unplaced = new Pages(assets, false, Summaries.EXTRACTIVE, "test");
   private final Pages pages = unplaced.at(BASE);
 
   @Test
@@ -68,7 +68,7 @@ class DiscoveryTest {
   @Test
   void pagesOfASiteWithoutAPublicUrlNameNone() {
     Site site = Sites.of(Sites.list(Note.at("notes/queue/")));
-    String page = unplaced.entry(Sites.feeds(site), site.newest().get(0));
+    String page = unplaced.entry(Sites.feeds(site), site.newest().get(0)).markup();
 
     assertThat(page).doesNotContain("canonical", "og:", "ld+json");
   }
@@ -107,6 +107,6 @@ class DiscoveryTest {
   private Document page(Note note) {
     Site site = Sites.of(Sites.list(note));
     Entry entry = site.newest().get(0);
-    return Jsoup.parse(pages.entry(Sites.feeds(site), entry));
+    return Jsoup.parse(pages.entry(Sites.feeds(site), entry).markup());
   }
 }

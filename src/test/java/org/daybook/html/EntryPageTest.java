@@ -17,7 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class EntryPageTest {
-  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE, "test");
 
   @Test
   void titleIsMarkupInThePageAndTextInTheTab() {
@@ -181,8 +181,9 @@ class EntryPageTest {
 
   private static Document page(Note note, Summaries summaries) {
     Section section = Sites.list(note);
-    Pages pages = new Pages(ThemeAssets.bundled(), false, summaries);
-    return Jsoup.parse(pages.entry(Sites.feeds(Sites.of(section)), section.entries().get(0)));
+    Pages pages = new Pages(ThemeAssets.bundled(), false, summaries, "test");
+    return Jsoup.parse(
+        pages.entry(Sites.feeds(Sites.of(section)), section.entries().get(0)).markup());
   }
 
   private Document page(Section section) {
@@ -192,6 +193,6 @@ class EntryPageTest {
   private Document page(Section section, int index) {
     Site site = Sites.of(section);
     Entry entry = section.entries().get(index);
-    return Jsoup.parse(pages.entry(Sites.feeds(site), entry));
+    return Jsoup.parse(pages.entry(Sites.feeds(site), entry).markup());
   }
 }

@@ -134,11 +134,11 @@ class EveryPageTest {
   }
 
   private static Map<String, String> written(Site site) {
-    Pages pages = new Pages(ASSETS, true, Summaries.EXTRACTIVE);
+    Pages pages = new Pages(ASSETS, true, Summaries.EXTRACTIVE, "test");
     Map<String, String> written = new HashMap<>();
-    written.put("", pages.home(Sites.feeds(site)));
-    written.put("about/", pages.page(Sites.feeds(site), site.pages().get(0)));
-    written.put("tags/", pages.tags(Sites.feeds(site)));
+    written.put("", pages.home(Sites.feeds(site)).markup());
+    written.put("about/", pages.page(Sites.feeds(site), site.pages().get(0)).markup());
+    written.put("tags/", pages.tags(Sites.feeds(site)).markup());
     written.put(
         NOWHERE.value(),
         pages.notice(
@@ -146,21 +146,23 @@ class EveryPageTest {
             NOWHERE,
             new ErrorNotice(404, "Not found", "Gone."),
             site.newest().get(0).path().value()));
-    written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT));
-    written.put("archive/", pages.archive(Sites.feeds(site)));
+    written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT).markup());
+    written.put("archive/", pages.archive(Sites.feeds(site)).markup());
     site.groups()
         .years()
-        .forEach(year -> written.put(year.path().value(), pages.year(Sites.feeds(site), year)));
+        .forEach(
+            year -> written.put(year.path().value(), pages.year(Sites.feeds(site), year).markup()));
     SitePath editors = new SitePath("authors/the-editors/");
     written.put(
-        editors.value(), pages.group(Sites.feeds(site), site.groups().at(editors).orElseThrow()));
+        editors.value(),
+        pages.group(Sites.feeds(site), site.groups().at(editors).orElseThrow()).markup());
     for (Tag tag : site.groups().tags().keySet()) {
-      written.put(tag.path().value(), pages.tag(Sites.feeds(site), tag));
+      written.put(tag.path().value(), pages.tag(Sites.feeds(site), tag).markup());
     }
     for (Section section : site.sections()) {
-      written.put(section.path().value(), pages.section(Sites.feeds(site), section));
+      written.put(section.path().value(), pages.section(Sites.feeds(site), section).markup());
       for (Entry entry : section.entries()) {
-        written.put(entry.path().value(), pages.entry(Sites.feeds(site), entry));
+        written.put(entry.path().value(), pages.entry(Sites.feeds(site), entry).markup());
       }
     }
     return written;

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 class HomePageTest {
-  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE, "test");
 
   @Test
   void titleOfTheSiteIsItsHeading() {
@@ -30,7 +30,7 @@ class HomePageTest {
             .navigation("notes/")
             .sections(Sites.list(Note.at("notes/a/").titled("A")))
             .build();
-    Document page = Jsoup.parse(pages.home(Sites.feeds(site)));
+    Document page = Jsoup.parse(pages.home(Sites.feeds(site)).markup());
 
     assertThat(page.select("main").text())
         .containsSubsequence("What we learnt", "Whose notes these are.", "Subscribe", "2026", "A")
@@ -61,12 +61,12 @@ class HomePageTest {
             .pages(Sites.page("about/", "About"))
             .sections(Sites.list())
             .build();
-    Document page = Jsoup.parse(pages.home(Sites.feeds(site)));
+    Document page = Jsoup.parse(pages.home(Sites.feeds(site)).markup());
 
     assertThat(page.select("header nav a").eachText()).containsExactly("Notes", "About");
   }
 
   private Document page(Section... sections) {
-    return Jsoup.parse(pages.home(Sites.feeds(Sites.of(sections))));
+    return Jsoup.parse(pages.home(Sites.feeds(Sites.of(sections))).markup());
   }
 }

@@ -17,7 +17,7 @@ class OtherPagesTest {
   private static final SitePath DEEP = new SitePath("a/b/c/d/e/nothing");
 
   private final ThemeAssets assets = ThemeAssets.bundled();
-  private final Pages pages = new Pages(assets, false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(assets, false, Summaries.EXTRACTIVE, "test");
   private final Section notes =
       Sites.list(
           Note.at("notes/a/").titled("A").tagged("C++", "Queues"),
@@ -47,8 +47,8 @@ class OtherPagesTest {
 
   @Test
   void placeInTheNavigationIsMarked() {
-    Document about = Jsoup.parse(pages.page(Sites.feeds(site), site.pages().get(0)));
-    Document entry = Jsoup.parse(pages.entry(Sites.feeds(site), notes.entries().get(0)));
+    Document about = Jsoup.parse(pages.page(Sites.feeds(site), site.pages().get(0)).markup());
+    Document entry = Jsoup.parse(pages.entry(Sites.feeds(site), notes.entries().get(0)).markup());
 
     assertThat(about.select("[aria-current=page]").eachText()).containsExactly("About");
     assertThat(entry.select("[aria-current=true]").eachText()).containsExactly("Notes");
@@ -57,7 +57,7 @@ class OtherPagesTest {
 
   @Test
   void tagsAreListedWithTheNumberOfTheirEntries() {
-    Document page = Jsoup.parse(pages.tags(Sites.feeds(site)));
+    Document page = Jsoup.parse(pages.tags(Sites.feeds(site)).markup());
 
     assertThat(page.select(".tags li").eachText()).containsExactly("C++ 1", "Queues 2");
     assertThat(page.select(".tags a").eachAttr("href")).containsExactly("c-plus-plus/", "queues/");
@@ -65,7 +65,7 @@ class OtherPagesTest {
 
   @Test
   void tagListsItsEntries() {
-    Document page = Jsoup.parse(pages.tag(Sites.feeds(site), Tag.of("Queues")));
+    Document page = Jsoup.parse(pages.tag(Sites.feeds(site), Tag.of("Queues")).markup());
 
     assertThat(page.select("h1").text()).isEqualTo("Queues");
     assertThat(page.select("h3 > a").eachAttr("href"))
@@ -85,11 +85,14 @@ class OtherPagesTest {
   void previewSaysSoAndMarksDrafts() {
     Document page =
         Jsoup.parse(
-            new Pages(assets, true, Summaries.EXTRACTIVE).section(Sites.feeds(site), notes));
+            new Pages(assets, true, Summaries.EXTRACTIVE, "test")
+                .section(Sites.feeds(site), notes)
+                .markup());
 
     assertThat(page.select("aside.preview").text()).contains("Preview");
     assertThat(page.select(".badge.unpublished")).hasSize(1);
-    assertThat(Jsoup.parse(pages.section(Sites.feeds(site), notes)).select("aside.preview"))
+    assertThat(
+            Jsoup.parse(pages.section(Sites.feeds(site), notes).markup()).select("aside.preview"))
         .isEmpty();
   }
 

@@ -22,7 +22,7 @@ class SectionPageTest {
       <div class="sect1"><h2 id="problem">Problem</h2></div>
       """;
 
-  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE, "test");
 
   @Test
   void listByDateNamesEachYearOnce() {
@@ -127,6 +127,6 @@ class SectionPageTest {
   }
 
   private Document page(Section section) {
-    return Jsoup.parse(pages.section(Sites.feeds(Sites.of(section)), section));
+    return Jsoup.parse(pages.section(Sites.feeds(Sites.of(section)), section).markup());
   }
 }

@@ -5,66 +5,93 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.io.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The entity of every resource: bytes, and the metadata that the common filters write as headers.
+ * The entity of every resource: bytes, which are made only if they are sent, and the metadata that
+ * the common filters write as headers.
  *
  * @param mediaType as the {@code Content-Type} header names it
  * @param tag entity tag (RFC 9110 §8.8.3) without quotes; changes whenever the bytes do
  * @param modified a time not before the last change of its bytes, in whole seconds, or the epoch if
  *     that is unknown
  * @param headers of this representation alone
- * @param body the bytes
+ * @param body makes and writes the bytes
+ * @param renewal the representation of what is published at its address when it is asked, empty if
+ *     nothing is; null for a representation that is not kept
  */
 public record Representation(
     String mediaType,
     String tag,
     Instant modified,
     Map<String, String> headers,
-    StreamingOutput body) {
+    StreamingOutput body,
+    @Nullable Supplier<Optional<Representation>> renewal) {
 
   private static final Map<String, String> REVALIDATED = Map.of("Cache-Control", "no-cache");
   private static final Map<String, String> IMMUTABLE =
       Map.of("Cache-Control", "public, max-age=31536000, immutable");
   private static final int TAG_LENGTH = 32;
 
-  /** An HTML page. */
-  public static Representation page(String html, Instant modified) {
-    return text("text/html; charset=utf-8", html, modified);
+  /**
+   * A document that is made when it is sent.
+   *
+   * @param fingerprint of everything that it shows, known before it is made
+   */
+  public static Representation made(
+      String mediaType, String fingerprint, Instant modified, StreamingOutput body) {
+    String tag = tag(fingerprint.getBytes(UTF_8));
+    return new Representation(mediaType, tag, modified, REVALIDATED, body, null);
   }
 
-  /** A text of any kind. */
+  /** A text that is known already. */
   public static Representation text(String mediaType, String text, Instant modified) {
     byte[] bytes = text.getBytes(UTF_8);
     return new Representation(
-        mediaType, tag(bytes), modified, REVALIDATED, out -> out.write(bytes));
+        mediaType, tag(bytes), modified, REVALIDATED, out -> out.write(bytes), null);
   }
 
-  /** A document that is written while it is sent. */
-  public static Representation streamed(
-      String mediaType, String fingerprint, Instant modified, StreamingOutput body) {
-    return new Representation(
-        mediaType, tag(fingerprint.getBytes(UTF_8)), modified, REVALIDATED, body);
+  /** The bytes of a file. */
+  public static Representation file(
+      String mediaType,
+      String digest,
+      Instant modified,
+      Map<String, String> headers,
+      StoredBody body) {
+    return new Representation(mediaType, digest, modified, headers, body, null);
   }
 
-  /** A JSON text. */
-  public static Representation json(String json) {
-    byte[] bytes = json.getBytes(UTF_8);
+  /**
+   * A file whose URL never has another content.
+   *
+   * @param digest of its content
+   */
+  public static Representation immutable(String mediaType, String digest, String content) {
     return new Representation(
-        "application/json", tag(bytes), Instant.EPOCH, REVALIDATED, out -> out.write(bytes));
+        mediaType,
+        digest.substring(0, TAG_LENGTH),
+        Instant.EPOCH,
+        IMMUTABLE,
+        out -> out.write(content.getBytes(UTF_8)),
+        null);
   }
 
-  /** A file whose URL never has another content. */
-  public static Representation immutable(String mediaType, String content) {
-    byte[] bytes = content.getBytes(UTF_8);
-    return new Representation(
-        mediaType, tag(bytes), Instant.EPOCH, IMMUTABLE, out -> out.write(bytes));
+  /** The same representation, which is kept and replaced once another is published. */
+  public Representation renewedBy(Supplier<Optional<Representation>> other) {
+    return new Representation(mediaType, tag, modified, headers, body, other);
   }
 
   /** Says whether it is text, which compression makes smaller. */
   boolean isText() {
     return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
+  }
+
+  /** The same representation with another body. */
+  Representation with(StreamingOutput other) {
+    return new Representation(mediaType, tag, modified, headers, other, renewal);
   }
 
   /**
@@ -73,14 +100,7 @@ public record Representation(
    */
   Representation asOf(Instant now) {
     return modified.isAfter(now)
-        ? new Representation(mediaType, tag, Instant.EPOCH, headers, body)
-        : this;
-  }
-
-  /** The same representation with a range of its body, which must be a {@link StoredBody}. */
-  Representation part(ByteRange range) {
-    return body instanceof StoredBody stored
-        ? new Representation(mediaType, tag, modified, headers, stored.part(range))
+        ? new Representation(mediaType, tag, Instant.EPOCH, headers, body, renewal)
         : this;
   }
 

@@ -54,7 +54,7 @@ final class RepresentationHeaders implements ContainerResponseFilter {
       if (unmet.isPresent()) {
         omit(unmet.get(), response);
       } else if (range.isPresent()) {
-        sendPart(representation, range.get(), response);
+        sendPart(representation, (StoredBody) representation.body(), range.get(), response);
       } else {
         send(representation, zipped, request, response);
       }
@@ -90,7 +90,10 @@ final class RepresentationHeaders implements ContainerResponseFilter {
   }
 
   private static void sendPart(
-      Representation representation, ByteRange range, ContainerResponseContext response) {
+      Representation representation,
+      StoredBody body,
+      ByteRange range,
+      ContainerResponseContext response) {
     response.getHeaders().putSingle(RangeRequest.CONTENT_RANGE, range.header());
     if (range.isUnsatisfiable()) {
       omit(REQUESTED_RANGE_NOT_SATISFIABLE, response);
@@ -100,7 +103,7 @@ final class RepresentationHeaders implements ContainerResponseFilter {
     response.getHeaders().putSingle(CONTENT_TYPE, type);
     response.getHeaders().putSingle(CONTENT_LENGTH, range.length());
     response.setStatusInfo(PARTIAL_CONTENT);
-    response.setEntity(representation.part(range), null, type);
+    response.setEntity(representation.with(body.part(range)), null, type);
   }
 
   private static void describe(

@@ -1,0 +1,93 @@
+package org.daybook.html;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
+import org.daybook.io.Fingerprint;
+import org.daybook.site.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/** Writes pages with templates, and makes their fingerprints before they are written. */
+final class PageWriter {
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(ContentType.Html);
+
+  private final ThemeAssets assets;
+  private final boolean preview;
+  private final String settings;
+  private final @Nullable URI base;
+  private final LayoutFingerprint layout;
+
+  /**
+   * A writer of pages.
+   *
+   * @param preview whether pages say that they show unpublished entries
+   * @param settings everything else that pages depend on beside the site and the assets
+   * @param base the site's public URL, ending in a slash, if pages may name it
+   */
+  PageWriter(ThemeAssets assets, boolean preview, String settings, @Nullable URI base) {
+    this.assets = assets;
+    this.preview = preview;
+    this.settings = settings;
+    this.base = base;
+    layout = new LayoutFingerprint(assets.icon() + " " + preview + " " + base + " " + settings);
+  }
+
+  PageWriter at(URI url) {
+    return new PageWriter(assets, preview, settings, url);
+  }
+
+  /**
+   * A page in the layout of the site.
+   *
+   * @param parameters of the template, beside the place; asked for when the page is written
+   * @param shown writes the fields of all that the template shows beside the layout
+   */
+  HtmlPage page(
+      String template,
+      PageContext place,
+      Supplier<Map<String, Object>> parameters,
+      Consumer<PageFields> shown) {
+    String fingerprint =
+        Fingerprint.of(
+            out -> {
+              out.text(template).text(layout.of(place.feeds()));
+              out.text(place.path().value()).text(place.language().toLanguageTag());
+              out.optional(
+                  place.feeds().at(place.path()).orElse(null),
+                  (to, feed) -> to.text(feed.title().markup()));
+              shown.accept(new PageFields(place.site(), out));
+            });
+    return new HtmlPage(fingerprint, () -> written(template, place, parameters.get()));
+  }
+
+  /** A page without a fingerprint. */
+  String written(String template, PageContext place, Map<String, Object> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("place", place);
+    return written(template, all);
+  }
+
+  /** A page outside the layout of the site. */
+  static String written(String template, Map<String, Object> parameters) {
+    StringOutput page = new StringOutput();
+    TEMPLATES.render(template + ".jte", parameters, page);
+    return page.toString();
+  }
+
+  PageContext place(Feeds feeds, SitePath path, Locale language) {
+    return new PageContext(feeds, path, language, assets, preview, base);
+  }
+
+  /** The place of an error page, which has no canonical URL. */
+  PageContext anywhere(Feeds feeds, SitePath path) {
+    return new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
+  }
+}

@@ -1,0 +1,50 @@
+package org.daybook.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.feed.Feeds;
+import org.daybook.html.HtmlPage;
+import org.daybook.web.http.Representation;
+
+/**
+ * Makes representations of what is published, each with the way to make the next one.
+ *
+ * @param published the site with its feeds, as published at the moment of a request
+ */
+record Representations(Supplier<Feeds> published) {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  /**
+   * The representation of a page.
+   *
+   * @param choice the page in a published site, empty if there is none
+   * @throws NotFoundException if there is none now
+   */
+  Representation page(Function<Feeds, Optional<HtmlPage>> choice) {
+    return of(feeds -> choice.apply(feeds).map(page -> html(page, feeds)));
+  }
+
+  /**
+   * The representation of anything.
+   *
+   * @param choice its representation for a published site, empty if there is none
+   * @throws NotFoundException if there is none now
+   */
+  Representation of(Function<Feeds, Optional<Representation>> choice) {
+    return current(choice).orElseThrow(NotFoundException::new);
+  }
+
+  private Optional<Representation> current(Function<Feeds, Optional<Representation>> choice) {
+    return choice.apply(published.get()).map(made -> made.renewedBy(() -> current(choice)));
+  }
+
+  /** The representation of a page of the site that was published with these feeds. */
+  static Representation html(HtmlPage page, Feeds feeds) {
+    return Representation.made(
+        HTML, page.fingerprint(), feeds.changed(), out -> out.write(page.markup().getBytes(UTF_8)));
+  }
+}
