@@ -22,9 +22,7 @@ import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
 import org.daybook.io.WorkFolder;
 import org.daybook.web.BaseUrl;
-import org.daybook.web.http.AbortOnFailure;
 import org.daybook.web.http.OutOfService;
-import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Daybook when the web application starts and ends it when that ends. */
@@ -41,7 +39,7 @@ public final class ContextListener implements ServletContextListener {
     ServletContext context = event.getServletContext();
     try {
       Settings settings = Settings.read(sources(context), temporary(context));
-      answer(context, new AbortOnFailure(new ServletContainer(start(context, settings))));
+      answer(context, start(context, settings).filter());
     } catch (InvalidSettingsException e) {
       LOG.log(
           ERROR,

@@ -1,5 +1,6 @@
 package org.daybook;
 
+import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import java.util.List;
 import org.daybook.html.Pages;
@@ -8,15 +9,19 @@ import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
 import org.daybook.web.http.AllowedHosts;
+import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
 import org.glassfish.jersey.servlet.ServletProperties;
 
 /** The objects that answer requests, built once. */
 final class DaybookApplication extends ResourceConfig {
+  private final HttpFilters filters;
+
   /**
    * The application that shows a site.
    *
@@ -32,17 +37,27 @@ final class DaybookApplication extends ResourceConfig {
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
 
-    register(
-        new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"), AllowedHosts.PRIORITY);
+    filters =
+        new HttpFilters(
+            new AnswerCache(published.feeds(), presentation.cache()),
+            base.configured().isPresent(),
+            new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
+            clock,
+            presentation.indexing());
     serve(endpoints.resources(published.health(), presentation.indexing()));
     endpoints.registerFilters(this);
-    HttpFilters.register(this, clock, presentation.indexing());
+    filters.register(this);
 
     property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     property(ServletProperties.FILTER_CONTEXT_PATH, "/");
+  }
+
+  /** The filter that answers all requests. */
+  Filter filter() {
+    return filters.inFrontOf(new ServletContainer(this));
   }
 
   // Jersey warns of each bare instance, and keeps only one binder of each class.

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.AllowedHosts;
+import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
@@ -11,10 +12,16 @@ import org.daybook.web.http.HttpFilters.Indexing;
  *
  * @param preview whether drafts and entries of the future are shown
  * @param hosts the names under which it is shown, as {@link AllowedHosts} has them
+ * @param cache the largest sum of the answers that are kept, in bytes
  * @param program the digest of the program, because another version may show the site differently
  */
 record Presentation(
-    boolean preview, Indexing indexing, Summaries summaries, Set<String> hosts, String program) {
+    boolean preview,
+    Indexing indexing,
+    Summaries summaries,
+    Set<String> hosts,
+    long cache,
+    String program) {
   Presentation {
     hosts = Set.copyOf(hosts);
   }
@@ -25,6 +32,7 @@ record Presentation(
         indexing(display.audience()),
         summaries(display.summarizer()),
         display.allowedHosts(),
+        display.cache().orElseGet(AnswerCache::defaultSize),
         program);
   }
 

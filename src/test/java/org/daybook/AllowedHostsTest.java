@@ -102,6 +102,6 @@ class AllowedHostsTest {
     return new InProcess(
         Sample::site,
         Optional.of(InProcess.BASE),
-        new Presentation(true, Indexing.INTRANET, Summaries.OFF, Set.of(hosts), "test"));
+        new Presentation(true, Indexing.INTRANET, Summaries.OFF, Set.of(hosts), 1 << 20, "test"));
   }
 }

@@ -163,7 +163,8 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), "test"));
+            new Presentation(
+                false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test"));
 
     assertThat(daybook.get("notes/flow.svg").header("Cross-Origin-Resource-Policy"))
         .isEqualTo("same-site");
@@ -268,7 +269,8 @@ class HttpTest {
         new InProcess(
             Sample::site,
             Optional.of(InProcess.BASE),
-            new Presentation(false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), "test"));
+            new Presentation(
+                false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test"));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

@@ -33,7 +33,8 @@ final class InProcess {
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
   private static final Presentation USUAL =
-      new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), "test");
+      new Presentation(
+          false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test");
 
   private final ApplicationHandler handler;
 

@@ -37,7 +37,7 @@ final class LongEntry {
         new InProcess(
             () -> Sample.saying(TEXT),
             Optional.empty(),
-            new Presentation(false, Indexing.INTRANET, summaries, Set.of("*"), "test")));
+            new Presentation(false, Indexing.INTRANET, summaries, Set.of("*"), 1 << 20, "test")));
   }
 
   /** Opens the page. */

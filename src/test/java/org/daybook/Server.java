@@ -18,9 +18,7 @@ import org.daybook.report.HealthReport;
 import org.daybook.site.Freshness;
 import org.daybook.site.Inspection;
 import org.daybook.web.BaseUrl;
-import org.daybook.web.http.AbortOnFailure;
 import org.daybook.web.http.HttpFilters.Indexing;
-import org.glassfish.jersey.servlet.ServletContainer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +45,11 @@ public final class Server implements AutoCloseable {
                 feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
             new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
             InstantSource.system(),
-            new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), "test"));
+            new Presentation(
+                false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test"));
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
-    filter.setFilter(new AbortOnFailure(new ServletContainer(application)));
+    filter.setFilter(application.filter());
     site.addFilterDef(filter);
     FilterMap everything = new FilterMap();
     everything.setFilterName("daybook");

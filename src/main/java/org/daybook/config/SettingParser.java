@@ -99,6 +99,13 @@ final class SettingParser {
     return value;
   }
 
+  /** Reads a size as a number of bytes. */
+  static long bytes(String value) {
+    String size = size(value).toLowerCase(Locale.ROOT);
+    int shift = 10 * ("kmg".indexOf(size.charAt(size.length() - 1)) + 1);
+    return Long.parseLong(size.substring(0, size.length() - 1)) << shift;
+  }
+
   /** Reads the endings of file names, in lower case, without dots. */
   static Set<String> extensions(String value) {
     Set<String> extensions = new TreeSet<>();

@@ -30,13 +30,16 @@ public record Settings(
    * @param summarizer the summaries that long entries offer
    * @param health how much anonymous readers are told of the content's state
    * @param allowedHosts host names besides those of the loopback address; {@code *} for any
+   * @param cache the largest sum of the answers that are kept, in bytes, or none for a part of the
+   *     heap
    */
   public record Display(
       boolean preview,
       Audience audience,
       Summarizer summarizer,
       Health health,
-      Set<String> allowedHosts) {}
+      Set<String> allowedHosts,
+      Optional<Long> cache) {}
 
   /** The readers that a site is meant for. */
   public enum Audience {
@@ -84,6 +87,7 @@ public record Settings(
         reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
-        reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts));
+        reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
+        reader.optional("cache", SettingParser::bytes));
   }
 }

@@ -19,8 +19,8 @@ import org.daybook.site.SitePaths;
 public final class ThemeAssets {
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
+          "css", "text/css;charset=utf-8",
+          "js", "text/javascript;charset=utf-8",
           "svg", "image/svg+xml");
   private static final int FINGERPRINT_LENGTH = 10;
 

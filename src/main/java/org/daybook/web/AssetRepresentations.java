@@ -26,7 +26,7 @@ final class AssetRepresentations {
   private static final Map<String, String> SHOWN =
       Map.ofEntries(
           Map.entry("aac", "audio/aac"),
-          Map.entry("adoc", "text/plain; charset=utf-8"),
+          Map.entry("adoc", "text/plain;charset=utf-8"),
           Map.entry("avif", "image/avif"),
           Map.entry("flac", "audio/flac"),
           Map.entry("gif", "image/gif"),
@@ -44,8 +44,8 @@ final class AssetRepresentations {
           Map.entry("pdf", "application/pdf"),
           Map.entry("png", "image/png"),
           Map.entry("svg", "image/svg+xml"),
-          Map.entry("txt", "text/plain; charset=utf-8"),
-          Map.entry("vtt", "text/vtt; charset=utf-8"),
+          Map.entry("txt", "text/plain;charset=utf-8"),
+          Map.entry("vtt", "text/vtt;charset=utf-8"),
           Map.entry("wav", "audio/wav"),
           Map.entry("webm", "video/webm"),
           Map.entry("webp", "image/webp"));

@@ -16,7 +16,7 @@ import org.daybook.web.http.Representation;
  * @param published the site with its feeds, as published at the moment of a request
  */
 record Representations(Supplier<Feeds> published) {
-  private static final String HTML = "text/html; charset=utf-8";
+  private static final String HTML = "text/html;charset=utf-8";
 
   /**
    * The representation of a page.

@@ -34,6 +34,6 @@ public final class RobotsResource {
         indexing == Indexing.PUBLIC
             ? "User-agent: *\nAllow: /\nSitemap: " + SitePaths.sitemap().at(base.apply(uri)) + "\n"
             : "User-agent: *\nDisallow: /\n";
-    return Representation.text("text/plain; charset=utf-8", rules, Instant.EPOCH);
+    return Representation.text("text/plain;charset=utf-8", rules, Instant.EPOCH);
   }
 }

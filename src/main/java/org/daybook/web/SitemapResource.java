@@ -38,6 +38,6 @@ public final class SitemapResource {
   private static Representation sitemap(Feeds feeds, URI base) {
     Sitemap sitemap = new Sitemap(feeds.site(), base);
     return Representation.made(
-        "application/xml; charset=utf-8", sitemap.fingerprint(), feeds.changed(), sitemap::writeTo);
+        "application/xml;charset=utf-8", sitemap.fingerprint(), feeds.changed(), sitemap::writeTo);
   }
 }

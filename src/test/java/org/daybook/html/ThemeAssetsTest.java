@@ -28,10 +28,10 @@ class ThemeAssetsTest {
   @Test
   void assetsAreFoundByTheirPaths() {
     assertThat(assets.at(assets.stylesheet()).map(Asset::mediaType))
-        .contains("text/css; charset=utf-8");
+        .contains("text/css;charset=utf-8");
     assertThat(assets.at(assets.icon()).map(Asset::mediaType)).contains("image/svg+xml");
     assertThat(assets.at(assets.script()).map(Asset::mediaType))
-        .contains("text/javascript; charset=utf-8");
+        .contains("text/javascript;charset=utf-8");
   }
 
   @Test

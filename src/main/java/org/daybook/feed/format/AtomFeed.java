@@ -25,7 +25,7 @@ final class AtomFeed implements FeedDocument {
 
   @Override
   public String mediaType() {
-    return AtomModel.ATOM + "; charset=utf-8";
+    return AtomModel.ATOM + ";charset=utf-8";
   }
 
   @Override

@@ -38,7 +38,7 @@ final class JsonFeed implements FeedDocument {
 
   @Override
   public String mediaType() {
-    return "application/feed+json; charset=utf-8";
+    return "application/feed+json;charset=utf-8";
   }
 
   @Override

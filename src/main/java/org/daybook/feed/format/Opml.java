@@ -26,7 +26,7 @@ final class Opml implements FeedDocument {
 
   @Override
   public String mediaType() {
-    return "text/x-opml; charset=utf-8";
+    return "text/x-opml;charset=utf-8";
   }
 
   @Override

@@ -16,10 +16,10 @@ import java.io.IOException;
  * Aborts the connection if a response fails half-way, so that its client sees that it is incomplete
  * (RFC 9112 §8). Jersey would end the response as if it were whole.
  */
-public final class AbortOnFailure implements Filter {
+final class AbortOnFailure implements Filter {
   private final Filter answering;
 
-  public AbortOnFailure(Filter answering) {
+  AbortOnFailure(Filter answering) {
     this.answering = answering;
   }
 

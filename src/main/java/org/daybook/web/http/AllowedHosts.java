@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 @PreMatching
 public final class AllowedHosts implements ContainerRequestFilter {
   /** The priority that puts it before all other filters. */
-  public static final int PRIORITY = 1;
+  static final int PRIORITY = 1;
 
   /** The name that stands for all. */
   private static final String ANY = "*";
@@ -63,10 +63,15 @@ public final class AllowedHosts implements ContainerRequestFilter {
   // The authority, because a name with an underscore is no host for URI.
   private boolean isAllowed(URI request) {
     String authority = request.getRawAuthority();
+    return isAllowed(authority == null ? "" : authority);
+  }
+
+  /** Says whether the site is shown under a host name, which may have a port. */
+  boolean isAllowed(String authority) {
     if (names.contains(ANY)) {
       return true;
     }
-    String name = authority == null ? "" : canonical(authority);
+    String name = canonical(authority);
     return LOOPBACK.matcher(name).matches() || names.contains(name);
   }
 

@@ -1,11 +1,18 @@
 package org.daybook.web.http;
 
+import jakarta.servlet.Filter;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Configurable;
 import java.time.InstantSource;
 
 /** The filters that all requests and responses pass. */
 public final class HttpFilters {
+  private final AnswerCache answers;
+  private final boolean oneOrigin;
+  private final AllowedHosts hosts;
+  private final ReplyFactory replies;
+  private final SecurityHeaders security;
+
   /** The permission for search engines to list a site. */
   public enum Indexing {
     /** They are asked not to: the site is for an organisation. */
@@ -14,21 +21,46 @@ public final class HttpFilters {
     PUBLIC
   }
 
-  private HttpFilters() {}
-
   /**
-   * Registers them.
+   * The filters of one application.
    *
+   * @param answers what is kept of its answers
+   * @param oneOrigin whether no answer depends on the host name of its request
+   * @param hosts the host names under which it answers
    * @param clock no {@code Last-Modified} is later than its time; a later one is left out
    * @param indexing whether crawlers are welcome
    */
-  public static void register(Configurable<?> application, InstantSource clock, Indexing indexing) {
+  public HttpFilters(
+      AnswerCache answers,
+      boolean oneOrigin,
+      AllowedHosts hosts,
+      InstantSource clock,
+      Indexing indexing) {
+    this.answers = answers;
+    this.oneOrigin = oneOrigin;
+    this.hosts = hosts;
+    replies = new ReplyFactory(clock);
+    security = new SecurityHeaders(indexing);
+  }
+
+  /** Registers those of JAX-RS. */
+  public void register(Configurable<?> application) {
+    application.register(hosts, AllowedHosts.PRIORITY);
     application.register(new ReadOnly());
     // Response filters run from the highest priority down, and other headers depend on the status.
-    application.register(new RepresentationHeaders(clock), Priorities.USER + 1);
-    application.register(new SecurityHeaders(indexing));
+    application.register(
+        new RepresentationFilter(replies, answers, oneOrigin), Priorities.USER + 1);
+    application.register(security);
     application.register(new Unfinished());
-    application.register(new Gzip());
-    application.register(new RepresentationWriter());
+  }
+
+  /**
+   * The filter of the web application.
+   *
+   * @param making answers with JAX-RS
+   */
+  public Filter inFrontOf(Filter making) {
+    return new CacheFilter(
+        answers, hosts, replies, security, oneOrigin, new AbortOnFailure(making));
   }
 }

@@ -1,22 +1,20 @@
 package org.daybook.web.http;
 
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 
 /**
  * The part of a representation that a client wants (RFC 9110 §14).
  *
- * @param request whose headers name the part
+ * @param request whose fields name the part
  */
-record RangeRequest(ContainerRequestContext request) {
+record RangeRequest(RequestFields request) {
   static final String ACCEPT_RANGES = "Accept-Ranges";
   static final String CONTENT_RANGE = "Content-Range";
 
   /** The unit of ranges. */
   static final String BYTES = "bytes";
 
-  private static final String RANGE = "Range";
+  static final String RANGE = "Range";
   private static final String IF_RANGE = "If-Range";
 
   /**
@@ -25,15 +23,15 @@ record RangeRequest(ContainerRequestContext request) {
    * @param tag of the representation without compression, strong, without quotes
    */
   Optional<ByteRange> range(String tag, StoredBody body) {
-    String header = request.getHeaderString(RANGE);
-    return header != null && request.getMethod().equals(HttpMethod.GET) && isCurrent(tag)
+    String header = request.get(RANGE);
+    return header != null && request.isGet() && isCurrent(tag)
         ? ByteRange.parse(header, body.length())
         : Optional.empty();
   }
 
   // A date is no strong validator here (§8.8.2.2): a file may change twice within its second.
   private boolean isCurrent(String tag) {
-    String condition = request.getHeaderString(IF_RANGE);
+    String condition = request.get(IF_RANGE);
     return condition == null || condition.strip().equals('"' + tag + '"');
   }
 }

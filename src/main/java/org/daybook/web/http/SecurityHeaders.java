@@ -3,10 +3,13 @@ package org.daybook.web.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
@@ -30,36 +33,44 @@ final class SecurityHeaders implements ContainerResponseFilter {
           "X-Frame-Options", "SAMEORIGIN");
 
   /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
-  private static final Set<String> EMBEDDED = Set.of("audio", "image", "video");
+  private static final Pattern EMBEDDED = Pattern.compile("(?:audio|image|video)/");
 
-  private static final Map<String, String> UNINDEXED = Map.of("X-Robots-Tag", "noindex, nofollow");
-
-  private final Indexing indexing;
+  private final Map<String, String> usual;
+  private final Map<String, String> embedded;
 
   /** A filter that also tells crawlers whether they are welcome. */
   SecurityHeaders(Indexing indexing) {
-    this.indexing = indexing;
+    String readers = indexing == Indexing.PUBLIC ? "cross-origin" : "same-site";
+    usual = headers(indexing, Map.of());
+    embedded = headers(indexing, Map.of("Cross-Origin-Resource-Policy", readers));
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (response.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) {
-      return; // The headers of the stored response stay (RFC 9110 §15.4.5).
-    }
-    if (response.getMediaType() != null && EMBEDDED.contains(response.getMediaType().getType())) {
-      String policy = indexing == Indexing.PUBLIC ? "cross-origin" : "same-site";
-      set(Map.of("Cross-Origin-Resource-Policy", policy), response);
-    }
-    set(HEADERS, response);
-    if (indexing == Indexing.INTRANET) {
-      set(UNINDEXED, response);
-    }
-  }
-
-  // A representation's own policy is the stricter one, and stays.
-  private static void set(Map<String, String> headers, ContainerResponseContext response) {
-    headers.entrySet().stream()
+    MediaType type = response.getMediaType();
+    of(response.getStatus(), type == null ? "" : type.toString()).entrySet().stream()
         .filter(header -> !response.getHeaders().containsKey(header.getKey()))
         .forEach(header -> response.getHeaders().putSingle(header.getKey(), header.getValue()));
+  }
+
+  /**
+   * The headers of a response, unless it has other values of its own, which are stricter.
+   *
+   * @param mediaType of the body, or empty if there is none
+   */
+  Map<String, String> of(int status, String mediaType) {
+    if (status == Response.Status.NOT_MODIFIED.getStatusCode()) {
+      return Map.of(); // The headers of the stored response stay (RFC 9110 §15.4.5).
+    }
+    return EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual;
+  }
+
+  private static Map<String, String> headers(Indexing indexing, Map<String, String> others) {
+    Map<String, String> headers = new TreeMap<>(HEADERS);
+    headers.putAll(others);
+    if (indexing == Indexing.INTRANET) {
+      headers.put("X-Robots-Tag", "noindex, nofollow");
+    }
+    return Collections.unmodifiableMap(headers);
   }
 }

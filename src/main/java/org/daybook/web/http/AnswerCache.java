@@ -1,0 +1,144 @@
+package org.daybook.web.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
+import java.lang.ref.WeakReference;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * A cache of answers, bounded by their bytes. An answer stays for as long as what it shows, over
+ * publications that change other pages. Safe for use by many threads.
+ */
+public final class AnswerCache {
+  private static final long MOST_BY_DEFAULT = 64 << 20;
+  private static final int OBJECTS = 400;
+
+  private final Supplier<?> published;
+  private final int largest;
+  private final Cache<AnswerKey, StoredAnswer> stored;
+  private final ConcurrentMap<Making, CompletableFuture<StoredAnswer>> making =
+      new ConcurrentHashMap<>();
+  private volatile Edition edition = new Edition(new WeakReference<>(null), new Object());
+
+  /** A published site, and the token that answers keep in place of it. */
+  private record Edition(Reference<Object> site, Object token) {}
+
+  private record Making(AnswerKey key, String tag) {}
+
+  /**
+   * An empty cache.
+   *
+   * @param published the published site: another object once another is published
+   * @param bytes the largest sum of what is kept; an eighth of it is the largest answer kept
+   */
+  public AnswerCache(Supplier<?> published, long bytes) {
+    this.published = published;
+    largest = (int) Math.min(bytes / 8, Integer.MAX_VALUE);
+    stored =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes)
+            .weigher(AnswerCache::weight)
+            .executor(Runnable::run) // The common pool outlives a web application.
+            .build();
+  }
+
+  /** The size where none is set, in bytes: an eighth of the heap, at most 64 MiB. */
+  public static long defaultSize() {
+    return Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().maxMemory() / 8);
+  }
+
+  /**
+   * The answer that was kept under a key and that what is published now would make again. Empty
+   * also if it is not known without making it.
+   */
+  Optional<StoredAnswer> current(AnswerKey key) {
+    StoredAnswer known = stored.getIfPresent(key);
+    if (known == null) {
+      return Optional.empty();
+    }
+    return known.edition() == token() ? Optional.of(known) : renewed(key, known);
+  }
+
+  /**
+   * The answer of a representation, which is made unless it is kept. Other requests for the same
+   * wait meanwhile.
+   *
+   * @throws UncheckedIOException if a part of it cannot be read
+   */
+  StoredAnswer answer(AnswerKey key, Representation representation, boolean zipped) {
+    StoredAnswer known = stored.getIfPresent(key);
+    if (known != null && known.shows(representation)) {
+      return known;
+    }
+    CompletableFuture<StoredAnswer> mine = new CompletableFuture<>();
+    Making id = new Making(key, representation.tag());
+    CompletableFuture<StoredAnswer> other = making.putIfAbsent(id, mine);
+    return other == null ? make(id, representation, zipped, mine) : join(other);
+  }
+
+  private StoredAnswer make(
+      Making id,
+      Representation representation,
+      boolean zipped,
+      CompletableFuture<StoredAnswer> waiting) {
+    try {
+      StoredAnswer made = StoredAnswer.of(representation, zipped, largest);
+      renewed(id.key, made);
+      waiting.complete(made);
+      return made;
+    } catch (IOException e) {
+      waiting.completeExceptionally(new UncheckedIOException(e));
+      throw new UncheckedIOException(e);
+    } catch (Throwable e) {
+      waiting.completeExceptionally(e);
+      throw e;
+    } finally {
+      making.remove(id, waiting);
+    }
+  }
+
+  private static StoredAnswer join(CompletableFuture<StoredAnswer> other) {
+    try {
+      return other.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  /** Keeps an answer if it is what would be made now; empty if it is not or must not be kept. */
+  private Optional<StoredAnswer> renewed(AnswerKey key, StoredAnswer known) {
+    Supplier<Optional<Representation>> renewal = known.representation().renewal();
+    if (renewal == null) {
+      return Optional.empty();
+    }
+    // Before the renewal, so that a publication in between leads to one more.
+    Object token = token();
+    Optional<StoredAnswer> now =
+        renewal.get().filter(known::shows).map(shown -> known.renewed(shown, token));
+    now.ifPresent(answer -> stored.put(key, answer));
+    return now;
+  }
+
+  private Object token() {
+    Object site = published.get();
+    Edition last = edition;
+    if (!last.site.refersTo(site)) {
+      last = new Edition(new WeakReference<>(site), new Object());
+      edition = last;
+    }
+    return last.token;
+  }
+
+  private static int weight(AnswerKey key, StoredAnswer answer) {
+    byte[] bytes = answer.bytes();
+    return OBJECTS + key.weight() + (bytes == null ? 0 : bytes.length);
+  }
+}

@@ -1,0 +1,105 @@
+package org.daybook.web.http;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers requests with what the cache has, and leaves all others to the filter that makes answers.
+ */
+final class CacheFilter implements Filter {
+  private static final System.Logger LOG = System.getLogger(CacheFilter.class.getName());
+
+  private final AnswerCache answers;
+  private final AllowedHosts hosts;
+  private final ReplyFactory replies;
+  private final SecurityHeaders security;
+  private final boolean oneOrigin;
+  private final Filter making;
+
+  /**
+   * A filter in front of another.
+   *
+   * @param oneOrigin whether no answer depends on the host name of its request
+   * @param making answers what the cache does not have
+   */
+  CacheFilter(
+      AnswerCache answers,
+      AllowedHosts hosts,
+      ReplyFactory replies,
+      SecurityHeaders security,
+      boolean oneOrigin,
+      Filter making) {
+    this.answers = answers;
+    this.hosts = hosts;
+    this.replies = replies;
+    this.security = security;
+    this.oneOrigin = oneOrigin;
+    this.making = making;
+  }
+
+  @Override
+  public void init(FilterConfig config) throws ServletException {
+    making.init(config);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Reply> reply = reply((HttpServletRequest) request);
+    if (reply.isPresent()) {
+      send(reply.get(), (HttpServletResponse) response);
+    } else {
+      making.doFilter(request, response, chain);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    making.destroy();
+  }
+
+  private Optional<Reply> reply(HttpServletRequest request) {
+    RequestFields fields = RequestFields.of(request);
+    boolean plain = fields.isGet() || fields.isHead();
+    return plain
+            && fields.get(RangeRequest.RANGE) == null
+            && hosts.isAllowed(request.getServerName())
+        ? current(request)
+            .filter(answer -> answer.bytes() != null)
+            .map(answer -> replies.reply(answer.representation(), fields, () -> answer))
+        : Optional.empty();
+  }
+
+  // The other filter meets the same exception and answers with its status.
+  private Optional<StoredAnswer> current(HttpServletRequest request) {
+    try {
+      return AnswerKey.of(request, oneOrigin).flatMap(answers::current);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.DEBUG, "An answer could not be renewed", e);
+      return Optional.empty();
+    }
+  }
+
+  private void send(Reply reply, HttpServletResponse response) throws IOException {
+    Map<String, String> headers = reply.headers();
+    response.setStatus(reply.status());
+    security
+        .of(reply.status(), headers.getOrDefault("Content-Type", ""))
+        .forEach(response::setHeader);
+    headers.forEach(response::setHeader);
+    StreamingOutput body = reply.body();
+    if (body != null) {
+      body.write(response.getOutputStream());
+    }
+  }
+}

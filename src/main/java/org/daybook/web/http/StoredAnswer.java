@@ -1,0 +1,130 @@
+package org.daybook.web.http;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The bytes of a representation in the coding in which they are sent. */
+final class StoredAnswer {
+  private static final StreamingOutput NONE = out -> {};
+  private static final Object UNKNOWN = new Object();
+
+  private final Representation representation;
+  private final boolean zipped;
+  private final byte @Nullable [] bytes;
+  private final Object edition;
+
+  private StoredAnswer(
+      Representation representation, boolean zipped, byte @Nullable [] bytes, Object edition) {
+    this.representation = representation;
+    this.zipped = zipped;
+    this.bytes = bytes;
+    this.edition = edition;
+  }
+
+  /** The metadata of the representation, and its renewal. */
+  Representation representation() {
+    return representation;
+  }
+
+  /** Says whether the bytes are compressed. */
+  boolean zipped() {
+    return zipped;
+  }
+
+  /** The whole body, or null if it is too large to be kept. */
+  byte @Nullable [] bytes() {
+    return bytes;
+  }
+
+  /** The token of the publication that the answer belongs to. */
+  Object edition() {
+    return edition;
+  }
+
+  /**
+   * Makes the bytes of a representation.
+   *
+   * @param largest the largest number of bytes that are kept
+   * @throws IOException if a part of it cannot be read
+   */
+  static StoredAnswer of(Representation made, boolean zipped, int largest) throws IOException {
+    Representation described = described(made);
+    if (made.body() instanceof StoredBody body && body.length() > largest) {
+      return new StoredAnswer(described, zipped, null, UNKNOWN);
+    }
+    ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    try {
+      write(made.body(), zipped, new Limited(kept, largest));
+      return new StoredAnswer(described, zipped, kept.toByteArray(), UNKNOWN);
+    } catch (TooLargeException e) {
+      return new StoredAnswer(described, zipped, null, UNKNOWN);
+    }
+  }
+
+  /**
+   * Writes a body in its coding. A body that fails half-way is not finished as if it were whole.
+   */
+  static void write(StreamingOutput body, boolean zipped, OutputStream out) throws IOException {
+    if (zipped) {
+      GZIPOutputStream gzip = new GZIPOutputStream(out);
+      body.write(gzip);
+      gzip.finish();
+    } else {
+      body.write(out);
+    }
+  }
+
+  /** Says whether a representation is the same as the one that was made. */
+  boolean shows(Representation other) {
+    return representation.tag().equals(other.tag())
+        && representation.mediaType().equals(other.mediaType())
+        && representation.headers().equals(other.headers());
+  }
+
+  /** The same bytes as the answer of another publication, which shows the same. */
+  StoredAnswer renewed(Representation other, Object newEdition) {
+    return new StoredAnswer(described(other), zipped, bytes, newEdition);
+  }
+
+  // A body that is not stored elsewhere holds the whole site.
+  private static Representation described(Representation made) {
+    return made.body() instanceof StoredBody ? made : made.with(NONE);
+  }
+
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
+  private static final class Limited extends FilterOutputStream {
+    private int left;
+
+    Limited(OutputStream out, int most) {
+      super(out);
+      left = most;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      take(1);
+      out.write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      take(length);
+      out.write(bytes, from, length);
+    }
+
+    private void take(int count) throws IOException {
+      left -= count;
+      if (left < 0) {
+        throw new TooLargeException();
+      }
+    }
+  }
+}
