@@ -40,6 +40,9 @@ public record Html(String markup) {
 
   /** The plain text of this markup, without tags and with character references decoded. */
   public String text() {
+    if (markup.indexOf('<') < 0 && markup.indexOf('&') < 0) {
+      return markup; // Most titles are plain, and lists are sorted by them.
+    }
     return CHARACTER.matcher(TAG.matcher(markup).replaceAll("")).replaceAll(Html::character);
   }
 

@@ -1,8 +1,8 @@
 package org.daybook.html;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
 import org.daybook.site.Sort;
@@ -21,18 +21,23 @@ public record Neighbour(String relation, String label, Entry entry) {
    * unlisted entry has no neighbours.
    */
   static List<Neighbour> of(Entry entry, Section section) {
-    List<Entry> reading = new ArrayList<>(section.listed());
-    if (section.sort() == Sort.DATE) {
-      Collections.reverse(reading);
+    List<Entry> listed = section.listed();
+    int place = section.indexOf(entry);
+    if (place < 0) {
+      return List.of();
     }
-    int place = reading.indexOf(entry);
-    List<Neighbour> neighbours = new ArrayList<>();
-    if (place > 0) {
-      neighbours.add(new Neighbour("prev", "Previous", reading.get(place - 1)));
-    }
-    if (place >= 0 && place + 1 < reading.size()) {
-      neighbours.add(new Neighbour("next", "Next", reading.get(place + 1)));
-    }
-    return List.copyOf(neighbours);
+    int forwards = section.sort() == Sort.DATE ? -1 : 1;
+    return Stream.of(
+            neighbour("prev", "Previous", listed, place - forwards),
+            neighbour("next", "Next", listed, place + forwards))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Neighbour> neighbour(
+      String relation, String label, List<Entry> listed, int place) {
+    return place < 0 || place >= listed.size()
+        ? Optional.empty()
+        : Optional.of(new Neighbour(relation, label, listed.get(place)));
   }
 }

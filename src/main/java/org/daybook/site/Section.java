@@ -1,5 +1,6 @@
 package org.daybook.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.daybook.io.FieldWriter;
  * @param syndication how much of them the feeds carry
  * @param sort in which order they are listed
  * @param frame titles of the parts that every entry has, or none
- * @param entries all of them, sorted, unlisted ones too
+ * @param entries all of them, sorted, the unlisted ones after the others
  */
 public record Section(
     Page page,
@@ -61,7 +62,12 @@ public record Section(
 
   /** Its entries but the unlisted ones, sorted. */
   public List<Entry> listed() {
-    return entries.stream().filter(entry -> !entry.visibility().unlisted()).toList();
+    return Sort.listed(entries);
+  }
+
+  /** The index of an entry in {@link #listed}; negative if it is not listed there. */
+  public int indexOf(Entry entry) {
+    return Collections.binarySearch(listed(), entry, sort.comparator());
   }
 
   /** Says whether feeds carry its listed entries. */

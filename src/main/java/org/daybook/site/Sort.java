@@ -1,8 +1,9 @@
 package org.daybook.site;
 
 import java.util.Comparator;
+import java.util.List;
 
-/** The order in which a section lists its entries. */
+/** The order in which a section lists its entries; unlisted ones follow the others. */
 public enum Sort {
   /** Newest first. */
   DATE(Entry.NEWEST),
@@ -15,10 +16,28 @@ public enum Sort {
   private final Comparator<Entry> comparator;
 
   Sort(Comparator<Entry> comparator) {
-    this.comparator = comparator;
+    this.comparator = Comparator.comparing(Sort::isUnlisted).thenComparing(comparator);
   }
 
   Comparator<Entry> comparator() {
     return comparator;
+  }
+
+  /** The entries before the unlisted ones. */
+  static List<Entry> listed(List<Entry> sorted) {
+    int end = 0;
+    for (int beyond = sorted.size(); end < beyond; ) {
+      int middle = (end + beyond) >>> 1;
+      if (isUnlisted(sorted.get(middle))) {
+        beyond = middle;
+      } else {
+        end = middle + 1;
+      }
+    }
+    return sorted.subList(0, end);
+  }
+
+  private static boolean isUnlisted(Entry entry) {
+    return entry.visibility().unlisted();
   }
 }

@@ -147,7 +147,7 @@ class EntryPageTest {
                 Note.at("notes/newest/").published("2026-03-01T00:00:00Z").unlisted(),
                 Note.at("notes/new/").published("2026-02-02T00:00:00Z").titled("New"),
                 Note.at("notes/old/").published("2026-01-01T00:00:00Z").titled("Old")),
-            1);
+            0);
 
     assertThat(page.select("a[rel=prev]").text()).isEqualTo("Old");
     assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("../old/");
