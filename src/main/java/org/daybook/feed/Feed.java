@@ -13,20 +13,18 @@ import org.daybook.site.SitePath;
  * @param id permanent IRI, the same in all of its documents (RFC 4287 §4.2.6)
  * @param title inline markup
  * @param subtitle inline markup, may be empty
- * @param founded when its title or subtitle last changed, in whole seconds
- * @param entries newest first
+ * @param documents the entries, newest first, divided into documents
  * @param tombstones of entries that it had, the last first
- * @param length the largest number of entries in one of its documents, from 1
+ * @param updated the time of the last change in it, in whole seconds (RFC 4287 §4.2.15)
  */
 public record Feed(
     SitePath page,
     String id,
     Html title,
     Html subtitle,
-    Instant founded,
-    List<FeedEntry> entries,
+    FeedPagination documents,
     List<Tombstone> tombstones,
-    int length) {
+    Instant updated) {
 
   /**
    * A mark that a feed no longer has an entry (RFC 6721 §3).
@@ -37,12 +35,42 @@ public record Feed(
   public record Tombstone(String id, Instant when) {}
 
   public Feed {
-    entries = List.copyOf(entries);
     tombstones = List.copyOf(tombstones);
   }
 
-  /** The time of the last change in it, in whole seconds (RFC 4287 §4.2.15). */
-  public Instant updated() {
+  /**
+   * A feed of these entries.
+   *
+   * @param founded when its title or subtitle last changed, in whole seconds
+   * @param entries newest first
+   * @param length the largest number of entries in one of its documents, from 1
+   */
+  Feed(
+      SitePath page,
+      String id,
+      Html title,
+      Html subtitle,
+      Instant founded,
+      List<FeedEntry> entries,
+      List<Tombstone> tombstones,
+      int length) {
+    this(
+        page,
+        id,
+        title,
+        subtitle,
+        FeedPagination.of(entries, length),
+        tombstones,
+        updated(founded, entries, tombstones));
+  }
+
+  /** Its entries, newest first. */
+  public List<FeedEntry> entries() {
+    return documents.entries();
+  }
+
+  private static Instant updated(
+      Instant founded, List<FeedEntry> entries, List<Tombstone> tombstones) {
     Instant gone = tombstones.stream().map(Tombstone::when).reduce(founded, FeedEntry::later);
     return entries.stream().map(FeedEntry::updated).reduce(gone, FeedEntry::later);
   }

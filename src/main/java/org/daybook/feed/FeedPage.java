@@ -27,13 +27,13 @@ public record FeedPage(Feed feed, int number, int archives) {
 
   /** The page of a feed that has this number, if there is one. */
   static Optional<FeedPage> numbered(Feed feed, int number) {
-    int archives = FeedPagination.of(feed).archives();
+    int archives = feed.documents().archives();
     return number > archives ? Optional.empty() : Optional.of(new FeedPage(feed, number, archives));
   }
 
   /** All pages of a feed, the subscription document first. */
   static Stream<FeedPage> all(Feed feed) {
-    int archives = FeedPagination.of(feed).archives();
+    int archives = feed.documents().archives();
     return IntStream.rangeClosed(0, archives).mapToObj(n -> new FeedPage(feed, n, archives));
   }
 
@@ -59,8 +59,7 @@ public record FeedPage(Feed feed, int number, int archives) {
 
   /** The entries in it, newest first. */
   public List<FeedEntry> entries() {
-    FeedPagination pagination = FeedPagination.of(feed);
-    return isArchive() ? pagination.archive(number) : pagination.newest();
+    return isArchive() ? feed.documents().archive(number) : feed.documents().newest();
   }
 
   /** Entries that the feed no longer has, the last first; none in an archive. */

@@ -1,7 +1,9 @@
 package org.daybook.feed;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.daybook.site.Entry;
 
@@ -11,15 +13,33 @@ import org.daybook.site.Entry;
  *
  * @param entries newest first
  * @param size the largest number of entries in a document, from 1
+ * @param newest the entries of the subscription document, newest first: those that no archive has,
+ *     and of the rest those that were updated last, so that an edit of an old entry reaches
+ *     subscribers too
  */
-record FeedPagination(List<FeedEntry> entries, int size) {
+record FeedPagination(List<FeedEntry> entries, int size, List<FeedEntry> newest) {
+  private static final Comparator<FeedEntry> NEWEST =
+      Comparator.comparing(FeedEntry::entry, Entry.NEWEST);
   private static final Comparator<FeedEntry> LATELY =
-      Comparator.comparing(FeedEntry::updated)
-          .reversed()
-          .thenComparing(FeedEntry::entry, Entry.NEWEST);
+      Comparator.comparing(FeedEntry::updated).reversed().thenComparing(NEWEST);
 
-  static FeedPagination of(Feed feed) {
-    return new FeedPagination(feed.entries(), feed.length());
+  FeedPagination {
+    entries = List.copyOf(entries);
+    newest = List.copyOf(newest);
+  }
+
+  static FeedPagination of(List<FeedEntry> entries, int size) {
+    if (entries.size() <= size) {
+      return new FeedPagination(entries, size, entries);
+    }
+    int unarchived = entries.size() % size;
+    List<FeedEntry> newest =
+        Stream.concat(
+                entries.subList(0, unarchived).stream(),
+                lately(entries.subList(unarchived, entries.size()), size - unarchived).stream())
+            .sorted(NEWEST)
+            .toList();
+    return new FeedPagination(entries, size, newest);
   }
 
   /** The number of archives; the first is the oldest. */
@@ -33,20 +53,17 @@ record FeedPagination(List<FeedEntry> entries, int size) {
     return entries.subList(end - size, end);
   }
 
-  /**
-   * The entries of the subscription document, newest first: those that no archive has, and of the
-   * rest those that were updated last, so that an edit of an old entry reaches subscribers too.
-   */
-  List<FeedEntry> newest() {
-    if (archives() == 0) {
-      return entries;
+  /** This many of the entries, which were updated last, in any order. */
+  private static Collection<FeedEntry> lately(List<FeedEntry> entries, int most) {
+    PriorityQueue<FeedEntry> lately = new PriorityQueue<>(LATELY.reversed());
+    for (FeedEntry entry : entries) {
+      if (lately.size() < most) {
+        lately.add(entry);
+      } else if (LATELY.compare(entry, lately.element()) < 0) {
+        lately.remove();
+        lately.add(entry);
+      }
     }
-    int unarchived = entries.size() % size;
-    List<FeedEntry> archived = entries.subList(unarchived, entries.size());
-    return Stream.concat(
-            entries.subList(0, unarchived).stream(),
-            archived.stream().sorted(LATELY).limit(size - unarchived))
-        .sorted(Comparator.comparing(FeedEntry::entry, Entry.NEWEST))
-        .toList();
+    return lately;
   }
 }

@@ -17,6 +17,7 @@ public final class Feeds {
   private final Site site;
   private final FeedChanges changes;
   private final Map<SitePath, Feed> feeds;
+  private final FeedDirectory directory;
   private final FeedFingerprints fingerprints;
 
   /** The feeds of a site with these changes. */
@@ -29,6 +30,7 @@ public final class Feeds {
     this.site = site;
     this.changes = changes;
     this.feeds = feeds;
+    directory = new FeedDirectory(site, feeds.values());
     this.fingerprints = fingerprints;
   }
 
@@ -57,13 +59,8 @@ public final class Feeds {
   }
 
   /** The feeds that lists of feeds name: all but those of unlisted sections. */
-  public Stream<Feed> listed() {
-    return all().stream()
-        .filter(
-            feed ->
-                site.section(feed.page())
-                    .filter(section -> section.page().visibility().unlisted())
-                    .isEmpty());
+  public FeedDirectory directory() {
+    return directory;
   }
 
   /** The feed of the HTML page at this path. */

@@ -114,28 +114,15 @@ public record PageContext(
         .toList();
   }
 
-  /** The parts of the series that an entry is a listed part of; none if it is the only one. */
-  public List<Entry> parts(Entry entry) {
-    return Stream.ofNullable(entry.series())
-        .map(series -> site().groups().series().getOrDefault(series, List.of()))
-        .filter(parts -> parts.size() > 1 && parts.contains(entry))
-        .flatMap(List::stream)
-        .toList();
-  }
-
-  /** The feeds of the taxonomy with this name, or those of no taxonomy if it is empty. */
-  public List<Feed> feedsOf(String taxonomy) {
-    return feeds.listed().filter(feed -> taxonomy(feed.page()).equals(taxonomy)).toList();
+  /** The part of a series that an entry is; empty if it is listed in none or the only one. */
+  public Optional<SeriesPart> part(Entry entry) {
+    return SeriesPart.of(entry, site().groups());
   }
 
   /** The name of a feed among this site's: its title without the site's own. */
   public String name(Feed feed) {
     String title = feed.title().text();
     return title.replaceFirst(Pattern.quote(" · " + site().info().title().text()) + "$", "");
-  }
-
-  private static String taxonomy(SitePath page) {
-    return page.depth() > 1 ? page.top() : "";
   }
 
   private Optional<Page> pageAt(SitePath target) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.Slug;
 
 /** Finds entries whose path or title is similar to a path that does not exist. */
@@ -13,7 +14,7 @@ final class Suggestions {
   private static final Pattern LAST = Pattern.compile("([^/]{1,64}?)(?:\\.\\w{1,5})?/?$");
   private static final int MOST = 5;
 
-  private record Candidate(Entry entry, int distance) {}
+  private record Candidate(SitePath path, int distance) {}
 
   private Suggestions() {}
 
@@ -30,20 +31,17 @@ final class Suggestions {
     }
     String name = Slug.from(last.group(1)).value();
     int farthest = Math.max(1, name.length() / 3);
-    return site.newest().stream()
-        .map(entry -> new Candidate(entry, distance(name, entry)))
+    return site.namesNear(name)
+        .map(near -> new Candidate(near.page().path(), distance(name, near.text())))
         .filter(candidate -> candidate.distance <= farthest)
-        .sorted(Comparator.comparingInt(Candidate::distance)) // Stable: newest first.
+        .sorted(
+            Comparator.comparingInt(Candidate::distance)
+                .thenComparing(candidate -> site.entry(candidate.path).orElseThrow(), Entry.NEWEST))
+        .map(Candidate::path)
+        .distinct()
         .limit(MOST)
-        .map(Candidate::entry)
+        .flatMap(near -> site.entry(near).stream())
         .toList();
-  }
-
-  private static int distance(String name, Entry entry) {
-    String path = entry.path().value();
-    String own = path.substring(path.lastIndexOf('/', path.length() - 2) + 1, path.length() - 1);
-    String title = Slug.from(entry.title().text()).value();
-    return Math.min(distance(name, own), distance(name, title));
   }
 
   /** The number of characters to insert, delete or replace (Levenshtein distance). */

@@ -37,6 +37,7 @@ public record Backlink(Entry from, Html sentence) {
                         .add(new Backlink(from, citation.sentence())));
       }
     }
+    backlinks.replaceAll((to, some) -> List.copyOf(some));
     return backlinks;
   }
 }

@@ -77,7 +77,7 @@ public record Entry(
           .thenComparing(Entry::id);
 
   /** In the order in which the parts of a series are read. */
-  static final Comparator<Entry> PARTS =
+  public static final Comparator<Entry> PARTS =
       Comparator.comparingInt(Entry::order).thenComparing(NEWEST.reversed());
 
   /** By title as read, then by path. */

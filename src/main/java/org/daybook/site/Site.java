@@ -2,7 +2,6 @@ package org.daybook.site;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +21,8 @@ public final class Site {
   private final List<Entry> news;
   private final Groups groups;
   private final SiteIndex index;
-  private final Map<SitePath, List<Backlink>> backlinks;
   private final EntryFingerprints entryFingerprints;
+  private final EntryNames names;
   private volatile @Nullable String fingerprint;
 
   /**
@@ -41,19 +40,19 @@ public final class Site {
     newest = content.newest(section -> true);
     news = content.newest(Section::isSyndicated);
     groups = new Groups(newest);
-    index = new SiteIndex(content);
-    backlinks = Backlink.among(newest, index::pageFrom);
+    index = new SiteIndex(content, newest);
     entryFingerprints = new EntryFingerprints(Entry::writeTo);
+    names = new EntryNames(newest);
   }
 
-  private Site(Site same, EntryFingerprints entryFingerprints) {
+  private Site(Site same, EntryFingerprints entryFingerprints, EntryNames names) {
     content = same.content;
     newest = same.newest;
     news = same.news;
     groups = same.groups;
     index = same.index;
-    backlinks = same.backlinks;
     this.entryFingerprints = entryFingerprints;
+    this.names = names;
   }
 
   /** The site without anything that a viewer may not see, in lists and counts too. */
@@ -62,9 +61,10 @@ public final class Site {
     return visible.equals(content) ? this : new Site(visible);
   }
 
-  /** This site with the fingerprints of the entries that it shares with an earlier state. */
+  /** This site with what is known of the entries that it shares with an earlier state. */
   public Site following(Site earlier) {
-    return new Site(this, earlier.entryFingerprints.keepingOnly(content.entries()));
+    EntryFingerprints kept = earlier.entryFingerprints.keepingOnly(content.entries());
+    return new Site(this, kept, names.following(earlier.names));
   }
 
   /** The instants at which a part of the site appears, disappears or becomes due for review. */
@@ -170,7 +170,12 @@ public final class Site {
 
   /** The listed entries that link to the page at this path, the newest first. */
   public List<Backlink> backlinks(SitePath path) {
-    return List.copyOf(backlinks.getOrDefault(path, List.of()));
+    return index.backlinks(path);
+  }
+
+  /** Names of listed entries that may be meant by a name: at most 128, some of them twice. */
+  public Stream<EntryName> namesNear(String name) {
+    return names.near(name);
   }
 
   /** Says whether a page of any kind is at this path. */

@@ -22,8 +22,14 @@ final class SiteIndex {
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
   private final List<Asset> renamed;
+  private final Map<SitePath, List<Backlink>> backlinks;
 
-  SiteIndex(SiteContent content) {
+  /**
+   * The index of these parts.
+   *
+   * @param newest the listed entries, newest first
+   */
+  SiteIndex(SiteContent content, List<Entry> newest) {
     List<Entry> entries = content.entries().toList();
     pageAt = index(content.pages(), Page::path);
     sectionAt = index(content.sections(), Section::path);
@@ -33,6 +39,7 @@ final class SiteIndex {
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
     renamed = content.assets().stream().filter(Asset::isRenamed).toList();
+    backlinks = Backlink.among(newest, this::pageFrom);
   }
 
   Optional<Page> page(SitePath path) {
@@ -72,6 +79,10 @@ final class SiteIndex {
 
   Optional<Asset> assetFrom(String source) {
     return Optional.ofNullable(assetFrom.get(source));
+  }
+
+  List<Backlink> backlinks(SitePath path) {
+    return backlinks.getOrDefault(path, List.of());
   }
 
   /** The link that a reference stands for, with a URL made from the path of its target. */

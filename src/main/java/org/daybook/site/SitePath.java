@@ -34,6 +34,12 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return slash < 0 ? value : value.substring(0, slash);
   }
 
+  /** The last part, {@code queue} of {@code notes/queue/}; empty for home. */
+  String name() {
+    int end = value.endsWith("/") ? value.length() - 1 : value.length();
+    return value.substring(value.lastIndexOf('/', end - 1) + 1, end);
+  }
+
   /** The number of slashes that lead from the root to this place. */
   public int depth() {
     return (int) value.chars().filter(c -> c == '/').count();

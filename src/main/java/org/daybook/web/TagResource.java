@@ -6,6 +6,7 @@ import jakarta.ws.rs.PathParam;
 import org.daybook.html.Pages;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
+import org.daybook.site.Tag;
 import org.daybook.web.http.Representation;
 
 /** The page of each tag. */
@@ -26,9 +27,10 @@ public final class TagResource {
   public Representation tagged(@PathParam("tag") Slug slug) {
     return representations.page(
         feeds ->
-            feeds.site().groups().tags().keySet().stream()
-                .filter(tag -> tag.slug().equals(slug))
-                .findFirst()
-                .map(tag -> pages.tag(feeds, tag)));
+            feeds
+                .site()
+                .groups()
+                .at(SitePaths.tag(slug))
+                .map(group -> pages.tag(feeds, new Tag(slug, group.title()))));
   }
 }

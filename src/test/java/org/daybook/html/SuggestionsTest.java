@@ -3,11 +3,14 @@ package org.daybook.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuggestionsTest {
   private final Site site =
@@ -50,6 +53,19 @@ class SuggestionsTest {
     }
 
     assertThat(Suggestions.to("notes/queue-x/", Sites.of(Sites.list(notes)))).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xn-5000-of-many", "n-5000-of-mamy", "n-5000-of-manyy"})
+  void misspeltNameIsFoundAmongThousandsWhereverTheMistakeIs(String typed) {
+    Note[] notes =
+        IntStream.range(0, 10_000)
+            .mapToObj(n -> Note.at("notes/n-" + n + "-of-many/"))
+            .toArray(Note[]::new);
+
+    assertThat(Suggestions.to("notes/" + typed + "/", Sites.of(notes)))
+        .extracting(entry -> entry.path().value())
+        .startsWith("notes/n-5000-of-many/");
   }
 
   private List<String> near(String path) {

@@ -43,7 +43,7 @@ final class Opml implements FeedDocument {
   public void writeTo(OutputStream out) throws IOException {
     Element title = new Element("title").setText(urls.text(urls.site().info().title()));
     Element body = new Element("body");
-    urls.feeds().listed().map(this::outline).forEach(body::addContent);
+    urls.feeds().directory().all().stream().map(this::outline).forEach(body::addContent);
     Element list =
         new Element("opml")
             .setAttribute("version", "2.0")

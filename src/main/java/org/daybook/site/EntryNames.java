@@ -1,0 +1,111 @@
+package org.daybook.site;
+
+import static java.util.Collections.newSetFromMap;
+
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of listed entries in two orders: by their first letters and by their last. A misspelt
+ * name stands near the right one in one of the two, unless it is misspelt at both ends. Safe for
+ * use by many threads.
+ */
+final class EntryNames {
+  private static final Comparator<String> BY_FIRST = Comparator.naturalOrder();
+  private static final Comparator<String> BY_LAST = EntryNames::compareFromLast;
+  private static final int NEAR = 32;
+
+  private final List<Entry> entries;
+  private volatile @Nullable Sorted sorted;
+
+  /** The names of these entries, which are put in order when they are first asked for. */
+  EntryNames(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  /** The same names, put in order from the order of an earlier state. */
+  EntryNames following(EntryNames earlier) {
+    EntryNames following = new EntryNames(entries);
+    following.sorted = earlier.sorted().with(entries);
+    return following;
+  }
+
+  /** The 32 names on either side of a text in both orders, some of them twice. */
+  Stream<EntryName> near(String text) {
+    Sorted names = sorted();
+    return Stream.concat(near(text, names.byFirst, BY_FIRST), near(text, names.byLast, BY_LAST));
+  }
+
+  private Sorted sorted() {
+    Sorted known = sorted;
+    if (known == null) {
+      // Two threads may both make it, because the result is the same.
+      known = Sorted.NONE.with(entries);
+      sorted = known;
+    }
+    return known;
+  }
+
+  private static Stream<EntryName> near(
+      String text, List<EntryName> names, Comparator<String> order) {
+    int place = 0;
+    for (int end = names.size(); place < end; ) {
+      int middle = (place + end) >>> 1;
+      if (order.compare(names.get(middle).text(), text) < 0) {
+        place = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    int from = Math.max(0, place - NEAR);
+    return names.subList(from, Math.min(place + NEAR, names.size())).stream();
+  }
+
+  private static int compareFromLast(String one, String other) {
+    int i = one.length();
+    int j = other.length();
+    while (i > 0 && j > 0) {
+      int difference = Character.compare(one.charAt(--i), other.charAt(--j));
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return Integer.compare(i, j);
+  }
+
+  /**
+   * Names in order.
+   *
+   * @param pages of the entries, compared by identity
+   */
+  private record Sorted(Set<Page> pages, List<EntryName> byFirst, List<EntryName> byLast) {
+    static final Sorted NONE = new Sorted(Set.of(), List.of(), List.of());
+
+    /** The names of these entries, which are read only for pages that have none here. */
+    Sorted with(List<Entry> entries) {
+      Set<Page> shown = newSetFromMap(new IdentityHashMap<>(entries.size()));
+      entries.forEach(entry -> shown.add(entry.page()));
+      List<EntryName> added =
+          entries.stream()
+              .map(Entry::page)
+              .filter(page -> !pages.contains(page))
+              .flatMap(EntryName::of)
+              .toList();
+      return new Sorted(
+          shown, merged(byFirst, shown, added, BY_FIRST), merged(byLast, shown, added, BY_LAST));
+    }
+
+    // Sorting finds the known names in order, so its work is that for the added ones.
+    private static List<EntryName> merged(
+        List<EntryName> known, Set<Page> shown, List<EntryName> added, Comparator<String> order) {
+      return Stream.concat(
+              known.stream().filter(name -> shown.contains(name.page())), added.stream())
+          .sorted(Comparator.comparing(EntryName::text, order))
+          .toList();
+    }
+  }
+}
