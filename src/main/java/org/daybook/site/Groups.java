@@ -1,9 +1,11 @@
 package org.daybook.site;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public final class Groups {
   private final SortedMap<Series, List<Entry>> series;
   private final Map<SitePath, Group> subjects;
   private final Map<SitePath, Group> years;
+  private final Map<SitePath, SortedMap<Month, Integer>> months = new HashMap<>();
 
   /** The groups of listed entries, which are in order, the newest first. */
   Groups(List<Entry> newest) {
@@ -30,6 +33,7 @@ public final class Groups {
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), Series::slug, parts);
     subjects = subjects(by(Entry::authors, Author::slug, newest));
     years = Group.years(newest);
+    years.values().forEach(year -> months.put(year.path(), months(year.entries())));
   }
 
   /** The entries of each tag, newest first; tags in the order of their slugs, each slug once. */
@@ -55,6 +59,17 @@ public final class Groups {
   /** The entries of each year, the last year first. */
   public Collection<Group> years() {
     return years.values();
+  }
+
+  /** How many entries of a year each of its months has, the last month first. */
+  public SortedMap<Month, Integer> months(Group year) {
+    return months.getOrDefault(year.path(), Collections.emptySortedMap());
+  }
+
+  private static SortedMap<Month, Integer> months(List<Entry> entries) {
+    SortedMap<Month, Integer> months = new TreeMap<>(Comparator.reverseOrder());
+    entries.forEach(entry -> months.merge(entry.published().getMonth(), 1, Integer::sum));
+    return Collections.unmodifiableSortedMap(months);
   }
 
   private Map<SitePath, Group> subjects(SortedMap<Author, List<Entry>> authors) {

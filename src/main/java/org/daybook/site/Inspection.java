@@ -54,7 +54,9 @@ public record Inspection(
 
   /** The number of diagnostics of this severity. */
   public long count(Severity severity) {
-    return findings().filter(finding -> finding.severity() == severity).count();
+    return Stream.concat(diagnostics.stream(), notes.stream())
+        .filter(finding -> finding.severity() == severity)
+        .count();
   }
 
   /** Diagnostics and notes, by path and line. */
