@@ -2,6 +2,7 @@ package org.daybook.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
@@ -9,7 +10,8 @@ import org.daybook.site.Section;
 /**
  * Everything that the page of an entry shows.
  *
- * @param parts those of the entry's series
+ * @param backlinks all of them, of which the newest are shown
+ * @param part of a series
  */
 record EntryView(
     PageContext place,
@@ -18,7 +20,8 @@ record EntryView(
     List<Neighbour> neighbours,
     List<Entry> related,
     List<Backlink> backlinks,
-    List<Entry> parts) {
+    Optional<SeriesPart> part) {
+  private static final int MOST_BACKLINKS = 50;
 
   static EntryView of(Entry entry, PageContext place) {
     Section section = place.site().sectionOf(entry);
@@ -29,14 +32,19 @@ record EntryView(
         Neighbour.of(entry, section),
         RelatedEntries.to(entry, place.site()),
         place.site().backlinks(entry.path()),
-        place.parts(entry));
+        SeriesPart.of(entry, place.site().groups()));
   }
 
   void writeTo(PageFields fields) {
     fields.options(section).whole(entry);
     fields.links(neighbours.stream().map(Neighbour::entry).toList());
     neighbours.forEach(neighbour -> fields.text(neighbour.relation()));
-    fields.links(related).backlinks(backlinks).links(parts);
+    fields.links(related).number(backlinks.size()).backlinks(shownBacklinks());
+    part.ifPresent(one -> fields.number(one.number()).number(one.count()).links(one.around()));
+  }
+
+  private List<Backlink> shownBacklinks() {
+    return backlinks.subList(0, Math.min(MOST_BACKLINKS, backlinks.size()));
   }
 
   Map<String, Object> parameters(Summaries summaries) {
@@ -53,6 +61,10 @@ record EntryView(
         Takeaways.of(entry, section),
         "related",
         related,
+        "backlinks",
+        shownBacklinks(),
+        "otherBacklinks",
+        backlinks.size() - shownBacklinks().size(),
         "jsonLd",
         place.base() == null ? "" : ArticleJsonLd.of(entry, place));
   }

@@ -3,7 +3,6 @@ package org.daybook.html;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.daybook.feed.Feed;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
@@ -159,8 +158,7 @@ public final class Pages {
         () -> Map.of("base", base, "newest", newest),
         shown -> {
           shown.text(base.toString()).rows(newest);
-          feeds.listed().map(Feed::title).forEach(shown::linked);
-          feeds.listed().forEach(feed -> shown.text(feed.page().value()));
+          shown.feeds(feeds.directory());
         });
   }
 
