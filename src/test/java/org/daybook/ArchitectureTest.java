@@ -57,7 +57,7 @@ class ArchitectureTest {
       org.daybook.publish            | org.daybook.document org.daybook.site org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
       org.daybook.publish.live       | org.daybook.document org.daybook.site org.daybook.source org.daybook.feed org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.site
-      org.daybook.feed.format        | org.daybook.document org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
+      org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..
       org.daybook.html               | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed gg.jte.. com.fasterxml.jackson.core..
       gg.jte.generated..             | org.daybook.document org.daybook.site org.daybook.feed org.daybook.html gg.jte..

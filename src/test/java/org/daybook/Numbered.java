@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.daybook.document.Html;
-import org.daybook.document.Text;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
@@ -27,11 +26,14 @@ public final class Numbered {
         IntStream.rangeClosed(1, entries).mapToObj(i -> note(i, text)).toArray(Note[]::new));
   }
 
-  private static Note note(int number, IntFunction<Html> text) {
-    Text read = Texts.of(String.valueOf(number), () -> text.apply(number));
+  /** The entry with a number, published so many hours after the beginning of 2020. */
+  static Note note(int number) {
     return Note.at("notes/" + number + "/")
         .titled("Number " + number)
-        .published(FOUNDED.plus(number, ChronoUnit.HOURS).toString())
-        .saying(read);
+        .published(FOUNDED.plus(number, ChronoUnit.HOURS).toString());
+  }
+
+  private static Note note(int number, IntFunction<Html> text) {
+    return note(number).saying(Texts.of(String.valueOf(number), () -> text.apply(number)));
   }
 }

@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The addresses that the site makes itself, beside those that authors' files have. The texts are
@@ -28,8 +29,8 @@ public final class SitePaths {
   /** The list of all feeds (OPML 2.0). */
   public static final String FEED_LIST = "feeds.opml";
 
-  /** The list of all pages for crawlers. */
-  public static final String SITEMAP = "sitemap.xml";
+  /** The list of all pages for crawlers, and its parts: {@code sitemap-1.xml}. */
+  public static final String SITEMAPS = "sitemap{part: (?:-[1-9]\\d{0,8})?}.xml";
 
   /** The rules for crawlers (RFC 9309). */
   public static final String ROBOTS = "robots.txt";
@@ -47,7 +48,8 @@ public final class SitePaths {
   private static final String SOURCE = "source.adoc";
   private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);
 
-  private static final Set<String> FILES = Set.of(FEED_LIST, SITEMAP, ROBOTS, MANIFEST);
+  private static final Set<String> FILES = Set.of(FEED_LIST, ROBOTS, MANIFEST);
+  private static final Pattern SITEMAP = Pattern.compile("sitemap(?:-[1-9]\\d{0,8})?\\.xml");
 
   private SitePaths() {}
 
@@ -57,7 +59,7 @@ public final class SitePaths {
   }
 
   private static boolean isFile(String path) {
-    return FILES.contains(path) || FeedAddress.isAddress(path);
+    return FILES.contains(path) || SITEMAP.matcher(path).matches() || FeedAddress.isAddress(path);
   }
 
   /** Says whether no file of an author may have this path, with or without its last slash. */
@@ -125,7 +127,12 @@ public final class SitePaths {
 
   /** The list of all pages. */
   public static SitePath sitemap() {
-    return new SitePath(SITEMAP);
+    return new SitePath("sitemap.xml");
+  }
+
+  /** A part of the list of all pages, where that is long. The first is of the oldest entries. */
+  public static SitePath sitemapPart(int number) {
+    return new SitePath("sitemap-" + number + ".xml");
   }
 
   /** The description for browsers that install the site. */

@@ -2,6 +2,7 @@ package org.daybook.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -9,14 +10,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.feed.Feeds;
 import org.daybook.feed.format.Sitemap;
+import org.daybook.feed.format.Sitemaps;
+import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The list of all pages for crawlers. */
-@Path(SitePaths.SITEMAP)
+/** The list of all pages for crawlers, in parts if it is long. */
+@Path(SitePaths.SITEMAPS)
 public final class SitemapResource {
   private final Representations representations;
   private final Function<UriInfo, URI> base;
+  private final Sitemaps sitemaps = new Sitemaps();
 
   /**
    * A resource of these representations.
@@ -28,15 +32,25 @@ public final class SitemapResource {
     this.base = base;
   }
 
-  /** The list of all listed pages. */
+  /**
+   * The list of all listed pages or of its parts, or one of these.
+   *
+   * @param part a hyphen and a number, or empty
+   */
   @GET
-  public Representation pages(@Context UriInfo uri) {
+  public Representation pages(@Context UriInfo uri, @PathParam("part") String part) {
     URI url = base.apply(uri);
-    return representations.of(feeds -> Optional.of(sitemap(feeds, url)));
+    return representations.of(
+        feeds -> at(feeds.site(), url, part).map(sitemap -> representation(feeds, sitemap)));
   }
 
-  private static Representation sitemap(Feeds feeds, URI base) {
-    Sitemap sitemap = new Sitemap(feeds.site(), base);
+  private Optional<Sitemap> at(Site site, URI url, String part) {
+    return part.isEmpty()
+        ? Optional.of(sitemaps.whole(site, url))
+        : sitemaps.part(site, url, Integer.parseInt(part.substring(1)));
+  }
+
+  private static Representation representation(Feeds feeds, Sitemap sitemap) {
     return Representation.made(
         "application/xml;charset=utf-8", sitemap.fingerprint(), feeds.changed(), sitemap::writeTo);
   }

@@ -4,46 +4,63 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.daybook.site.Entry;
-import org.daybook.site.Page;
-import org.daybook.site.Section;
-import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 
-/**
- * The list of a site's pages for crawlers, in the form of sitemaps.org 0.9: at most 50,000, the
- * newest entries first.
- */
+/** A document for crawlers in the form of sitemaps.org 0.9: a list of pages, or of such lists. */
 public final class Sitemap {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
-  private static final int LARGEST = 50_000;
 
-  private final Site site;
+  private final Kind kind;
   private final URI base;
+  private final String listed;
+  private final Iterable<Location> locations;
+
+  /** The two kinds of documents. */
+  enum Kind {
+    PAGES("urlset", "url"),
+    PARTS("sitemapindex", "sitemap");
+
+    private final String root;
+    private final String element;
+
+    Kind(String root, String element) {
+      this.root = root;
+      this.element = element;
+    }
+  }
 
   /**
-   * The sitemap of a site.
+   * Something that is listed.
+   *
+   * @param updated when it last changed, or {@link SitemapPart#UNKNOWN}
+   */
+  record Location(SitePath path, Instant updated) {}
+
+  /**
+   * A document.
    *
    * @param base the site's public URL, ending in a slash
+   * @param listed a fingerprint of the locations
    */
-  public Sitemap(Site site, URI base) {
-    this.site = site;
+  Sitemap(Kind kind, URI base, String listed, Iterable<Location> locations) {
+    this.kind = kind;
     this.base = base;
+    this.listed = listed;
+    this.locations = locations;
   }
 
   /**
    * A text that is equal if and only if the document's bytes are, known before they are written.
    */
   public String fingerprint() {
-    return "sitemap-1;" + base + ";" + site.fingerprint();
+    return "sitemap-2;" + kind + ";" + base + ";" + listed;
   }
 
   /**
-   * Writes the document, one page at a time.
+   * Writes the document, one location at a time.
    *
    * @throws IOException if the stream fails
    */
@@ -51,10 +68,10 @@ public final class Sitemap {
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("urlset");
+      xml.writeStartElement(kind.root);
       xml.writeDefaultNamespace(NAMESPACE);
-      for (Page page : (Iterable<Page>) pages().limit(LARGEST)::iterator) {
-        write(page, xml);
+      for (Location location : locations) {
+        write(location, xml);
       }
       xml.writeEndDocument();
       xml.flush();
@@ -63,22 +80,11 @@ public final class Sitemap {
     }
   }
 
-  private Stream<Page> pages() {
-    return Stream.of(
-            Stream.of(site.home()),
-            site.sections().stream().map(Section::page),
-            site.pages().stream(),
-            site.newest().stream().map(Entry::page))
-        .flatMap(pages -> pages)
-        .filter(page -> !page.visibility().unlisted());
-  }
-
-  private void write(Page page, XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement("url");
-    write("loc", base.toASCIIString() + page.path().encoded(), xml);
-    if (!page.updated().equals(Page.UNDATED)) {
-      Instant updated = page.updated().toInstant().truncatedTo(ChronoUnit.SECONDS);
-      write("lastmod", updated.toString(), xml);
+  private void write(Location location, XMLStreamWriter xml) throws XMLStreamException {
+    xml.writeStartElement(kind.element);
+    write("loc", location.path().at(base), xml);
+    if (!location.updated().equals(SitemapPart.UNKNOWN)) {
+      write("lastmod", location.updated().toString(), xml);
     }
     xml.writeEndElement();
   }
