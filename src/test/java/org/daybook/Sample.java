@@ -14,6 +14,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.Sort;
 import org.daybook.site.Visibility;
 import org.daybook.testing.Note;
@@ -61,6 +62,7 @@ final class Sample {
             Syndication.CONTENT,
             Sort.DATE,
             List.of(),
+            SiteInfo.PER_PAGE,
             entries);
     return new SiteBuilder()
         .titled("Daybook of Tests")

@@ -41,6 +41,7 @@ record SectionFactory(SectionOptions options, SiteDefaults defaults) {
         header.syndication(),
         header.sort(),
         header.pageFrame(),
+        header.perPage(defaults.perPage()),
         entries);
   }
 }

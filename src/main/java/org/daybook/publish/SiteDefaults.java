@@ -27,6 +27,7 @@ import org.daybook.site.SitePath;
  * @param navigation top-level names in the author's order, or none
  * @param rights the rights in texts that say nothing of their own
  * @param feedEntries the greatest number of entries in a document of a feed
+ * @param perPage the number of entries on a page of a list
  */
 record SiteDefaults(
     Html title,
@@ -36,7 +37,8 @@ record SiteDefaults(
     String idPrefix,
     List<String> navigation,
     Rights rights,
-    int feedEntries) {
+    int feedEntries,
+    int perPage) {
 
   /** The file that is the home page and has the site's options. */
   static final String INDEX = "index.adoc";
@@ -50,7 +52,8 @@ record SiteDefaults(
           "",
           List.of(),
           Rights.NONE,
-          SiteInfo.FEED_ENTRIES);
+          SiteInfo.FEED_ENTRIES,
+          SiteInfo.PER_PAGE);
 
   /**
    * The defaults that the content folder's own index sets; one that is missing is a warning. An
@@ -94,7 +97,8 @@ record SiteDefaults(
         header.pageId(),
         header.navigation(),
         header.rights(),
-        header.feedEntries());
+        header.feedEntries(),
+        header.perPage());
   }
 
   private static boolean isLimited(Placed<SiteHeader> home, HiddenByAuthor hidden) {
@@ -125,6 +129,7 @@ record SiteDefaults(
         feedId(SitePath.HOME),
         Navigation.of(navigation, all, diagnostics),
         rights,
-        feedEntries);
+        feedEntries,
+        perPage);
   }
 }

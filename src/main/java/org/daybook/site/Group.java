@@ -1,15 +1,18 @@
 package org.daybook.site;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Listed entries that share a series, a tag, an author or a year.
+ * Listed entries that share a series, a tag, an author, a year or a month.
  *
  * @param path where they are listed
  * @param title what they share, as it is shown
@@ -35,5 +38,26 @@ public record Group(SitePath path, String title, List<Entry> entries) {
           groups.put(path, new Group(path, String.valueOf(year), published));
         });
     return groups;
+  }
+
+  /** The entries of a year by the month they were published in, the last month first. */
+  List<Group> months() {
+    SortedMap<Month, List<Entry>> months = new TreeMap<>(Comparator.reverseOrder());
+    entries.forEach(
+        entry ->
+            months
+                .computeIfAbsent(entry.published().getMonth(), month -> new ArrayList<>())
+                .add(entry));
+    return months.entrySet().stream()
+        .map(month -> new Group(pathOf(month.getKey()), titleOf(month.getKey()), month.getValue()))
+        .toList();
+  }
+
+  private SitePath pathOf(Month month) {
+    return SitePaths.month(title, "%02d".formatted(month.getValue()));
+  }
+
+  private String titleOf(Month month) {
+    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + title;
   }
 }

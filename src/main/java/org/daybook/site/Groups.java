@@ -1,11 +1,9 @@
 package org.daybook.site;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The listed entries that belong together: by series, tag, author and year. Of two spellings with
- * one slug, the group has that of its first entry.
+ * The listed entries that belong together: by series, tag, author, year and month. Of two spellings
+ * with one slug, the group has that of its first entry.
  */
 public final class Groups {
   private final SortedMap<Tag, List<Entry>> tags;
   private final SortedMap<Series, List<Entry>> series;
   private final Map<SitePath, Group> subjects;
   private final Map<SitePath, Group> years;
-  private final Map<SitePath, SortedMap<Month, Integer>> months = new HashMap<>();
+  private final Map<SitePath, List<Group>> monthsOf = new LinkedHashMap<>();
+  private final Map<SitePath, Group> months = new LinkedHashMap<>();
 
   /** The groups of listed entries, which are in order, the newest first. */
   Groups(List<Entry> newest) {
@@ -33,7 +32,8 @@ public final class Groups {
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), Series::slug, parts);
     subjects = subjects(by(Entry::authors, Author::slug, newest));
     years = Group.years(newest);
-    years.values().forEach(year -> months.put(year.path(), months(year.entries())));
+    years.forEach((path, year) -> monthsOf.put(path, year.months()));
+    monthsOf.values().forEach(all -> all.forEach(month -> months.put(month.path(), month)));
   }
 
   /** The entries of each tag, newest first; tags in the order of their slugs, each slug once. */
@@ -46,9 +46,11 @@ public final class Groups {
     return series;
   }
 
-  /** The group at this path, which is a series', a tag's, an author's or a year's. */
+  /** The group at this path, which is a series', a tag's, an author's, a year's or a month's. */
   public Optional<Group> at(SitePath path) {
-    return Optional.ofNullable(subjects.get(path)).or(() -> Optional.ofNullable(years.get(path)));
+    return Optional.ofNullable(subjects.get(path))
+        .or(() -> Optional.ofNullable(years.get(path)))
+        .or(() -> Optional.ofNullable(months.get(path)));
   }
 
   /** Series, then tags, then authors. */
@@ -61,15 +63,20 @@ public final class Groups {
     return years.values();
   }
 
-  /** How many entries of a year each of its months has, the last month first. */
-  public SortedMap<Month, Integer> months(Group year) {
-    return months.getOrDefault(year.path(), Collections.emptySortedMap());
+  /** The months of a year that have entries, the last one first. */
+  public List<Group> months(Group year) {
+    return monthsOf.getOrDefault(year.path(), List.of());
   }
 
-  private static SortedMap<Month, Integer> months(List<Entry> entries) {
-    SortedMap<Month, Integer> months = new TreeMap<>(Comparator.reverseOrder());
-    entries.forEach(entry -> months.merge(entry.published().getMonth(), 1, Integer::sum));
-    return Collections.unmodifiableSortedMap(months);
+  /** The groups whose pages are lists: all but the years. */
+  List<PagedList> lists(int length) {
+    return Stream.concat(subjects.values().stream(), months.values().stream())
+        .map(group -> new PagedList(group.path(), group.entries(), isByDate(group), length))
+        .toList();
+  }
+
+  private static boolean isByDate(Group group) {
+    return !group.path().top().equals(SitePaths.SERIES);
   }
 
   private Map<SitePath, Group> subjects(SortedMap<Author, List<Entry>> authors) {

@@ -15,6 +15,7 @@ import org.daybook.io.FieldWriter;
  * @param syndication how much of them the feeds carry
  * @param sort in which order they are listed
  * @param frame titles of the parts that every entry has, or none
+ * @param perPage how many entries a page of the section has, from 1
  * @param entries all of them, sorted, the unlisted ones after the others
  */
 public record Section(
@@ -23,6 +24,7 @@ public record Section(
     Syndication syndication,
     Sort sort,
     List<String> frame,
+    int perPage,
     List<Entry> entries) {
 
   /** The layout of a section's entries on its page. */
@@ -70,6 +72,11 @@ public record Section(
     return Collections.binarySearch(listed(), entry, sort.comparator());
   }
 
+  /** Its listed entries as readers page through them. */
+  PagedList list() {
+    return new PagedList(path(), listed(), sort == Sort.DATE, perPage);
+  }
+
   /** Says whether feeds carry its listed entries. */
   public boolean isSyndicated() {
     return syndication != Syndication.NONE;
@@ -79,7 +86,7 @@ public record Section(
   void writeTo(FieldWriter out, EntryFingerprints fingerprints) {
     page.writeTo(out);
     out.text(layout.name()).text(syndication.name()).text(sort.name());
-    out.list(frame, FieldWriter::text);
+    out.list(frame, FieldWriter::text).number(perPage);
     out.list(entries, (to, entry) -> to.text(fingerprints.of(entry)));
   }
 
@@ -94,7 +101,8 @@ public record Section(
     return visible.isEmpty() && !shown
         ? Optional.empty()
         : Optional.of(
-            new Section(shown ? page : withheld(), layout, syndication, sort, frame, visible));
+            new Section(
+                shown ? page : withheld(), layout, syndication, sort, frame, perPage, visible));
   }
 
   private Page withheld() {

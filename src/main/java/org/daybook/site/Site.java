@@ -40,7 +40,7 @@ public final class Site {
     newest = content.newest(section -> true);
     news = content.newest(Section::isSyndicated);
     groups = new Groups(newest);
-    index = new SiteIndex(content, newest);
+    index = new SiteIndex(content, newest, groups);
     entryFingerprints = new EntryFingerprints(Entry::writeTo);
     names = new EntryNames(newest);
   }
@@ -123,7 +123,7 @@ public final class Site {
     return news;
   }
 
-  /** The listed entries that belong together: by series, tag, author and year. */
+  /** The listed entries that belong together: by series, tag, author and date. */
   public Groups groups() {
     return groups;
   }
@@ -146,6 +146,11 @@ public final class Site {
   /** The section at this path. */
   public Optional<Section> section(SitePath path) {
     return index.section(path);
+  }
+
+  /** The page at this path of a section, series, tag, author or month, all of which are lists. */
+  public Optional<ListPage> listPage(SitePath path) {
+    return index.listPage(path);
   }
 
   /** The section an entry belongs to. */

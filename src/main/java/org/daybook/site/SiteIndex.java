@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
@@ -18,6 +19,7 @@ final class SiteIndex {
   private final Map<SitePath, Section> sectionAt;
   private final Map<SitePath, Entry> entryAt;
   private final Map<SitePath, Asset> assetAt;
+  private final Map<SitePath, PagedList> listAt;
   private final Map<SitePath, SitePath> moved;
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
@@ -29,12 +31,15 @@ final class SiteIndex {
    *
    * @param newest the listed entries, newest first
    */
-  SiteIndex(SiteContent content, List<Entry> newest) {
+  SiteIndex(SiteContent content, List<Entry> newest, Groups groups) {
     List<Entry> entries = content.entries().toList();
     pageAt = index(content.pages(), Page::path);
     sectionAt = index(content.sections(), Section::path);
     entryAt = index(entries, Entry::path);
     assetAt = index(content.assets(), Asset::path);
+    Stream<PagedList> sections = content.sections().stream().map(Section::list);
+    Stream<PagedList> others = groups.lists(content.info().perPage()).stream();
+    listAt = index(Stream.concat(sections, others).toList(), PagedList::path);
     moved = moved(entries);
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
@@ -60,6 +65,11 @@ final class SiteIndex {
 
   List<Asset> renamed() {
     return renamed;
+  }
+
+  Optional<ListPage> listPage(SitePath path) {
+    ListAddress address = ListAddress.of(path);
+    return Optional.ofNullable(listAt.get(address.list())).flatMap(l -> l.page(address.number()));
   }
 
   boolean hasPage(SitePath path) {

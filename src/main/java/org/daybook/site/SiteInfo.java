@@ -17,6 +17,7 @@ import org.daybook.io.FieldWriter;
  * @param navigation the pages that every page links to, in this order
  * @param rights in texts that have none of their own
  * @param feedEntries how many entries a document of a feed has at most, from 1
+ * @param perPage how many entries a page of a list has, from 1, where a section sets nothing else
  */
 public record SiteInfo(
     Html title,
@@ -25,9 +26,13 @@ public record SiteInfo(
     String id,
     List<SitePath> navigation,
     Rights rights,
-    int feedEntries) {
+    int feedEntries,
+    int perPage) {
   /** The number of entries in a document of a feed where the site sets none. */
   public static final int FEED_ENTRIES = 30;
+
+  /** The number of entries on a page of a list where the site sets none. */
+  public static final int PER_PAGE = 50;
 
   /** The title of a site whose home page nobody wrote. */
   public static final String UNTITLED = "Daybook";
@@ -49,12 +54,13 @@ public record SiteInfo(
         id,
         navigation,
         Rights.NONE,
-        feedEntries);
+        feedEntries,
+        perPage);
   }
 
   /** The same description with another navigation. */
   SiteInfo withNavigation(List<SitePath> other) {
-    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries);
+    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries, perPage);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */
@@ -71,6 +77,6 @@ public record SiteInfo(
     author.writeTo(out);
     out.text(id).list(navigation, (to, path) -> to.text(path.value()));
     rights.writeTo(out);
-    out.number(feedEntries);
+    out.number(feedEntries).number(perPage);
   }
 }

@@ -17,7 +17,7 @@ public final class SitePaths {
   /** The folder of the page of each series. */
   public static final String SERIES = "series";
 
-  /** The page of all years, and the folder of each year's page. */
+  /** The page of all years, and the folder of the pages of years and months. */
   public static final String ARCHIVE = "archive";
 
   /** The page that says what one can subscribe to. */
@@ -70,6 +70,7 @@ public final class SitePaths {
         || isApplication(path.value())
         || isFile(path.top())
         || isFile(file)
+        || ListAddress.isInSection(file)
         || file.endsWith("/" + SOURCE);
   }
 
@@ -113,6 +114,11 @@ public final class SitePaths {
   /** The page of a year in digits. */
   public static SitePath year(String digits) {
     return page(archive() + digits);
+  }
+
+  /** The page of a month, both in digits, of which the month has two. */
+  public static SitePath month(String year, String month) {
+    return page(year(year) + month);
   }
 
   /** The page that says what one can subscribe to. */

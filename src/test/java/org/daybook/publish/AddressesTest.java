@@ -121,6 +121,8 @@ class AddressesTest {
         "/",
         "/tags/",
         "/sitemap.xml",
+        "/sitemap-2.xml",
+        "/notes/page/2/",
         "/robots.txt",
         "/_/health/live/"
       })
@@ -164,7 +166,10 @@ class AddressesTest {
         "notes/source.adoc.adoc",
         "atom.xml/a.adoc",
         "robots.txt/a.adoc",
-        "sitemap.xml/index.adoc"
+        "sitemap.xml/index.adoc",
+        "sitemap-2.xml/index.adoc",
+        "notes/page/2.adoc",
+        "notes/page/7/index.adoc"
       })
   void aPageIsNeverAtTheAddressOfAFeedOrASource(String file) {
     content.write("notes/index.adoc", "= Notes\n");
@@ -172,6 +177,22 @@ class AddressesTest {
 
     assertThat(content.diagnostics()).singleElement().asString().contains("which Daybook uses");
     assertThat(content.publish().site().pageFrom(file)).isEmpty();
+  }
+
+  @Test
+  void pageOfAListIsReservedAndTheMessageSaysWhatToDo() {
+    content.write("notes/index.adoc", "= Notes\n");
+    content.write("notes/page/2.adoc", DATED);
+    content.write("notes/page.adoc", DATED);
+    content.write("notes/page/02.adoc", DATED);
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "notes/page/2.adoc:1: error: is at /notes/page/2/, which Daybook uses itself:"
+                + " rename the file or its folder");
+    assertThat(content.publish().site().newest())
+        .extracting(entry -> entry.path().value())
+        .containsExactlyInAnyOrder("notes/page/", "notes/page/02/");
   }
 
   @Test

@@ -12,7 +12,10 @@ import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Entry.Fact;
 import org.daybook.site.Entry.Status;
+import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.Tag;
 import org.daybook.site.Visibility;
 import org.junit.jupiter.api.Test;
@@ -92,7 +95,8 @@ class HeaderTest {
       value = {
         "queues | :page-date: 2026-03-01 | 2026-03-01T00:00Z | 2026-03-01T00:00Z",
         "queues | :page-date: 2026-03-01 18:30 | 2026-03-01T18:30Z | 2026-03-01T18:30Z",
-        "queues | :page-date: 2026-03-01T18:30:05-05:00 | 2026-03-01T18:30:05-05:00 | 2026-03-01T18:30:05-05:00",
+        "queues | :page-date: 2026-03-01T18:30:05-05:00 | 2026-03-01T18:30:05-05:00 |"
+            + " 2026-03-01T18:30:05-05:00",
         "queues | :revdate: 2026-03-02 | 2026-03-02T00:00Z | 2026-03-02T00:00Z",
         "2026-03-03-queues | :lang: en | 2026-03-03T00:00Z | 2026-03-03T00:00Z",
         "2026-03-03-queues | :page-date: 2026-03-01 | 2026-03-01T00:00Z | 2026-03-01T00:00Z",
@@ -167,6 +171,35 @@ class HeaderTest {
             "index.adoc:3: error: page-feed-entries must be a whole number from 1 to 200, not \""
                 + length
                 + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "00", "201", "-1", "5.5", "all"})
+  void aLengthThatNoPageOfAListCanHaveIsReported(String length) {
+    content.write("index.adoc", "= Site\n:page-id: tag:e.org,2026:\n:page-per-page: " + length);
+    content.write("notes/index.adoc", "= Notes\n:page-per-page: " + length);
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "index.adoc:3: error: page-per-page must be a whole number from 1 to 200, not \""
+                + length
+                + "\"",
+            "notes/index.adoc:2: error: page-per-page must be a whole number from 1 to 200, not \""
+                + length
+                + "\"");
+  }
+
+  @Test
+  void aSectionHasItsOwnLengthOfPagesOrTheSites() {
+    content.write("index.adoc", "= Site\n:page-id: tag:e.org,2026:\n:page-per-page: 200\n");
+    content.write("notes/index.adoc", "= Notes\n:page-per-page: 1\n");
+    content.write("projects/index.adoc", "= Projects\n");
+
+    Site site = content.publish().site();
+
+    assertThat(site.info().perPage()).isEqualTo(200);
+    assertThat(site.section(new SitePath("notes/"))).map(Section::perPage).contains(1);
+    assertThat(site.section(new SitePath("projects/"))).map(Section::perPage).contains(200);
   }
 
   @Test

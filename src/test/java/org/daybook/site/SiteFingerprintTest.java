@@ -85,7 +85,13 @@ public class SiteFingerprintTest {
     Section own = parts.sections().get(0);
     Section section =
         new Section(
-            own.page(), own.layout(), own.syndication(), own.sort(), List.of(frame), List.of());
+            own.page(),
+            own.layout(),
+            own.syndication(),
+            own.sort(),
+            List.of(frame),
+            own.perPage(),
+            List.of());
     return new Site(parts.info(), parts.home(), List.of(), List.of(section), List.of())
         .fingerprint();
   }
@@ -101,7 +107,8 @@ public class SiteFingerprintTest {
             own.id(),
             own.navigation(),
             rights,
-            own.feedEntries());
+            own.feedEntries(),
+            own.perPage());
     return new Site(info, parts.home(), List.of(), List.of(), List.of()).fingerprint();
   }
 
@@ -113,6 +120,7 @@ public class SiteFingerprintTest {
             Syndication.CONTENT,
             Sort.DATE,
             List.of("Context", "Problem"),
+            SiteInfo.PER_PAGE,
             List.of(entry("notes/a/"), entry("notes/b/")));
     SiteInfo info =
         new SiteInfo(
@@ -122,7 +130,8 @@ public class SiteFingerprintTest {
             "tag:notes.example,2026:",
             List.of(new SitePath("notes/")),
             Rights.NONE,
-            SiteInfo.FEED_ENTRIES);
+            SiteInfo.FEED_ENTRIES,
+            SiteInfo.PER_PAGE);
     Asset asset =
         new Asset(new SitePath("a.svg"), "a.svg", "c0de", Visibility.PUBLIC, new StoredBytes());
     return new Parts(info, page(""), List.of(page("about/")), List.of(section), List.of(asset));

@@ -156,6 +156,7 @@ class VisibilityTest {
         section.syndication(),
         section.sort(),
         section.frame(),
+        section.perPage(),
         section.entries());
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Syndication;
+import org.daybook.site.SiteInfo;
 import org.daybook.site.Sort;
 
 /** Builds a section: a list by date that feeds carry in full, unless the test says otherwise. */
@@ -15,6 +16,7 @@ public final class SectionBuilder {
   private Syndication syndication = Syndication.CONTENT;
   private Sort sort = Sort.DATE;
   private List<String> frame = List.of();
+  private int perPage = SiteInfo.PER_PAGE;
 
   private SectionBuilder(String path) {
     this.path = path;
@@ -45,6 +47,11 @@ public final class SectionBuilder {
     return this;
   }
 
+  public SectionBuilder perPage(int entries) {
+    perPage = entries;
+    return this;
+  }
+
   public Section of(Note... notes) {
     String title = path.substring(0, 1).toUpperCase(Locale.ROOT) + path.substring(1);
     return new Section(
@@ -53,6 +60,7 @@ public final class SectionBuilder {
         syndication,
         sort,
         frame,
+        perPage,
         Stream.of(notes).map(Note::entry).toList());
   }
 }

@@ -20,6 +20,7 @@ public final class SiteBuilder {
   private String subtitle = "What we learnt";
   private Author author = Sites.EDITORS;
   private List<SitePath> navigation = List.of();
+  private int perPage = SiteInfo.PER_PAGE;
   private Page home = Sites.HOME;
   private final List<Page> pages = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -47,6 +48,11 @@ public final class SiteBuilder {
 
   public SiteBuilder navigation(String... paths) {
     navigation = Stream.of(paths).map(SitePath::new).toList();
+    return this;
+  }
+
+  public SiteBuilder perPage(int entries) {
+    perPage = entries;
     return this;
   }
 
@@ -79,7 +85,8 @@ public final class SiteBuilder {
             id,
             navigation,
             Rights.NONE,
-            SiteInfo.FEED_ENTRIES);
+            SiteInfo.FEED_ENTRIES,
+            perPage);
     return new Site(info, home, pages, sections, assets);
   }
 }

@@ -37,6 +37,13 @@ public record SectionHeader(
             meaning = "`content`, `summary` or `none`")
         @Pattern(regexp = "content|summary|none", message = "must be content, summary or none")
         String pageFeed,
+    @HeaderAttribute(
+            name = "page-per-page",
+            meaning = "The number of entries on a page of the section")
+        @Pattern(
+            regexp = "|[1-9]\\d?|1\\d\\d|200",
+            message = "must be a whole number from 1 to 200")
+        String pagePerPage,
     @HeaderAttribute(name = "page-statuses", meaning = "The badges that its entries may have")
         @Size(max = 100, message = "must have at most {max} values")
         List<@MaxLength(200) String> pageStatuses,
@@ -60,6 +67,11 @@ public record SectionHeader(
   /** How much of an entry feeds contain. */
   public Syndication syndication() {
     return Syndication.valueOf(pageFeed.toUpperCase(Locale.ROOT));
+  }
+
+  /** The number of entries on a page, 1 to 200: its own, or the site's. */
+  public int perPage(int standard) {
+    return pagePerPage.isEmpty() ? standard : Integer.parseInt(pagePerPage);
   }
 
   /** The order of the entries. */

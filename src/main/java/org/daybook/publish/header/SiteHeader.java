@@ -49,12 +49,25 @@ public record SiteHeader(
             regexp = "|[1-9]\\d?|1\\d\\d|200",
             message = "must be a whole number from 1 to 200")
         String pageFeedEntries,
+    @HeaderAttribute(
+            name = "page-per-page",
+            defaults = "" + SiteInfo.PER_PAGE,
+            meaning = "The number of entries on a page of a list")
+        @Pattern(
+            regexp = "|[1-9]\\d?|1\\d\\d|200",
+            message = "must be a whole number from 1 to 200")
+        String pagePerPage,
     @Valid RightsHeader rightsHeader)
     implements Header {
 
   /** The greatest number of entries in a document of a feed, 1 to 200. */
   public int feedEntries() {
     return pageFeedEntries.isEmpty() ? SiteInfo.FEED_ENTRIES : Integer.parseInt(pageFeedEntries);
+  }
+
+  /** The number of entries on a page of a list, 1 to 200, where a section sets nothing else. */
+  public int perPage() {
+    return pagePerPage.isEmpty() ? SiteInfo.PER_PAGE : Integer.parseInt(pagePerPage);
   }
 
   /** The rights in texts that say nothing of their own. */

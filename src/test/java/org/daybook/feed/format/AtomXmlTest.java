@@ -106,7 +106,8 @@ class AtomXmlTest {
             "tag:a,2026:",
             List.of(),
             rights,
-            30);
+            30,
+            50);
     Site site = new Site(info, Sites.of(new Note[0]).home(), List.of(), List.of(), List.of());
 
     assertThat(text(feed(site)).lines().skip(2).map(line -> line.replaceFirst("[ >/].*", "")))

@@ -82,6 +82,15 @@ class ManualTest {
             "one document of a feed: " + entries[0] + " by default, or any number from 1 to 200");
   }
 
+  @Test
+  void theLengthOfAPageOfAListIsTheManuals() {
+    String[] entries = attributes(SiteHeader.class).get("page-per-page").defaults();
+
+    assertThat(manual)
+        .contains(
+            "on a page of a list: " + entries[0] + " by default, or any number from 1 to 200");
+  }
+
   private static Map<String, HeaderAttribute> attributes(Class<?> header) {
     return new HashMap<>(
         HeaderAttributes.of(header).stream().collect(toMap(HeaderAttribute::name, a -> a)));
