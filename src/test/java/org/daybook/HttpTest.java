@@ -296,11 +296,15 @@ class HttpTest {
   @Test
   void theArchiveHasAPageForEachYearInWhichSomethingWasPublished() {
     assertThat(daybook.get("archive/").page().select("main a").eachAttr("href"))
-        .containsExactly("2026/", "2026/#may");
+        .containsExactly("2026/", "2026/05/");
     assertThat(daybook.get("archive/2026").header("Location")).isEqualTo("./2026/");
     assertThat(daybook.get("archive/2026/").page().select("section#may h3").eachText())
         .contains("Queues & latency");
+    assertThat(daybook.get("archive/2026/05/").page().select("h1, h3").eachText())
+        .containsExactly("May 2026", "Queues & latency", "Übung");
     assertThat(daybook.get("archive/2025/").status()).isEqualTo(404);
+    assertThat(daybook.get("archive/2026/04/").status()).isEqualTo(404);
+    assertThat(daybook.get("archive/2026/5/").status()).isEqualTo(404);
     assertThat(daybook.get("archive/May/").status()).isEqualTo(404);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.site.Entry;
+import org.daybook.site.Group;
 
 /**
  * The entries of one year or of one month.
@@ -34,9 +35,19 @@ public record DateGroup(String name, List<Entry> entries) {
     return grouped(entries, MONTH);
   }
 
+  /** A month of the archive. */
+  public static DateGroup month(Group month) {
+    return byMonth(month.entries()).get(0);
+  }
+
   /** The group's id on a page that has no other groups. */
   public String id() {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  /** The id of a year on a page. Ids made from headings have no colon, so it is none of those. */
+  public static String id(String year) {
+    return ":" + year;
   }
 
   private static List<DateGroup> grouped(List<Entry> entries, DateTimeFormatter name) {

@@ -10,6 +10,7 @@ import org.daybook.document.Html;
 import org.daybook.feed.Feed;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
+import org.daybook.site.ListAddress;
 import org.daybook.site.Page;
 import org.daybook.site.Rights;
 import org.daybook.site.Section;
@@ -106,9 +107,9 @@ public record PageContext(
     return entry == null ? site().info().rights() : site().rightsIn(entry);
   }
 
-  /** The feeds that the page names: its own feed, then the site's. */
+  /** The feeds that the page names: its own feed, or that of its list, then the site's. */
   public List<Feed> subscriptions() {
-    return Stream.of(path, SitePath.HOME)
+    return Stream.of(ListAddress.of(path).list(), SitePath.HOME)
         .distinct()
         .flatMap(page -> feeds.at(page).stream())
         .toList();

@@ -60,9 +60,7 @@ final class PageWriter {
             out -> {
               out.text(template).text(layout.of(place.feeds()));
               out.text(place.path().value()).text(place.language().toLanguageTag());
-              out.optional(
-                  place.feeds().at(place.path()).orElse(null),
-                  (to, feed) -> to.text(feed.title().markup()));
+              out.list(place.subscriptions(), (to, feed) -> to.text(feed.title().markup()));
               shown.accept(new PageFields(place.site(), out));
             });
     return new HtmlPage(fingerprint, () -> written(template, place, parameters.get()));

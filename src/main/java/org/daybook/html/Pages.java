@@ -6,13 +6,14 @@ import java.util.Map;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
+import org.daybook.site.ListPage;
 import org.daybook.site.Page;
+import org.daybook.site.PagedList;
 import org.daybook.site.Section;
 import org.daybook.site.Section.Layout;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
-import org.daybook.site.Tag;
 
 /**
  * Makes HTML pages. A page depends on nothing but the arguments, and its links are relative to its
@@ -20,6 +21,7 @@ import org.daybook.site.Tag;
  */
 public final class Pages {
   private static final int NOT_FOUND = 404;
+  private static final int NEWEST_OF_YEAR = 10;
 
   private final ThemeAssets assets;
   private final Summaries summaries;
@@ -63,18 +65,22 @@ public final class Pages {
         shown -> shown.whole(home).rows(newest));
   }
 
-  /** The page of a section in the section's layout. */
-  public HtmlPage section(Feeds feeds, Section section) {
+  /** A page of a section in the section's layout. */
+  public HtmlPage section(Feeds feeds, ListPage page) {
+    Section section = feeds.site().section(page.list().path()).orElseThrow();
     return writer.page(
         "section",
-        place(feeds, section.page()),
-        () -> Map.of("section", section),
+        writer.place(feeds, page.path(), section.page().language()),
+        () -> Map.of("section", section, "page", page),
         shown -> {
-          shown.options(section).whole(section.page());
+          shown.options(section).paging(page);
+          if (page.isFront()) {
+            shown.whole(section.page());
+          }
           if (section.layout() == Layout.BOARD) {
-            shown.texts(section.listed());
+            shown.texts(page.entries());
           } else {
-            shown.rows(section.listed());
+            shown.rows(page.entries());
           }
         });
   }
@@ -108,23 +114,14 @@ public final class Pages {
                         shown.text(tag.label()).text(tag.path().value()).number(entries.size())));
   }
 
-  /** The page of one tag; without entries if none has it. */
-  public HtmlPage tag(Feeds feeds, Tag tag) {
-    List<Entry> entries = feeds.site().groups().tags().getOrDefault(tag, List.of());
-    return writer.page(
-        "tag",
-        place(feeds, tag.path()),
-        () -> Map.of("tag", tag, "entries", entries),
-        shown -> shown.text(tag.label()).rows(entries));
-  }
-
-  /** The page of a group. */
-  public HtmlPage group(Feeds feeds, Group group) {
+  /** A page of a series, a tag, an author or a month. */
+  public HtmlPage group(Feeds feeds, ListPage page) {
+    Group group = feeds.site().groups().at(page.list().path()).orElseThrow();
     return writer.page(
         "group",
-        place(feeds, group.path()),
-        () -> Map.of("group", group),
-        shown -> shown.text(group.title()).rows(group.entries()));
+        place(feeds, page.path()),
+        () -> Map.of("group", group, "page", page),
+        shown -> shown.text(group.title()).paging(page).rows(page.entries()));
   }
 
   /** The page of all years. */
@@ -133,16 +130,19 @@ public final class Pages {
         "archive",
         place(feeds, SitePaths.archive()),
         Map::of,
-        shown -> feeds.site().groups().years().forEach(year -> shown.rows(year.entries())));
+        shown -> feeds.site().groups().years().forEach(shown::months));
   }
 
-  /** The page of one year. */
+  /** The page of one year: all its entries if one page has room for them, else the newest. */
   public HtmlPage year(Feeds feeds, Group year) {
+    List<Entry> all = year.entries();
+    boolean whole = PagedList.isOnePage(all.size(), feeds.site().info().perPage());
+    List<Entry> entries = whole ? all : all.subList(0, Math.min(NEWEST_OF_YEAR, all.size()));
     return writer.page(
         "year",
         place(feeds, year.path()),
-        () -> Map.of("year", year),
-        shown -> shown.text(year.title()).rows(year.entries()));
+        () -> Map.of("year", year, "shown", entries),
+        shown -> shown.months(year).rows(entries));
   }
 
   /**

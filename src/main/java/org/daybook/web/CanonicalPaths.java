@@ -70,7 +70,8 @@ final class CanonicalPaths implements ContainerRequestFilter {
         || path.equals(SitePaths.feeds())
         || path.equals(SitePaths.tags())
         || path.equals(SitePaths.archive())
-        || site.groups().at(path).isPresent();
+        || site.groups().at(path).isPresent()
+        || site.listPage(path).isPresent();
   }
 
   private static Response redirect(UriInfo uri, Status status, String location) {

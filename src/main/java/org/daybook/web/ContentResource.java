@@ -39,7 +39,7 @@ public final class ContentResource {
     return site.entry(path)
         .map(entry -> pages.entry(feeds, entry))
         .or(() -> site.page(path).map(page -> pages.page(feeds, page)))
-        .or(() -> site.section(path).map(section -> pages.section(feeds, section)));
+        .or(() -> site.listPage(path).map(page -> pages.section(feeds, page)));
   }
 
   private static Representation file(Feeds feeds, Asset asset) {

@@ -9,9 +9,13 @@ import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 import org.daybook.web.http.Representation;
 
-/** The page of each author and of each series. */
-@Path("{kind: " + SitePaths.AUTHORS + "|" + SitePaths.SERIES + "}/{group}")
+/** The page of each tag, of each author and of each series. */
+// No resource of these lists has methods with paths: JAX-RS would then look for their feeds there.
+@Path("{kind: " + GroupsResource.KINDS + "}/{group}")
 public final class GroupsResource {
+  /** The folders of groups, as a regular expression. */
+  static final String KINDS = SitePaths.TAGS + "|" + SitePaths.AUTHORS + "|" + SitePaths.SERIES;
+
   private final Representations representations;
   private final Pages pages;
 
@@ -26,6 +30,6 @@ public final class GroupsResource {
   public Representation group(@PathParam("kind") String kind, @PathParam("group") Slug slug) {
     SitePath path = SitePaths.page(kind).page(slug);
     return representations.page(
-        feeds -> feeds.site().groups().at(path).map(group -> pages.group(feeds, group)));
+        feeds -> feeds.site().listPage(path).map(page -> pages.group(feeds, page)));
   }
 }

@@ -5,13 +5,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.daybook.html.Pages;
+import org.daybook.site.ListAddress;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The page of all years and the page of each year. */
+/** The page of all years, and those of each year and of each month. */
 @Path(SitePaths.ARCHIVE)
 public final class YearsResource {
+  private static final String MONTH = "{year: \\d+}/{month: \\d\\d}";
+
   private final Representations representations;
   private final Pages pages;
 
@@ -34,5 +37,27 @@ public final class YearsResource {
     SitePath path = SitePaths.year(number);
     return representations.page(
         feeds -> feeds.site().groups().at(path).map(year -> pages.year(feeds, year)));
+  }
+
+  /** The page of the entries of a month. */
+  @GET
+  @Path(MONTH)
+  public Representation month(@PathParam("year") String year, @PathParam("month") String month) {
+    return page(new ListAddress(SitePaths.month(year, month), 0));
+  }
+
+  /** A further page of the entries of a month. */
+  @GET
+  @Path(MONTH + "/" + ListAddress.PAGES)
+  public Representation month(
+      @PathParam("year") String year,
+      @PathParam("month") String month,
+      @PathParam("number") int number) {
+    return page(new ListAddress(SitePaths.month(year, month), number));
+  }
+
+  private Representation page(ListAddress address) {
+    return representations.page(
+        feeds -> feeds.site().listPage(address.path()).map(page -> pages.group(feeds, page)));
   }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BoundedListsTest {
   private static final OffsetDateTime FIRST = OffsetDateTime.parse("2020-01-01T08:00:01Z");
 
-  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE);
+  private final Pages pages = new Pages(ThemeAssets.bundled(), false, Summaries.EXTRACTIVE, "test");
 
   @Test
   void twentyPartsOfALongSeriesStandAroundTheEntry() {

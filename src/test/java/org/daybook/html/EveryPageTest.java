@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.site.Entry;
+import org.daybook.site.Group;
+import org.daybook.site.ListPage;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -148,23 +150,27 @@ class EveryPageTest {
             site.newest().get(0).path().value()));
     written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT).markup());
     written.put("archive/", pages.archive(Sites.feeds(site)).markup());
-    site.groups()
-        .years()
-        .forEach(
-            year -> written.put(year.path().value(), pages.year(Sites.feeds(site), year).markup()));
-    SitePath editors = new SitePath("authors/the-editors/");
-    written.put(
-        editors.value(),
-        pages.group(Sites.feeds(site), site.groups().at(editors).orElseThrow()).markup());
+    written.put("authors/the-editors/", list(pages, site, new SitePath("authors/the-editors/")));
+    for (Group year : site.groups().years()) {
+      written.put(year.path().value(), pages.year(Sites.feeds(site), year).markup());
+      for (Group month : site.groups().months(year)) {
+        written.put(month.path().value(), list(pages, site, month.path()));
+      }
+    }
     for (Tag tag : site.groups().tags().keySet()) {
-      written.put(tag.path().value(), pages.tag(Sites.feeds(site), tag).markup());
+      written.put(tag.path().value(), list(pages, site, tag.path()));
     }
     for (Section section : site.sections()) {
-      written.put(section.path().value(), pages.section(Sites.feeds(site), section).markup());
+      ListPage front = site.listPage(section.path()).orElseThrow();
+      written.put(section.path().value(), pages.section(Sites.feeds(site), front).markup());
       for (Entry entry : section.entries()) {
         written.put(entry.path().value(), pages.entry(Sites.feeds(site), entry).markup());
       }
     }
     return written;
+  }
+
+  private static String list(Pages pages, Site site, SitePath path) {
+    return pages.group(Sites.feeds(site), site.listPage(path).orElseThrow()).markup();
   }
 }

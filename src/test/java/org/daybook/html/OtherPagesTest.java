@@ -2,6 +2,7 @@ package org.daybook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.site.ListPage;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -65,7 +66,8 @@ class OtherPagesTest {
 
   @Test
   void tagListsItsEntries() {
-    Document page = Jsoup.parse(pages.tag(Sites.feeds(site), Tag.of("Queues")).markup());
+    Document page =
+        Jsoup.parse(pages.group(Sites.feeds(site), front(Tag.of("Queues").path())).markup());
 
     assertThat(page.select("h1").text()).isEqualTo("Queues");
     assertThat(page.select("h3 > a").eachAttr("href"))
@@ -86,14 +88,19 @@ class OtherPagesTest {
     Document page =
         Jsoup.parse(
             new Pages(assets, true, Summaries.EXTRACTIVE, "test")
-                .section(Sites.feeds(site), notes)
+                .section(Sites.feeds(site), front(notes.path()))
                 .markup());
 
     assertThat(page.select("aside.preview").text()).contains("Preview");
     assertThat(page.select(".badge.unpublished")).hasSize(1);
     assertThat(
-            Jsoup.parse(pages.section(Sites.feeds(site), notes).markup()).select("aside.preview"))
+            Jsoup.parse(pages.section(Sites.feeds(site), front(notes.path())).markup())
+                .select("aside.preview"))
         .isEmpty();
+  }
+
+  private ListPage front(SitePath list) {
+    return site.listPage(list).orElseThrow();
   }
 
   private Document notice(String message) {

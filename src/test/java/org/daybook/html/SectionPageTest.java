@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.site.Entry.Fact;
+import org.daybook.site.ListPage;
 import org.daybook.site.Section;
+import org.daybook.site.Site;
 import org.daybook.site.Sort;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
@@ -127,6 +129,8 @@ class SectionPageTest {
   }
 
   private Document page(Section section) {
-    return Jsoup.parse(pages.section(Sites.feeds(Sites.of(section)), section).markup());
+    Site site = Sites.of(section);
+    ListPage page = site.listPage(section.path()).orElseThrow();
+    return Jsoup.parse(pages.section(Sites.feeds(site), page).markup());
   }
 }
