@@ -297,6 +297,34 @@ class ListPagesTest {
     assertThat(row.selectFirst("p").html()).isEqualTo("See <code>x</code>.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"1000, number-%d, 1", "3000, number-%d, 3", "1000, größe-der-nummer-%d, 2"})
+  void indexOfTagsHasPagesOfLessThanAHundredKilobytes(int tags, String label, int pages) {
+    Note[] notes =
+        notes(
+            tags / 10,
+            note ->
+                note.tagged(
+                    IntStream.range(0, 10)
+                        .mapToObj(i -> label.formatted(note.entry().order() * 10 + i))
+                        .toArray(String[]::new)));
+    Site site = site(SectionBuilder.at("notes/").of(notes));
+    InProcess tagged = new InProcess(() -> site);
+    List<String> trail = trail(tagged, "tags/", "next");
+
+    assertThat(trail).hasSize(pages);
+    assertThat(trail(tagged, trail.get(pages - 1), "prev")).hasSize(pages);
+    assertThat(trail)
+        .allSatisfy(path -> assertThat(tagged.get(path).body()).hasSizeLessThan(100_000));
+    assertThat(
+            trail.stream()
+                .flatMap(path -> tagged.get(path).page().select(".index a").eachText().stream()))
+        .hasSize(tags)
+        .doesNotHaveDuplicates();
+    assertThat(tagged.get("tags/page/" + (pages + 1) + "/").status()).isEqualTo(404);
+    assertThat(tagged.get("tags/page/1/").status()).isEqualTo(404);
+  }
+
   @Test
   void archiveLeadsToEveryMonth() {
     Document archive = daybook.get("archive/").page();

@@ -26,6 +26,14 @@ public final class Numbered {
         IntStream.rangeClosed(1, entries).mapToObj(i -> note(i, text)).toArray(Note[]::new));
   }
 
+  /** A site of so many entries, one a week. */
+  static Site weekly(int entries) {
+    return Sites.of(
+        IntStream.rangeClosed(1, entries)
+            .mapToObj(i -> note(i).published(FOUNDED.plus(7L * i, ChronoUnit.DAYS).toString()))
+            .toArray(Note[]::new));
+  }
+
   /** The entry with a number, published so many hours after the beginning of 2020. */
   static Note note(int number) {
     return Note.at("notes/" + number + "/")

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.daybook.html.Summaries;
+import org.daybook.site.Site;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,8 @@ class ScriptsIT {
       """
       </p><div class="listingblock"><div class="content"><pre tabindex="0"><code data-lang="java">\
       run(); <i class="conum" data-value="1"></i><b>(1)</b>
-      stop();</code></pre></div></div><p>""";
+      stop();</code></pre></div></div><p>\
+      """;
 
   /** Not Playwright's own wait, which would evaluate text in the page against its policy. */
   private static final String PAINTED =
@@ -28,7 +30,8 @@ class ScriptsIT {
         const look = () =>
           globalThis.painted ? painted(globalThis.painted) : requestAnimationFrame(look);
         look();
-      })""";
+      })\
+      """;
 
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
@@ -52,7 +55,8 @@ class ScriptsIT {
     page.addInitScript(
         """
         new PerformanceObserver(() => (globalThis.painted ??= document.documentElement.dataset.theme))
-          .observe({ type: 'paint', buffered: true });""");
+          .observe({ type: 'paint', buffered: true });\
+        """);
 
     page.reload();
 
@@ -115,6 +119,20 @@ class ScriptsIT {
   }
 
   @Test
+  void keysBeginAtTheYearThatALinkLedTo() {
+    Site site = Numbered.weekly(200);
+    try (Loopback weekly = new Loopback(new InProcess(() -> site))) {
+      Page page = BROWSER.open();
+      page.navigate(weekly.url("notes/"));
+      page.locator(".jumps a").getByText("2021").click();
+      page.keyboard().press("j");
+
+      assertThat(page).hasURL(weekly.url("notes/page/3/#:2021"));
+      assertThat(page.locator("[id=':2021'] .rows a").first()).isFocused();
+    }
+  }
+
+  @Test
   void entriesSinceTheLastVisitAreNew() {
     Page page = at("");
     assertThat(page.locator(".rows time").first()).not().containsText("new");
@@ -122,7 +140,8 @@ class ScriptsIT {
     page.evaluate(
         """
         sessionStorage.clear();
-        Object.keys(localStorage).forEach((key) => localStorage.setItem(key, '2026-05-15'));""");
+        Object.keys(localStorage).forEach((key) => localStorage.setItem(key, '2026-05-15'));\
+        """);
     page.reload();
 
     assertThat(page.locator(".rows time").first()).containsText("new");

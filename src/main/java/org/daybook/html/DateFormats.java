@@ -1,10 +1,8 @@
 package org.daybook.html;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Formats dates for pages: in English, each at its own offset. */
@@ -28,11 +26,6 @@ public final class DateFormats {
   /** {@code 16 May}, for a list below the year. */
   public static String day(OffsetDateTime time) {
     return DAY.format(time);
-  }
-
-  /** {@code May}. */
-  public static String month(Month month) {
-    return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   /** {@code 2026-05-16}, for {@code datetime} attributes. */

@@ -1,5 +1,6 @@
 package org.daybook.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,24 @@ public record ListLink(String relation, String label, ListAddress address) {
             of("next", byDate ? "Newer" : "Next", page.next()))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /**
+   * The links of a page of a list that is read from its beginning.
+   *
+   * @param number of the page, from 1
+   * @param last the number of the last page
+   */
+  static List<ListLink> fromFirst(SitePath list, int number, int last) {
+    List<ListLink> links = new ArrayList<>();
+    if (number > 1) {
+      int previous = number == 2 ? 0 : number - 1;
+      links.add(new ListLink("prev", "Previous", new ListAddress(list, previous)));
+    }
+    if (number < last) {
+      links.add(new ListLink("next", "Next", new ListAddress(list, number + 1)));
+    }
+    return List.copyOf(links);
   }
 
   private static Optional<ListLink> of(String relation, String label, Optional<SitePath> page) {

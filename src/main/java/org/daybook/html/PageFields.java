@@ -9,8 +9,6 @@ import org.daybook.feed.FeedDirectory.Taxonomy;
 import org.daybook.io.FieldWriter;
 import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
-import org.daybook.site.Group;
-import org.daybook.site.ListPage;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -49,23 +47,6 @@ final class PageFields {
     out.text(section.path().value()).text(section.layout().name()).text(section.sort().name());
     out.list(section.frame(), FieldWriter::text);
     return linked(section.title());
-  }
-
-  /** The place of a page in its list, with its links to other pages. */
-  PageFields paging(ListPage page) {
-    out.number(page.number());
-    out.list(ListLink.of(page), (to, link) -> to.text(link.relation()).text(link.path().value()));
-    out.list(page.list().years(), (to, year) -> to.text(year.year()).text(year.page().value()));
-    return this;
-  }
-
-  /** The months of a year with the numbers of their entries. */
-  PageFields months(Group year) {
-    out.text(year.title());
-    out.list(
-        site.groups().months(year),
-        (to, month) -> to.text(month.path().value()).number(month.entries().size()));
-    return this;
   }
 
   /** A page as a link with its title. */

@@ -3,9 +3,12 @@ package org.daybook.html;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
+import org.daybook.site.Groups;
+import org.daybook.site.ListAddress;
 import org.daybook.site.ListPage;
 import org.daybook.site.Page;
 import org.daybook.site.PagedList;
@@ -26,6 +29,7 @@ public final class Pages {
   private final ThemeAssets assets;
   private final Summaries summaries;
   private final PageWriter writer;
+  private final TagIndex tags = new TagIndex();
 
   /**
    * A maker of pages.
@@ -73,7 +77,7 @@ public final class Pages {
         writer.place(feeds, page.path(), section.page().language()),
         () -> Map.of("section", section, "page", page),
         shown -> {
-          shown.options(section).paging(page);
+          ListFields.paging(page, shown.options(section));
           if (page.isFront()) {
             shown.whole(section.page());
           }
@@ -98,20 +102,16 @@ public final class Pages {
         "page", place(feeds, page), () -> Map.of("page", page), shown -> shown.whole(page));
   }
 
-  /** The page of all tags. */
-  public HtmlPage tags(Feeds feeds) {
-    return writer.page(
-        "tags",
-        place(feeds, SitePaths.tags()),
-        Map::of,
-        shown ->
-            feeds
-                .site()
-                .groups()
-                .tags()
-                .forEach(
-                    (tag, entries) ->
-                        shown.text(tag.label()).text(tag.path().value()).number(entries.size())));
+  /** A page of the index of all tags, if there is one; 0 is the first. */
+  public Optional<HtmlPage> tags(Feeds feeds, int number) {
+    return tags.page(feeds.site().groups(), number)
+        .map(
+            page ->
+                writer.page(
+                    "tags",
+                    place(feeds, new ListAddress(SitePaths.tags(), number).path()),
+                    page::parameters,
+                    page::writeTo));
   }
 
   /** A page of a series, a tag, an author or a month. */
@@ -121,16 +121,18 @@ public final class Pages {
         "group",
         place(feeds, page.path()),
         () -> Map.of("group", group, "page", page),
-        shown -> shown.text(group.title()).paging(page).rows(page.entries()));
+        shown -> ListFields.paging(page, shown.text(group.title())).rows(page.entries()));
   }
 
   /** The page of all years. */
   public HtmlPage archive(Feeds feeds) {
+    Groups groups = feeds.site().groups();
     return writer.page(
         "archive",
         place(feeds, SitePaths.archive()),
         Map::of,
-        shown -> feeds.site().groups().years().forEach(shown::months));
+        shown ->
+            groups.years().forEach(year -> ListFields.months(year, groups.months(year), shown)));
   }
 
   /** The page of one year: all its entries if one page has room for them, else the newest. */
@@ -142,7 +144,7 @@ public final class Pages {
         "year",
         place(feeds, year.path()),
         () -> Map.of("year", year, "shown", entries),
-        shown -> shown.months(year).rows(entries));
+        shown -> ListFields.months(year, feeds.site().groups().months(year), shown).rows(entries));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.daybook.site.ListAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -68,7 +69,7 @@ final class CanonicalPaths implements ContainerRequestFilter {
   private static boolean isPage(Site site, SitePath path) {
     return site.hasPage(path)
         || path.equals(SitePaths.feeds())
-        || path.equals(SitePaths.tags())
+        || ListAddress.of(path).list().equals(SitePaths.tags())
         || path.equals(SitePaths.archive())
         || site.groups().at(path).isPresent()
         || site.listPage(path).isPresent();

@@ -35,6 +35,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new HomeResource(current, pages),
         new ContentResource(current, pages),
         new TagsResource(current, pages),
+        new TagPagesResource(current, pages),
         new GroupsResource(current, pages),
         new GroupPagesResource(current, pages),
         new YearsResource(current, pages),

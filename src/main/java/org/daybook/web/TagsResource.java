@@ -2,7 +2,6 @@ package org.daybook.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Optional;
 import org.daybook.html.Pages;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -22,6 +21,6 @@ public final class TagsResource {
   /** The page. */
   @GET
   public Representation all() {
-    return representations.page(feeds -> Optional.of(pages.tags(feeds)));
+    return representations.page(feeds -> pages.tags(feeds, 0));
   }
 }

@@ -71,7 +71,7 @@ class BoundedListsTest {
     Site site =
         Sites.of(notes(102, n -> Note.at("notes/" + n + "/").tagged("Tag " + n, "Tag " + n / 2)));
     Document page =
-        Jsoup.parse(pages.feeds(Sites.feeds(site), URI.create("https://notes.example/")));
+        Jsoup.parse(pages.feeds(Sites.feeds(site), URI.create("https://notes.example/")).markup());
 
     assertThat(page.select("section:contains(A tag) .rows a").eachText())
         .hasSize(100)
@@ -96,6 +96,6 @@ class BoundedListsTest {
 
   private Document entry(String path, Site site) {
     return Jsoup.parse(
-        pages.entry(Sites.feeds(site), site.entry(new SitePath(path)).orElseThrow()));
+        pages.entry(Sites.feeds(site), site.entry(new SitePath(path)).orElseThrow()).markup());
   }
 }

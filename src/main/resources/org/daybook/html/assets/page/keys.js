@@ -4,9 +4,18 @@ const KEY = "daybook.keys";
 const STOPS = ".rows :is(h2, h3) > a, .text :is(h2, h3) > .anchor";
 const TYPING = "input, textarea, select, [contenteditable], dialog";
 
+// Before the first stop, or before the place that a link led to.
+function begin(stops) {
+  const place = document.querySelector(":target");
+  const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+  const first = stops.findIndex((stop) => place?.compareDocumentPosition(stop) & follows);
+  return Math.max(first, 0) - 1;
+}
+
 function step(by) {
   const stops = Array.from(document.querySelectorAll(STOPS));
-  const here = stops.indexOf(document.activeElement);
+  const focused = stops.indexOf(document.activeElement);
+  const here = focused < 0 ? begin(stops) : focused;
   const next = stops[here < 0 && by < 0 ? stops.length - 1 : here + by];
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
