@@ -21,8 +21,7 @@ final class ListFields {
   /** The months of a year with the numbers of their entries. */
   static PageFields months(Group year, List<Group> months, PageFields fields) {
     fields.text(year.title()).number(months.size());
-    months.forEach(
-        month -> fields.text(month.path().value()).number(month.entries().size()));
+    months.forEach(month -> fields.text(month.path().value()).number(month.entries().size()));
     return fields;
   }
 }

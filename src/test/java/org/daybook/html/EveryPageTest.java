@@ -140,7 +140,7 @@ class EveryPageTest {
     Map<String, String> written = new HashMap<>();
     written.put("", pages.home(Sites.feeds(site)).markup());
     written.put("about/", pages.page(Sites.feeds(site), site.pages().get(0)).markup());
-    written.put("tags/", pages.tags(Sites.feeds(site), 0).markup().orElseThrow().markup());
+    written.put("tags/", pages.tags(Sites.feeds(site), 0).orElseThrow().markup());
     written.put(
         NOWHERE.value(),
         pages.notice(

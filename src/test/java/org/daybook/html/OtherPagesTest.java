@@ -58,7 +58,7 @@ class OtherPagesTest {
 
   @Test
   void tagsAreListedWithTheNumberOfTheirEntries() {
-    Document page = Jsoup.parse(pages.tags(Sites.feeds(site), 0).markup().orElseThrow().markup());
+    Document page = Jsoup.parse(pages.tags(Sites.feeds(site), 0).orElseThrow().markup());
 
     assertThat(page.select(".tags li").eachText()).containsExactly("C++ 1", "Queues 2");
     assertThat(page.select(".tags a").eachAttr("href")).containsExactly("c-plus-plus/", "queues/");
@@ -88,7 +88,7 @@ class OtherPagesTest {
     Document page =
         Jsoup.parse(
             new Pages(assets, true, Summaries.EXTRACTIVE, "test")
-                .section(Sites.feeds(site), front(notes.path())).markup()
+                .section(Sites.feeds(site), front(notes.path()))
                 .markup());
 
     assertThat(page.select("aside.preview").text()).contains("Preview");
