@@ -24,7 +24,7 @@ record Notes(Path folder, int count) {
                   + " because clocks differ between nodes every message names its cause and no"
                   + " snapshot depends on order")
               .split(" ", -1));
-  private static final List<String> CODE =
+  static final List<String> CODE =
       List.of(
           """
           [source,java]
@@ -176,7 +176,7 @@ record Notes(Path folder, int count) {
             words(random, 15));
   }
 
-  private static String words(Random random, int count) {
+  static String words(Random random, int count) {
     return random
         .ints(count, 0, WORDS.size())
         .mapToObj(WORDS::get)
