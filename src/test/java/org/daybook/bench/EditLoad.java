@@ -1,6 +1,9 @@
 package org.daybook.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
@@ -15,6 +18,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param seconds how long each time
  */
 record EditLoad(LoadSite site, ServerProcess daybook, Wrk wrk, int rounds, int seconds) {
+  /** Seconds. */
+  private static final int LONGEST = 60;
+
   /**
    * Medians of the rounds.
    *
@@ -22,8 +28,9 @@ record EditLoad(LoadSite site, ServerProcess daybook, Wrk wrk, int rounds, int s
    * @param edited answers a second with edits
    * @param edits how many entries were edited
    * @param failed requests without the answer that they must have, of both
+   * @param published whether the last edit was seen in the end
    */
-  record Result(double alone, double edited, int edits, long failed) {}
+  record Result(double alone, double edited, int edits, long failed, boolean published) {}
 
   Result run() throws IOException, InterruptedException {
     Kind any = new Kind("any entry", site.pages(), 200);
@@ -41,10 +48,23 @@ record EditLoad(LoadSite site, ServerProcess daybook, Wrk wrk, int rounds, int s
       edited[round] = with.rate();
       failed += any.failures(without) + any.failures(with);
     }
+    boolean published = isPublished(edits.get() - 1);
     for (int n = 0; n < edits.get(); n++) {
       site.edit(place(n), "");
     }
-    return new Result(median(alone), median(edited), edits.get(), failed);
+    return new Result(median(alone), median(edited), edits.get() - 1, failed, published);
+  }
+
+  private boolean isPublished(int edit) throws IOException, InterruptedException {
+    for (int second = 0; second < LONGEST; second++) {
+      try (InputStream page = daybook.at(site.page(place(edit))).toURL().openStream()) {
+        if (new String(page.readAllBytes(), UTF_8).contains(sentence(edit))) {
+          return true;
+        }
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    return false;
   }
 
   private Wrk.Run runEdited(Kind kind, AtomicInteger edits)
@@ -61,10 +81,14 @@ record EditLoad(LoadSite site, ServerProcess daybook, Wrk wrk, int rounds, int s
   private void edit(AtomicInteger edits) {
     try {
       int n = edits.getAndIncrement();
-      site.edit(place(n), "Edited for the %d. time.".formatted(n));
+      site.edit(place(n), sentence(n));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String sentence(int edit) {
+    return "This is edit %d.".formatted(edit);
   }
 
   private int place(int edit) {

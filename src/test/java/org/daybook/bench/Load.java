@@ -68,13 +68,14 @@ public final class Load {
     EditLoad.Result result = load.run();
     remark(
         "%,d entries, one edited each second (%d times) under full load: %,.0f answers a second,"
-            + " %,.0f without edits, ratio %.2f, %d failed requests.",
+            + " %,.0f without edits, ratio %.2f, %d failed requests; the last edit was %s.",
         load.site().count(),
         result.edits(),
         result.edited(),
         result.alone(),
         result.edited() / result.alone(),
-        result.failed());
+        result.failed(),
+        result.published() ? "published" : "not published within a minute");
   }
 
   private void remark(String format, Object... values) {

@@ -57,7 +57,7 @@ record LoadReport(String wrk, String nginx, String busy) {
             circumstances(options),
             PICTURE,
             table.rates(),
-            table.growth(),
+            results.sizes().size() > 1 ? table.growth() : "",
             Stream.concat(remarks.stream(), failures(results).stream())
                 .map(line -> "* " + line + "\n")
                 .collect(Collectors.joining()));

@@ -13,7 +13,7 @@ import java.util.List;
 /** A site that Daybook publishes, and that three other servers serve from its answers. */
 final class LoadedSite implements AutoCloseable {
   private static final Duration SOON = Duration.ofMinutes(2);
-  private static final Duration LONGEST = Duration.ofMinutes(15);
+  private static final Duration LONGEST = Duration.ofMinutes(30);
   private static final String CONTEXT =
       """
       <Context docBase="%s">
