@@ -5,19 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Measures Daybook in Tomcat under load, beside three servers of the same bytes, and writes tables
  * and a picture to {@code target/load}.
  */
 public final class Load {
+  private static final long STARTED = System.nanoTime();
+
   private final LoadOptions options;
+  private final LoadReport report;
   private final Path temporary;
   private final LoadResults results = new LoadResults();
   private final List<String> remarks = new ArrayList<>();
 
-  private Load(LoadOptions options, Path temporary) {
+  private Load(LoadOptions options, LoadReport report, Path temporary) {
     this.options = options;
+    this.report = report;
     this.temporary = temporary;
   }
 
@@ -26,12 +31,11 @@ public final class Load {
     LoadReport report = LoadReport.begin();
     LoadOptions options = LoadOptions.ofSystem();
     try (TemporaryFolder temporary = new TemporaryFolder("daybook-load")) {
-      Load load = new Load(options, temporary.path());
+      Load load = new Load(options, report, temporary.path());
       List<String> sizes = counts.length == 0 ? List.of("100", "1000", "10000") : List.of(counts);
       for (String size : sizes) {
         int count = Integer.parseInt(size);
         load.measure(count, size.equals(sizes.get(sizes.size() - 1)));
-        report.write(load.results, load.remarks, options);
       }
     }
   }
@@ -44,23 +48,32 @@ public final class Load {
     site.write();
     try (LoadedSite loaded =
         LoadedSite.publish(options, site, store.resolve("store-" + count), work)) {
-      List<Kind> kinds = loaded.kinds(site);
-      print(count, "copying the answers");
-      loaded.mirror(kinds);
-      Wrk wrk = new Wrk(work);
-      LoadRounds rounds = new LoadRounds(options, wrk, results, count);
-      rounds.run(kinds, loaded.servers());
-      print(count, "times at half the rate");
-      rounds.runTimes(kinds, loaded.servers());
-      print(count, "crawling");
-      new Crawl(loaded.daybook()).each(site.pages(), 200, (path, response) -> {});
-      remark(
-          "%,d entries: %d MB of live heap after a crawl of all entries.",
-          count, loaded.daybook().program().heap());
+      measure(site, loaded, new Wrk(work));
       if (last) {
-        edit(new EditLoad(site, loaded.daybook(), wrk, options.rounds(), options.seconds() + 2));
+        edit(
+            new EditLoad(
+                site, loaded.daybook(), new Wrk(work), options.rounds(), options.seconds() + 2));
+        report.write(results, remarks, options);
       }
     }
+  }
+
+  private void measure(LoadSite site, LoadedSite loaded, Wrk wrk)
+      throws IOException, InterruptedException {
+    int count = site.count();
+    List<Kind> kinds = loaded.kinds(site);
+    print(count, "copying the answers");
+    loaded.mirror(kinds);
+    LoadRounds rounds = new LoadRounds(options, wrk, results, count);
+    rounds.run(kinds, loaded.servers());
+    print(count, "times at half the rate");
+    rounds.runTimes(kinds, loaded.servers());
+    print(count, "crawling");
+    new Crawl(loaded.daybook()).each(site.pages(), 200, (path, response) -> {});
+    remark(
+        "%,d entries: %d MB of live heap after a crawl of all entries.",
+        count, loaded.daybook().program().heap());
+    report.write(results, remarks, options);
   }
 
   private void edit(EditLoad load) throws IOException, InterruptedException {
@@ -84,6 +97,7 @@ public final class Load {
   }
 
   private static void print(int count, String doing) {
-    System.out.printf("%6d  %s%n", count, doing);
+    long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - STARTED);
+    System.out.printf("%6d  %s, after %d s%n", count, doing, seconds);
   }
 }
