@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import static java.util.Collections.newSetFromMap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class EntryNames {
   private static final Comparator<String> BY_FIRST = Comparator.naturalOrder();
   private static final Comparator<String> BY_LAST = EntryNames::compareFromLast;
   private static final int NEAR = 32;
+  private static final int MOST_INSERTED = 64;
 
   private final List<Entry> entries;
   private volatile @Nullable Sorted sorted;
@@ -52,6 +54,12 @@ final class EntryNames {
 
   private static Stream<EntryName> near(
       String text, List<EntryName> names, Comparator<String> order) {
+    int place = place(text, names, order);
+    return names.subList(Math.max(0, place - NEAR), Math.min(place + NEAR, names.size())).stream();
+  }
+
+  /** The index of the first name that is not before a text. */
+  private static int place(String text, List<EntryName> names, Comparator<String> order) {
     int place = 0;
     for (int end = names.size(); place < end; ) {
       int middle = (place + end) >>> 1;
@@ -61,8 +69,7 @@ final class EntryNames {
         end = middle;
       }
     }
-    int from = Math.max(0, place - NEAR);
-    return names.subList(from, Math.min(place + NEAR, names.size())).stream();
+    return place;
   }
 
   private static int compareFromLast(String one, String other) {
@@ -77,11 +84,7 @@ final class EntryNames {
     return Integer.compare(i, j);
   }
 
-  /**
-   * Names in order.
-   *
-   * @param pages of the entries, compared by identity
-   */
+  /** Names in order. The pages of the entries are compared by identity. */
   private record Sorted(Set<Page> pages, List<EntryName> byFirst, List<EntryName> byLast) {
     static final Sorted NONE = new Sorted(Set.of(), List.of(), List.of());
 
@@ -89,6 +92,8 @@ final class EntryNames {
     Sorted with(List<Entry> entries) {
       Set<Page> shown = newSetFromMap(new IdentityHashMap<>(entries.size()));
       entries.forEach(entry -> shown.add(entry.page()));
+      Set<Page> gone = newSetFromMap(new IdentityHashMap<>());
+      pages.stream().filter(page -> !shown.contains(page)).forEach(gone::add);
       List<EntryName> added =
           entries.stream()
               .map(Entry::page)
@@ -96,16 +101,20 @@ final class EntryNames {
               .flatMap(EntryName::of)
               .toList();
       return new Sorted(
-          shown, merged(byFirst, shown, added, BY_FIRST), merged(byLast, shown, added, BY_LAST));
+          shown, changed(byFirst, gone, added, BY_FIRST), changed(byLast, gone, added, BY_LAST));
     }
 
-    // Sorting finds the known names in order, so its work is that for the added ones.
-    private static List<EntryName> merged(
-        List<EntryName> known, Set<Page> shown, List<EntryName> added, Comparator<String> order) {
-      return Stream.concat(
-              known.stream().filter(name -> shown.contains(name.page())), added.stream())
-          .sorted(Comparator.comparing(EntryName::text, order))
-          .toList();
+    private static List<EntryName> changed(
+        List<EntryName> names, Set<Page> gone, List<EntryName> added, Comparator<String> order) {
+      List<EntryName> changed = new ArrayList<>(names);
+      changed.removeIf(name -> gone.contains(name.page()));
+      if (added.size() > MOST_INSERTED) {
+        changed.addAll(added);
+        changed.sort(Comparator.comparing(EntryName::text, order));
+      } else {
+        added.forEach(name -> changed.add(place(name.text(), changed, order), name));
+      }
+      return changed;
     }
   }
 }
