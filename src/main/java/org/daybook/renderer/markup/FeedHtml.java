@@ -1,5 +1,8 @@
 package org.daybook.renderer.markup;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.daybook.document.Html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,12 +12,13 @@ import org.jsoup.nodes.TextNode;
 final class FeedHtml {
   private FeedHtml() {}
 
-  /** The feed form of a sanitized text. Changes the argument. */
-  static Html of(String path, Element body) {
-    MathMl.spell(body);
-    body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
-    // First, because most elements of a text with code are those of the highlighting.
-    body.select("pre > code").forEach(code -> code.text(code.wholeText()));
+  /** The content of a listing, which is away while the rest of the text is copied. */
+  private record Highlighted(Element code, List<Node> content) {}
+
+  /** The feed form of a sanitized text. */
+  static Html of(String path, Element text) {
+    Element body = withoutHighlighting(text);
+    spell(body);
     TreeEdits removals = new TreeEdits();
     body.select("colgroup, .linenos").forEach(removals::remove);
     body.select("video, audio").forEach(player -> media(player, removals));
@@ -30,6 +34,36 @@ final class FeedHtml {
     body.nodeStream(TextNode.class).filter(FeedHtml::isRest).forEach(rests::remove);
     rests.apply(body);
     return new Html(XhtmlSerializer.write(body).strip());
+  }
+
+  /** A copy of a text with plain code: most elements of a text with code highlight it. */
+  private static Element withoutHighlighting(Element text) {
+    Deque<Highlighted> away = new ArrayDeque<>();
+    for (Element code : text.select("pre > code")) {
+      // A listing inside another one is away with it.
+      if (text.root().equals(code.root())) {
+        away.push(new Highlighted(code, List.copyOf(code.childNodes())));
+        code.text(plain(code));
+      }
+    }
+    Element copy = text.clone();
+    away.forEach(listing -> listing.code().empty().appendChildren(listing.content()));
+    return copy;
+  }
+
+  private static String plain(Element code) {
+    boolean spelled = code.select("math, b.conum").isEmpty();
+    Element plain = spelled ? code : code.clone();
+    if (!spelled) {
+      spell(plain);
+    }
+    return plain.wholeText();
+  }
+
+  /** Replaces formulas and the numbers of callouts by text. */
+  private static void spell(Element body) {
+    MathMl.spell(body);
+    body.select("b.conum").forEach(b -> b.replaceWith(new TextNode("(" + b.text() + ")")));
   }
 
   /**

@@ -17,6 +17,7 @@ import org.jsoup.select.Selector;
 final class LineAnchors {
   private static final String ENDS = "(?<=\n)";
   private static final Evaluator LINK = Selector.evaluatorOf("a");
+  private static final Evaluator NUMBERED = Selector.evaluatorOf("pre:has(> .linenos + code)");
 
   private final Element code;
   private final String listing;
@@ -33,10 +34,14 @@ final class LineAnchors {
 
   /** Replaces the column of line numbers by a number before each line, which links to itself. */
   static void anchor(Element body) {
+    List<Element> numbered = body.select(NUMBERED);
+    if (numbered.isEmpty()) {
+      return;
+    }
     Set<String> taken = Prose.anchors(body);
     TreeEdits edits = new TreeEdits();
     int count = 0;
-    for (Element pre : body.select("pre:has(> .linenos + code)")) {
+    for (Element pre : numbered) {
       count++;
       Element block = pre.closest(".listingblock[id]");
       String listing = block == null ? "listing-" + count : block.id();

@@ -48,7 +48,7 @@ record Markup(
     int words = Prose.words(body);
     LinkTargets targets = new LinkResolver(path).read(body);
     List<Citation> citations = CitationReader.of(body);
-    Html feed = FeedHtml.of(path, body.clone());
+    Html feed = FeedHtml.of(path, body);
     PageHtml.finish(body);
     Set<String> anchors = Prose.anchors(body);
     Html takeaways = PageHtml.takeaways(body, headings);

@@ -1,6 +1,7 @@
 package org.daybook.renderer.markup;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
@@ -12,30 +13,49 @@ import org.jsoup.select.Selector;
 
 /** The form of a text for pages. */
 final class PageHtml {
-  private static final String TITLED = "h2[id], h3[id], h4[id], h5[id], h6[id]";
-
+  private static final Pattern SIZE = Pattern.compile("\\d+");
   private static final Evaluator PRE = Selector.evaluatorOf("pre");
 
   private PageHtml() {}
 
   /** Adds heading anchors, line anchors and keyboard access to a sanitized text. */
   static void finish(Element body) {
-    body.select(TITLED).forEach(PageHtml::anchor);
     TreeEdits edits = new TreeEdits();
-    body.select(".hll").forEach(marked -> line(marked, edits));
-    edits.apply(body);
-    LineAnchors.anchor(body);
-    // Elements that scroll sideways must be reachable by keyboard.
-    body.select("pre").attr("tabindex", "0");
-    for (Element table : body.select("table.tableblock")) {
-      boolean nested = table.parent() != null && table.parent().closest("table") != null;
-      if (!nested) {
-        table.wrap("<div class=\"tablewrap\" tabindex=\"0\"></div>");
+    // One pass, as in AsciidoctorHtml.
+    for (Element element : List.copyOf(body.getAllElements())) {
+      switch (element.normalName()) {
+        case "h2", "h3", "h4", "h5", "h6" -> heading(element);
+        // Elements that scroll sideways must be reachable by keyboard.
+        case "pre" -> element.attr("tabindex", "0");
+        case "table" -> table(element);
+        case "img" -> picture(element);
+        default -> {}
+      }
+      if (element.hasClass("hll")) {
+        line(element, edits);
       }
     }
+    edits.apply(body);
+    LineAnchors.anchor(body);
+  }
+
+  private static void table(Element table) {
+    Element around = table.parent();
+    if (table.hasClass("tableblock") && (around == null || around.closest("table") == null)) {
+      Element box = new Element("div").addClass("tablewrap").attr("tabindex", "0");
+      table.replaceWith(box);
+      box.appendChild(table);
+    }
+  }
+
+  private static void picture(Element img) {
     // Only pictures of known size load lazily, because the others would move the text.
-    body.select("img[width~=^\\d+$][height~=^\\d+$]").attr("loading", "lazy");
-    body.select("img:not([alt])").attr("alt", "");
+    if (SIZE.matcher(img.attr("width")).matches() && SIZE.matcher(img.attr("height")).matches()) {
+      img.attr("loading", "lazy");
+    }
+    if (!img.hasAttr("alt")) {
+      img.attr("alt", "");
+    }
   }
 
   /** The form of a finished text. */
@@ -74,11 +94,13 @@ final class PageHtml {
     }
   }
 
-  private static void anchor(Element heading) {
-    heading
-        .appendElement("a")
-        .addClass("anchor")
-        .attr("href", "#" + heading.id())
-        .attr("aria-label", "Link to this section");
+  private static void heading(Element heading) {
+    if (heading.hasAttr("id")) {
+      heading
+          .appendElement("a")
+          .addClass("anchor")
+          .attr("href", "#" + heading.id())
+          .attr("aria-label", "Link to this section");
+    }
   }
 }

@@ -2,7 +2,6 @@ package org.daybook.renderer.markup;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.daybook.document.FinishedText.PageForm;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -20,7 +19,7 @@ final class XhtmlSerializer implements NodeVisitor {
   private static final Set<String> URLS = Set.of("href", "src", "poster", "cite");
   private static final List<String> IN_PAGES = List.of("source:");
   private static final List<String> IN_FEEDS = List.of("source:", FeedUrls.RELATIVE);
-  private static final Pattern HEADING = Pattern.compile("h[2-6]");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   private final StringBuilder out = new StringBuilder();
   private final Element root;
@@ -72,7 +71,7 @@ final class XhtmlSerializer implements NodeVisitor {
   }
 
   private void name(String name) {
-    if (marked && HEADING.matcher(name).matches()) {
+    if (marked && HEADINGS.contains(name)) {
       out.append('h').append(PageForm.LEVEL).append(name.charAt(1));
     } else {
       out.append(name);

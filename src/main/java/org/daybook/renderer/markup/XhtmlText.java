@@ -9,20 +9,32 @@ final class XhtmlText {
    * which tells code that looks like one of our targets from a target.
    */
   static void append(StringBuilder out, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> {
-          if (isXml(c)) {
-            out.append(c);
-          }
-        }
+    int from = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (!isPlain(c)) {
+        out.append(text, from, at).append(escaped(c));
+        from = at + 1;
       }
     }
+    out.append(text, from, text.length());
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '&', '<', '>', '"' -> false;
+      default -> isXml(c);
+    };
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "";
+    };
   }
 
   /** The characters of XML 1.0 §2.2, halves of a pair included. */

@@ -25,6 +25,21 @@ class FinishedFormsTest {
     assertThat(takeaways("<h2 id=\"t\">Takeaways</h2><p>None.</p>")).isEmpty();
   }
 
+  @Test
+  void feedHasPlainCodeWhereThePageHasHighlighting() {
+    String inner = "<pre><code><em>x</em></code></pre>";
+    FinishedText forms =
+        Finished.text("<pre><code><b class=\"conum\">1</b> <em>if</em>" + inner + "</code></pre>")
+            .forms();
+
+    assertThat(forms.feed().markup()).isEqualTo("<pre><code>(1) ifx</code></pre>");
+    assertThat(forms.page().markup())
+        .isEqualTo(
+            "<pre tabindex=\"0\"><code><b class=\"conum\">1</b> <em>if</em>"
+                + inner.replace("<pre>", "<pre tabindex=\"0\">")
+                + "</code></pre>");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "other/, relative:other/",
