@@ -18,7 +18,6 @@ import org.daybook.source.ContentTree;
 final class Batches {
   private static final int FIRST = 20;
   private static final int GROWTH = 2;
-  private static final int MOST = 2500;
   private static final int HEADER_BYTES = 2048;
   private static final Pattern DATE =
       Pattern.compile(
@@ -35,14 +34,25 @@ final class Batches {
     List<String> sources = newestFirst(tree);
     List<List<String>> batches = new ArrayList<>();
     int from = 0;
-    for (int size = FIRST;
-        from < sources.size() || from == 0;
-        size = Math.min(MOST, size * GROWTH)) {
-      int to = Math.min(sources.size(), from + size);
+    for (int to : ends(sources.size())) {
       batches.add(List.copyOf(sources.subList(from, to)));
-      from = Math.max(to, 1);
+      from = to;
     }
     return batches;
+  }
+
+  /**
+   * The number of sources in the first batch, in the first two, and so on. All that is converted is
+   * composed again after each batch, so without growth the time would be that of the square.
+   */
+  static List<Integer> ends(int count) {
+    List<Integer> ends = new ArrayList<>();
+    int end = 0;
+    for (int size = FIRST; end < count || ends.isEmpty(); size *= GROWTH) {
+      end += Math.min(size, count - end);
+      ends.add(end);
+    }
+    return ends;
   }
 
   private static List<String> newestFirst(ContentTree tree) {
