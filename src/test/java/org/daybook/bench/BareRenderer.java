@@ -4,18 +4,23 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.renderer.AsciidoctorAlone;
+import org.daybook.renderer.RendererAlone;
 
 /**
  * Asciidoctor in the renderer's process with nothing around it: the cost of converting alone, for
- * comparison.
+ * comparison. Or the same with each document finished, to compare options.
  *
  * @param jars the folder {@code target/renderer}
+ * @param program what is done with each note
+ * @param options of the JVM, beside those that the web application gives
  */
-record BareRenderer(Path jars) {
+record BareRenderer(Path jars, Class<?> program, List<String> options) {
   /**
    * The cost of converting.
    *
@@ -23,6 +28,14 @@ record BareRenderer(Path jars) {
    * @param cpu seconds of processor time
    */
   record Cost(double seconds, double cpu) {}
+
+  static BareRenderer converting(Path jars) {
+    return new BareRenderer(jars, AsciidoctorAlone.class, List.of());
+  }
+
+  static BareRenderer finishing(Path jars, List<String> options) {
+    return new BareRenderer(jars, RendererAlone.class, options);
+  }
 
   /** Converts all notes of a folder. */
   Cost convert(Path content) throws IOException, InterruptedException {
@@ -40,15 +53,12 @@ record BareRenderer(Path jars) {
   // As the web application starts it for the first time, when it has no class data yet, but
   // without writing any at the end.
   private Process start(Path content) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx512m",
-            "-cp",
-            classPath(),
-            AsciidoctorAlone.class.getName(),
-            content.toString())
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath(), program.getName(), content.toString()));
+    return new ProcessBuilder(command)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();

@@ -39,7 +39,8 @@ public final class Benchmark {
     notes.write();
     delete(work);
     print("load of the machine: %s", Files.readString(Path.of("/proc/loadavg")).strip());
-    BareRenderer.Cost bare = new BareRenderer(TARGET.resolve("renderer")).convert(notes.folder());
+    BareRenderer.Cost bare =
+        BareRenderer.converting(TARGET.resolve("renderer")).convert(notes.folder());
     print("the renderer alone: %.1f s, %.1f CPU-s", bare.seconds(), bare.cpu());
     firstStart(bare);
     restart();
