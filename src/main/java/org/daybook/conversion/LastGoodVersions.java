@@ -1,7 +1,11 @@
 package org.daybook.conversion;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.BufferUnderflowException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
@@ -23,20 +28,23 @@ import org.daybook.source.ContentTree;
 public final class LastGoodVersions {
   private static final String KIND = "good";
 
+  /** The number of files that the digests are divided into: an edit writes one of them. */
+  private static final int PARTS = 16;
+
   private final DocumentStore store;
-  private final String key;
+  private final String site;
   private final Map<String, Document> documents = new HashMap<>();
-  private SortedMap<String, String> digests;
+  private final SortedMap<String, String> digests = new TreeMap<>();
 
   LastGoodVersions(DocumentStore store, String site) {
     this.store = store;
-    key = Fingerprint.of(out -> out.text(KIND).text(site));
-    digests = read();
+    this.site = site;
+    IntStream.range(0, PARTS).forEach(part -> digests.putAll(read(part)));
   }
 
   /** The paths of the files that have a published version. */
   public Set<String> paths() {
-    return Set.copyOf(digests.keySet());
+    return Collections.unmodifiableSet(digests.keySet());
   }
 
   /** The document of a file's last published version; empty if the store no longer has it. */
@@ -46,23 +54,26 @@ public final class LastGoodVersions {
 
   /** Replaces the versions of published documents, and removes the files that the tree lacks. */
   public void keep(List<Document> published, ContentTree tree) {
-    Predicate<String> gone = path -> !tree.has(path);
-    SortedMap<String, String> now = new TreeMap<>(digests);
+    Map<String, String> changed = new HashMap<>();
     for (Document document : published) {
-      documents.put(document.path(), document);
-      now.put(document.path(), document.digest());
+      String path = document.path();
+      if (!document.equals(documents.put(path, document))
+          && !document.digest().equals(digests.get(path))) {
+        changed.put(path, document.digest());
+      }
     }
-    documents.keySet().removeIf(gone);
-    now.keySet().removeIf(gone);
-    if (!now.equals(digests)) {
-      write(now, gone);
-      digests = now;
+    Set<String> gone = digests.keySet().stream().filter(not(tree::has)).collect(toSet());
+    documents.keySet().removeAll(gone);
+    if (!changed.isEmpty() || !gone.isEmpty()) {
+      digests.putAll(changed);
+      digests.keySet().removeAll(gone);
+      write(changed, gone);
     }
   }
 
   /** Marks all versions as used at this time. */
   public void touch(Instant now) {
-    store.blobs().touch(key, KIND, now);
+    IntStream.range(0, PARTS).forEach(part -> store.blobs().touch(key(part), KIND, now));
     documents.values().forEach(document -> store.touch(document, now));
   }
 
@@ -75,21 +86,32 @@ public final class LastGoodVersions {
 
   // Another process publishes the same folder, perhaps with files that this one has not seen yet,
   // or a version that was broken again before this one saw it. So only what has changed is written.
-  private void write(Map<String, String> now, Predicate<String> gone) {
-    Map<String, String> all = new HashMap<>(now);
-    all.putAll(read());
-    digests.keySet().stream().filter(gone).forEach(all::remove);
-    now.forEach(
-        (path, digest) -> {
-          if (!digest.equals(digests.get(path))) {
-            all.put(path, digest);
-          }
-        });
-    store.blobs().write(key, KIND, new FieldWriter().map(all).bytes());
+  private void write(Map<String, String> changed, Set<String> gone) {
+    Stream.concat(changed.keySet().stream(), gone.stream())
+        .map(LastGoodVersions::part)
+        .distinct()
+        .forEach(part -> write(part, changed, gone));
   }
 
-  private SortedMap<String, String> read() {
-    return store.blobs().read(key, KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
+  private void write(int part, Map<String, String> changed, Set<String> gone) {
+    Map<String, String> all = new TreeMap<>(digests);
+    all.keySet().removeIf(path -> part(path) != part);
+    all.putAll(read(part));
+    all.keySet().removeAll(gone);
+    all.replaceAll((path, digest) -> changed.getOrDefault(path, digest));
+    store.blobs().write(key(part), KIND, new FieldWriter().map(all).bytes());
+  }
+
+  private SortedMap<String, String> read(int part) {
+    return store.blobs().read(key(part), KIND).map(LastGoodVersions::read).orElseGet(TreeMap::new);
+  }
+
+  private String key(int part) {
+    return Fingerprint.of(out -> out.text(KIND).text(site).number(part));
+  }
+
+  private static int part(String path) {
+    return Math.floorMod(path.hashCode(), PARTS);
   }
 
   private static SortedMap<String, String> read(byte[] content) {

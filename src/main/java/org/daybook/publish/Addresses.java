@@ -27,7 +27,7 @@ final class Addresses {
       diagnostics.error(candidate.source(), "page-slug", reserved(path) + ": " + RENAME);
       return false;
     }
-    String owner = owners.putIfAbsent(key(path), candidate.source());
+    String owner = owners.putIfAbsent(path.withoutSlash(), candidate.source());
     if (owner != null) {
       diagnostics.error(
           candidate.source(),
@@ -48,7 +48,7 @@ final class Addresses {
           Diagnostic.warning(asset.source(), 1, reserved(asset.path()) + ": " + RENAME));
       return false;
     }
-    String owner = owners.putIfAbsent(key(asset.path()), asset.source());
+    String owner = owners.putIfAbsent(asset.path().withoutSlash(), asset.source());
     if (owner != null) {
       diagnostics.add(
           Diagnostic.warning(
@@ -69,7 +69,7 @@ final class Addresses {
           "page-aliases has /" + alias + ", which Daybook uses itself: " + REMOVE);
       return false;
     }
-    String owner = owners.putIfAbsent(key(alias), source);
+    String owner = owners.putIfAbsent(alias.withoutSlash(), source);
     if (owner != null && !owner.equals(source)) {
       diagnostics.warning(
           source,
@@ -88,9 +88,5 @@ final class Addresses {
 
   private static String reserved(SitePath path) {
     return "is at /" + path + ", which Daybook uses itself";
-  }
-
-  private static String key(SitePath path) {
-    return path.value().replaceFirst("/$", "");
   }
 }

@@ -102,7 +102,7 @@ final class Allocation {
 
   private void grantAliases(Candidate candidate, Predicate<Visibility> turn) {
     Entry entry = candidate.entry();
-    if (entry != null && turn.test(entry.visibility())) {
+    if (entry != null && !entry.aliases().isEmpty() && turn.test(entry.visibility())) {
       Diagnostics reported = diagnostics.reportedFor(candidate.placed());
       aliases.put(
           entry.path(),

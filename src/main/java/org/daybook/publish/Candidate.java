@@ -1,11 +1,11 @@
 package org.daybook.publish;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.EntryHeader;
@@ -36,11 +36,15 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
    * had it before, because nobody takes an address away from a file that is published there.
    */
   static Comparator<Candidate> holdersFirst(List<Candidate> some, Predicate<Candidate> holder) {
-    Map<SitePath, Long> claims = some.stream().collect(groupingBy(Candidate::path, counting()));
-    return Comparator.comparing(
-            (Candidate candidate) ->
-                claims.getOrDefault(candidate.path(), 0L) == 1 || !holder.test(candidate))
-        .thenComparing(ORDER);
+    Set<SitePath> claimed = new HashSet<>();
+    Set<SitePath> contested =
+        some.stream().map(Candidate::path).filter(path -> !claimed.add(path)).collect(toSet());
+    return contested.isEmpty()
+        ? ORDER
+        : Comparator.comparing(
+                (Candidate candidate) ->
+                    !contested.contains(candidate.path()) || !holder.test(candidate))
+            .thenComparing(ORDER);
   }
 
   Kind kind() {
@@ -77,7 +81,10 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
   }
 
   private boolean hasItsOwnPath() {
-    String file = source().replaceFirst("(?:(?<=^|/)index)?\\.adoc$", "");
-    return path().value().replaceFirst("/$", "").equals(file.replaceFirst("/$", ""));
+    String own = path().withoutSlash();
+    String rest = source().startsWith(own) ? source().substring(own.length()) : "";
+    return rest.equals(".adoc")
+        || rest.equals("/" + SiteDefaults.INDEX)
+        || source().equals(SiteDefaults.INDEX);
   }
 }

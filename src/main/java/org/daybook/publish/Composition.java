@@ -57,7 +57,8 @@ record Composition(
             .distinct(
                 entries.values().stream().flatMap(List::stream).toList(),
                 entries.keySet().stream().map(Section::pathOf).collect(toSet()));
-    List<Section> sections = new SectionFactory(options, defaults).sections(outline, identified);
+    List<Section> sections =
+        new SectionFactory(options, defaults).sections(outline.indexes(), entries, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
     return new Site(
         defaults.siteInfo(outline.pages(), sections, diagnostics),

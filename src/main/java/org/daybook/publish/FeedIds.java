@@ -1,7 +1,6 @@
 package org.daybook.publish;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,13 +38,26 @@ final class FeedIds {
 
   /** The entries with their ids, by path. */
   Map<SitePath, Entry> distinct(List<Entry> entries, Set<SitePath> sections) {
-    entries.forEach(entry -> owners.put(defaults.feedId(entry.path()), entry));
-    return entries.stream()
-        .sorted(
-            Comparator.comparing((Entry entry) -> !entry.visibility().isVisibleTo(anybody))
-                .thenComparing(entry -> entry.published().toInstant())
-                .thenComparing(entry -> entry.page().source()))
-        .collect(toMap(Entry::path, entry -> distinct(entry, sections)));
+    Map<SitePath, Entry> identified = new HashMap<>();
+    List<Entry> others = new ArrayList<>();
+    for (Entry entry : entries) {
+      String own = defaults.feedId(entry.path());
+      owners.put(own, entry);
+      identified.put(entry.path(), entry);
+      if (!own.equals(entry.id())) {
+        others.add(entry);
+      }
+    }
+    others.sort(oldestFirst());
+    others.forEach(entry -> identified.put(entry.path(), distinct(entry, sections)));
+    return identified;
+  }
+
+  // Nothing hidden takes an id away.
+  private Comparator<Entry> oldestFirst() {
+    return Comparator.comparing((Entry entry) -> !entry.visibility().isVisibleTo(anybody))
+        .thenComparing(entry -> entry.published().toInstant())
+        .thenComparing(entry -> entry.page().source());
   }
 
   private Entry distinct(Entry entry, Set<SitePath> sections) {

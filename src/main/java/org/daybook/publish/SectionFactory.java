@@ -20,15 +20,18 @@ record SectionFactory(SectionOptions options, SiteDefaults defaults) {
   /**
    * The sections of an outline with their entries, by name.
    *
+   * @param indexes the pages of the sections that have one, by name
+   * @param outlined the entries of all sections, by name
    * @param entries with their feed ids, by path
    */
-  List<Section> sections(Outline outline, Map<SitePath, Entry> entries) {
-    return outline.entries().entrySet().stream()
+  List<Section> sections(
+      Map<String, Page> indexes, Map<String, List<Entry>> outlined, Map<SitePath, Entry> entries) {
+    return outlined.entrySet().stream()
         .map(
             section ->
                 section(
                     section.getKey(),
-                    Optional.ofNullable(outline.indexes().get(section.getKey())),
+                    Optional.ofNullable(indexes.get(section.getKey())),
                     section.getValue().stream().map(e -> entries.get(e.path())).toList()))
         .toList();
   }

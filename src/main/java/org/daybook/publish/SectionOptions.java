@@ -24,7 +24,7 @@ record SectionOptions(Map<String, SectionHeader> written) {
   static SectionOptions of(Versions versions, Set<String> others) {
     Map<String, SectionHeader> written = new HashMap<>();
     Stream.concat(versions.current().keySet().stream(), others.stream())
-        .filter(source -> Versions.isIndex(source) && !Placement.isDraft(source))
+        .filter(source -> Placement.isIndex(source) && !Placement.isDraft(source))
         .sorted(Comparator.comparing((String source) -> !isNamedLikeItsSection(source)))
         .flatMap(source -> versions.best(source).stream())
         .filter(index -> index.version() != Version.WITHOUT_OPTIONS)

@@ -30,8 +30,10 @@ final class SourceCache<F, V> {
     return known.value();
   }
 
-  /** Removes the sources that a tree does not have. */
+  /** Removes the sources that a tree does not have, once there are more than files in it. */
   void retain(ContentTree tree) {
-    made.keySet().removeIf(source -> tree.file(source).isEmpty());
+    if (made.size() > tree.files().size()) {
+      made.keySet().removeIf(source -> tree.file(source).isEmpty());
+    }
   }
 }

@@ -1,14 +1,15 @@
 package org.daybook.publish;
 
 import static java.util.function.Function.identity;
-import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daybook.conversion.ConversionResult;
@@ -45,8 +46,8 @@ record Versions(
       HeaderValidator check,
       Diagnostics diagnostics) {
     diagnostics.addAll(conversion.failures());
-    Map<String, Placed<?>> current = new TreeMap<>();
-    for (Document document : conversion.documents()) {
+    Map<String, Placed<?>> current = new LinkedHashMap<>();
+    for (Document document : bySource(conversion.documents())) {
       diagnostics.addAll(document.diagnostics());
       if (isConverted(document)) {
         cache
@@ -66,17 +67,18 @@ record Versions(
 
   /** The sources that have no valid current version, but perhaps another one. */
   Set<String> replaced(Set<String> pending) {
-    Set<String> sources = new TreeSet<>(good.paths());
-    converted.keySet().stream().filter(Versions::isIndex).forEach(sources::add);
-    sources.removeIf(not(tree::has).or(pending::contains).or(current::containsKey));
-    return sources;
+    return Stream.concat(
+            good.paths().stream(), converted.keySet().stream().filter(Placement::isIndex))
+        .filter(source -> !current.containsKey(source))
+        .filter(source -> tree.has(source) && !pending.contains(source))
+        .collect(toCollection(TreeSet::new));
   }
 
   /** The versions that are published in place of the current one, the best first. */
   List<Placed<?>> inPlaceOf(String source) {
     Stream<Placed<?>> index =
         Stream.ofNullable(converted.get(source))
-            .filter(document -> isIndex(source) && !current.containsKey(source))
+            .filter(document -> Placement.isIndex(source) && !current.containsKey(source))
             .map(Placed::withoutOptions);
     return Stream.concat(lastGood(source).stream(), index).toList();
   }
@@ -108,16 +110,15 @@ record Versions(
         .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()));
   }
 
+  private static List<Document> bySource(List<Document> documents) {
+    return documents.stream().sorted(Comparator.comparing(Document::path)).toList();
+  }
+
   private static Optional<Placed<?>> place(
       Document document, HeaderValidator check, Diagnostics found) {
     return found
         .attempt(document.path(), () -> Placed.place(document, Version.CURRENT, check, found))
         .flatMap(identity());
-  }
-
-  /** Says whether a file is the index of the site or of a section. */
-  static boolean isIndex(String source) {
-    return !Placement.of(source, "").kind().ownsItsFolder();
   }
 
   private static boolean isConverted(Document document) {

@@ -10,7 +10,7 @@ import org.daybook.site.Viewer;
 /**
  * The pages that everybody sees.
  *
- * @param shown the files that they show or link to, by source
+ * @param shown the files beside the pages that they show or link to, by source
  * @param folders the top folders that have one
  */
 record VisiblePages(Set<String> shown, Set<String> folders) {
@@ -36,6 +36,8 @@ record VisiblePages(Set<String> shown, Set<String> folders) {
 
   /** The top folder of a file, or the empty text. */
   static String topFolder(String source) {
-    return Placement.folders(source).stream().findFirst().orElse("");
+    return Placement.isDraft(source)
+        ? Placement.folders(source).stream().findFirst().orElse("")
+        : source.substring(0, Math.max(0, source.indexOf('/')));
   }
 }

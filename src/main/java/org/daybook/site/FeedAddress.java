@@ -62,7 +62,8 @@ public record FeedAddress(SitePath page, Format format, int number) {
 
   /** Says whether a document of a feed may be at this path. */
   static boolean isAddress(String path) {
-    return Stream.of(Format.values()).anyMatch(format -> format.pattern.matcher(path).matches());
+    return Stream.of(Format.values())
+        .anyMatch(f -> path.endsWith(f.extension) && f.pattern.matcher(path).matches());
   }
 
   /**

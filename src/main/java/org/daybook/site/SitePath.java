@@ -36,8 +36,13 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The last part, {@code queue} of {@code notes/queue/}; empty for home. */
   String name() {
-    int end = value.endsWith("/") ? value.length() - 1 : value.length();
-    return value.substring(value.lastIndexOf('/', end - 1) + 1, end);
+    String whole = withoutSlash();
+    return whole.substring(whole.lastIndexOf('/') + 1);
+  }
+
+  /** The path without its last slash, if it has one. */
+  public String withoutSlash() {
+    return value.endsWith("/") ? value.substring(0, value.length() - 1) : value;
   }
 
   /** The number of slashes that lead from the root to this place. */

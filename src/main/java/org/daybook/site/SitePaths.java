@@ -64,7 +64,7 @@ public final class SitePaths {
 
   /** Says whether no file of an author may have this path, with or without its last slash. */
   public static boolean isReserved(SitePath path) {
-    String file = path.value().replaceFirst("/$", "");
+    String file = path.withoutSlash();
     // The page of a section is at its top folder, even if nobody wrote it.
     return isReserved(path.top())
         || isApplication(path.value())

@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.SourceLink;
 
 /**
  * The files that are served beside pages: those of known types, and those that a document links to
  * or shows.
  *
- * @param mentioned the sources that documents link to or show
+ * @param mentioned the sources beside the pages that documents link to or show
  * @param included the files that documents include, which need not be served
  */
 public record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> included) {
@@ -23,11 +24,16 @@ public record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> i
         types, mentioned(documents.stream()).collect(toUnmodifiableSet()), included);
   }
 
-  /** The sources that documents link to or show. */
+  /** The sources beside the pages that documents link to or show. */
   public static Stream<String> mentioned(Stream<Document> documents) {
     return documents
-        .flatMap(document -> Stream.concat(document.links().stream(), document.images().stream()))
-        .map(link -> link.target().source());
+        .<SourceLink>mapMulti(
+            (document, files) -> {
+              document.links().forEach(files);
+              document.images().forEach(files);
+            })
+        .map(link -> link.target().source())
+        .filter(source -> !source.endsWith(".adoc"));
   }
 
   /** Says whether a file is served. */
