@@ -30,7 +30,6 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   }
 
   private static final String DRAFTS = "_drafts";
-  private static final String INDEX = "index.adoc";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
 
   /** Says whether a file becomes a page. Others are assets or for includes. */
@@ -42,20 +41,12 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
    * Says whether no name in the path begins with {@code _}, that of the folder for drafts aside.
    */
   static boolean isPublic(String source) {
-    // Nearly all paths have no such letter, and each publication asks for each path.
-    return source.indexOf('_') < 0
-        || Arrays.stream(source.split("/"))
-            .allMatch(part -> part.equals(DRAFTS) || !part.startsWith("_"));
+    return !source.contains("_") || parts(source).stream().noneMatch(part -> part.startsWith("_"));
   }
 
   /** Says whether a file is in a folder for drafts. */
   static boolean isDraft(String source) {
     return source.startsWith(DRAFTS + "/") || source.contains("/" + DRAFTS + "/");
-  }
-
-  /** Says whether a file is the index of the site or of a section. */
-  static boolean isIndex(String source) {
-    return source.endsWith(INDEX) && !of(source, "").kind().ownsItsFolder();
   }
 
   /** The folders of a file without those for drafts. */

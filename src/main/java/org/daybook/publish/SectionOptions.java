@@ -24,7 +24,7 @@ record SectionOptions(Map<String, SectionHeader> written) {
   static SectionOptions of(Versions versions, Set<String> others) {
     Map<String, SectionHeader> written = new HashMap<>();
     Stream.concat(versions.current().keySet().stream(), others.stream())
-        .filter(source -> Placement.isIndex(source) && !Placement.isDraft(source))
+        .filter(source -> isIndex(source) && !Placement.isDraft(source))
         .sorted(Comparator.comparing((String source) -> !isNamedLikeItsSection(source)))
         .flatMap(source -> versions.best(source).stream())
         .filter(index -> index.version() != Version.WITHOUT_OPTIONS)
@@ -37,6 +37,11 @@ record SectionOptions(Map<String, SectionHeader> written) {
   SectionHeader of(String section) {
     return Optional.ofNullable(written.get(section))
         .orElseGet(() -> SectionHeader.defaults(section));
+  }
+
+  /** Says whether a file is the index of the site or of a section. */
+  static boolean isIndex(String source) {
+    return source.endsWith(SiteDefaults.INDEX) && !Placement.of(source, "").kind().ownsItsFolder();
   }
 
   private static boolean isNamedLikeItsSection(String source) {

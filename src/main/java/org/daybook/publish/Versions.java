@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,9 @@ record Versions(
       Diagnostics diagnostics) {
     diagnostics.addAll(conversion.failures());
     Map<String, Placed<?>> current = new LinkedHashMap<>();
-    for (Document document : bySource(conversion.documents())) {
+    List<Document> documents = new ArrayList<>(conversion.documents());
+    documents.sort(Comparator.comparing(Document::path));
+    for (Document document : documents) {
       diagnostics.addAll(document.diagnostics());
       if (isConverted(document)) {
         cache
@@ -59,7 +62,7 @@ record Versions(
     return new Versions(
         tree,
         current,
-        conversion.documents().stream().collect(toMap(Document::path, identity())),
+        documents.stream().collect(toMap(Document::path, identity())),
         good,
         check,
         diagnostics);
@@ -68,7 +71,7 @@ record Versions(
   /** The sources that have no valid current version, but perhaps another one. */
   Set<String> replaced(Set<String> pending) {
     return Stream.concat(
-            good.paths().stream(), converted.keySet().stream().filter(Placement::isIndex))
+            good.paths().stream(), converted.keySet().stream().filter(SectionOptions::isIndex))
         .filter(source -> !current.containsKey(source))
         .filter(source -> tree.has(source) && !pending.contains(source))
         .collect(toCollection(TreeSet::new));
@@ -78,7 +81,7 @@ record Versions(
   List<Placed<?>> inPlaceOf(String source) {
     Stream<Placed<?>> index =
         Stream.ofNullable(converted.get(source))
-            .filter(document -> Placement.isIndex(source) && !current.containsKey(source))
+            .filter(document -> SectionOptions.isIndex(source) && !current.containsKey(source))
             .map(Placed::withoutOptions);
     return Stream.concat(lastGood(source).stream(), index).toList();
   }
@@ -108,10 +111,6 @@ record Versions(
         .filter(tree::has)
         .flatMap(good::find)
         .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()));
-  }
-
-  private static List<Document> bySource(List<Document> documents) {
-    return documents.stream().sorted(Comparator.comparing(Document::path)).toList();
   }
 
   private static Optional<Placed<?>> place(
