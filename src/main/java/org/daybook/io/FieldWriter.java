@@ -2,10 +2,10 @@ package org.daybook.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  * written behind its length.
  */
 public final class FieldWriter {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private byte[] bytes = new byte[256];
+  private int length;
 
   /** Writes a number in four bytes. */
   public FieldWriter number(int value) {
-    out.write(value >>> 24);
-    out.write(value >>> 16);
-    out.write(value >>> 8);
-    out.write(value);
+    reserve(Integer.BYTES);
+    bytes[length++] = (byte) (value >>> 24);
+    bytes[length++] = (byte) (value >>> 16);
+    bytes[length++] = (byte) (value >>> 8);
+    bytes[length++] = (byte) value;
     return this;
   }
 
@@ -55,9 +57,10 @@ public final class FieldWriter {
 
   /** A text in UTF-8 behind its length in bytes. */
   public FieldWriter text(String text) {
-    byte[] bytes = text.getBytes(UTF_8);
-    number(bytes.length);
-    out.writeBytes(bytes);
+    byte[] encoded = text.getBytes(UTF_8);
+    number(encoded.length).reserve(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
     return this;
   }
 
@@ -91,6 +94,12 @@ public final class FieldWriter {
 
   /** The bytes of all fields. */
   public byte[] bytes() {
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void reserve(int count) {
+    if (count > bytes.length - length) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, count)));
+    }
   }
 }

@@ -88,6 +88,9 @@ public final class SourceFile {
 
   @Override
   public boolean equals(Object other) {
+    if (this == other) {
+      return true; // Most files are the same from one look to the next.
+    }
     return other instanceof SourceFile file
         && file.path.equals(path)
         && file.digest().equals(digest())

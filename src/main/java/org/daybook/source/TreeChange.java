@@ -1,20 +1,22 @@
 package org.daybook.source;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The change from one tree to a later one. */
 public record TreeChange(ContentTree earlier, ContentTree later) {
 
   /** The paths of the files that are new, gone or otherwise. */
   public Set<String> paths() {
-    Set<String> changed = new TreeSet<>(later.paths());
-    changed.addAll(earlier.paths());
-    changed.removeIf(path -> later.file(path).equals(earlier.file(path)));
-    return changed;
+    return Stream.concat(later.paths().stream(), earlier.paths().stream())
+        .filter(path -> !later.file(path).equals(earlier.file(path)))
+        .collect(toCollection(TreeSet::new));
   }
 
   /** The later tree with the files of the earlier one that have gone. */

@@ -62,11 +62,13 @@ final class TreeReader extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile()
-        && !FileNames.isSkipped(file)
-        && !ignored.ignore(FileNames.path(folder, file), false)) {
+    if (!attributes.isRegularFile() || FileNames.isSkipped(file)) {
+      return CONTINUE;
+    }
+    String path = FileNames.path(folder, file);
+    if (!ignored.ignore(path, false)) {
       try {
-        take(file, read(file, attributes));
+        take(file, read(file, path, attributes));
       } catch (IOException e) {
         leaveOut(file, e);
       }
@@ -109,8 +111,8 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     unreadable.add(new ContentTree.Unreadable(FileNames.path(folder, file), reason(failure)));
   }
 
-  private SourceFile read(Path file, BasicFileAttributes attributes) throws IOException {
-    String path = FileNames.path(folder, file);
+  private SourceFile read(Path file, String path, BasicFileAttributes attributes)
+      throws IOException {
     FileStamp stamp = FileStamp.of(file, attributes, now);
     Optional<SourceFile> known = earlier.file(path).filter(before -> before.is(file, stamp));
     if (known.isPresent()) {
