@@ -21,6 +21,13 @@ public record FeedEntry(Entry entry, Instant updated) {
     return new FeedEntry(entry, later(ownDate(entry), appeared));
   }
 
+  /** Says whether both are versions of one entry in the feed history. */
+  boolean isRecordedLike(FeedEntry other) {
+    return equals(other)
+        || (entry.id().equals(other.entry.id())
+            && entry.page().source().equals(other.entry.page().source()));
+  }
+
   /** The time of the last change of an entry's text, but not before its publication. */
   static Instant ownDate(Entry entry) {
     return later(seconds(entry.updated()), seconds(entry.published()));

@@ -23,10 +23,17 @@ import org.daybook.site.SitePath;
  */
 record FeedFactory(Site site, FeedChanges changes, Map<String, FeedEntry> entries) {
 
-  static FeedFactory of(Site site, FeedChanges changes) {
+  /**
+   * A factory for one state of a site.
+   *
+   * @param known the entries of an earlier state, by id; those that are the same are taken
+   */
+  static FeedFactory of(Site site, FeedChanges changes, Map<String, FeedEntry> known) {
     Map<String, FeedEntry> entries = new HashMap<>();
     for (Entry entry : site.news()) {
-      entries.put(entry.id(), FeedEntry.appeared(entry, changes.appeared(entry)));
+      FeedEntry now = FeedEntry.appeared(entry, changes.appeared(entry));
+      FeedEntry before = known.get(entry.id());
+      entries.put(entry.id(), now.equals(before) ? before : now);
     }
     return new FeedFactory(site, changes, entries);
   }

@@ -68,7 +68,7 @@ record FeedHistory(
    * @param broken sources whose entries are missing by mistake
    */
   Map<String, RecordedEntry> entriesIn(Feeds feeds, Set<String> broken) {
-    Map<String, RecordedEntry> current = RecordedEntry.in(feeds);
+    Map<String, RecordedEntry> current = new HashMap<>(feeds.entries());
     entries.forEach(
         (id, entry) -> {
           if (broken.contains(entry.source())) {

@@ -1,5 +1,7 @@
 package org.daybook.feed;
 
+import static java.util.function.Predicate.not;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,12 +63,13 @@ public final class FeedMemory {
     FeedHistory before = before(visible).orElse(null);
     if (before == null) {
       undated = true;
-      return following(new Feeds(visible, FeedChanges.NONE));
+      return following(visible, FeedChanges.NONE);
     }
     // A client may send the time at which it got a page without a date.
     FeedHistory dated = undated ? before.withoutPages() : before;
-    Feeds unchanged = following(new Feeds(visible, dated.changes()));
-    Map<String, RecordedEntry> entries = dated.entriesIn(unchanged, broken);
+    Feeds unchanged = following(visible, dated.changes());
+    Map<String, RecordedEntry> entries =
+        broken.isEmpty() ? unchanged.entries() : dated.entriesIn(unchanged, broken);
     Instant at = dated.nextEvent(clock);
     Feeds changed = unchanged.remembering(new FeedDiff(dated, entries, at).changes(visible.news()));
     FeedHistory after = record(dated, changed, entries, clock);
@@ -82,11 +85,11 @@ public final class FeedMemory {
     Optional<FeedHistory> stored = store.read().map(history -> history.ofSite(visible));
     return known == null
         ? stored.map(history -> history.withFormats(formats))
-        : stored.map(known::merging).or(() -> Optional.of(known));
+        : stored.filter(not(known::equals)).map(known::merging).or(() -> Optional.of(known));
   }
 
-  private Feeds following(Feeds feeds) {
-    return last == null ? feeds : feeds.following(last);
+  private Feeds following(Site visible, FeedChanges changes) {
+    return last == null ? new Feeds(visible, changes) : last.followedBy(visible, changes);
   }
 
   /**

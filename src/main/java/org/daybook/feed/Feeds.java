@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.daybook.site.Asset;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site at one moment with its feeds, immutable: made of the site and of the changes that are
@@ -16,36 +17,34 @@ import org.daybook.site.SitePath;
 public final class Feeds {
   private final Site site;
   private final FeedChanges changes;
-  private final Map<SitePath, Feed> feeds;
-  private final FeedDirectory directory;
+  private final FeedSet feeds;
   private final FeedFingerprints fingerprints;
+  private volatile @Nullable FeedDirectory directory;
 
   /** The feeds of a site with these changes. */
   public Feeds(Site site, FeedChanges changes) {
-    this(site, changes, FeedFactory.of(site, changes).feeds(), new FeedFingerprints(site));
+    this(site, changes, FeedSet.of(site, changes), new FeedFingerprints(site));
   }
 
-  private Feeds(
-      Site site, FeedChanges changes, Map<SitePath, Feed> feeds, FeedFingerprints fingerprints) {
+  private Feeds(Site site, FeedChanges changes, FeedSet feeds, FeedFingerprints fingerprints) {
     this.site = site;
     this.changes = changes;
     this.feeds = feeds;
-    directory = new FeedDirectory(site, feeds.values());
     this.fingerprints = fingerprints;
   }
 
-  /** The same feeds with the fingerprints of the entries that they share with an earlier state. */
-  Feeds following(Feeds earlier) {
-    Site following = site.following(earlier.site);
-    return new Feeds(following, changes, feeds, earlier.fingerprints.carriedOverTo(following));
+  /** The feeds of a later state of the site; those that are the same are the same objects. */
+  Feeds followedBy(Site later, FeedChanges others) {
+    Site following = later.following(site);
+    FeedSet next = feeds.followedBy(following, others);
+    return new Feeds(following, others, next, fingerprints.carriedOverTo(following, feeds, next));
   }
 
   /** The feeds of the same site with other changes. */
   Feeds remembering(FeedChanges others) {
     return changes.showsSameAs(others)
         ? new Feeds(site, others, feeds, fingerprints)
-        : new Feeds(
-            site, others, FeedFactory.of(site, others).feeds(), fingerprints.carriedOverTo(site));
+        : followedBy(site, others);
   }
 
   /** The site. */
@@ -55,17 +54,23 @@ public final class Feeds {
 
   /** All feeds: the site's, then those of sections, series, tags and authors. */
   public Collection<Feed> all() {
-    return feeds.values();
+    return feeds.byPage().values();
   }
 
   /** The feeds that lists of feeds name: all but those of unlisted sections. */
   public FeedDirectory directory() {
-    return directory;
+    FeedDirectory known = directory;
+    if (known == null) {
+      // Two threads may both make it, because the result is the same.
+      known = new FeedDirectory(site, all());
+      directory = known;
+    }
+    return known;
   }
 
   /** The feed of the HTML page at this path. */
   public Optional<Feed> at(SitePath page) {
-    return Optional.ofNullable(feeds.get(page));
+    return Optional.ofNullable(feeds.byPage().get(page));
   }
 
   /**
@@ -77,9 +82,9 @@ public final class Feeds {
     return at(page).flatMap(feed -> FeedPage.numbered(feed, number));
   }
 
-  /** The pages of all feeds. */
-  Stream<FeedPage> pages() {
-    return all().stream().flatMap(FeedPage::all);
+  /** The entries in feeds, by id. */
+  Map<String, RecordedEntry> entries() {
+    return feeds.recorded();
   }
 
   /** The fingerprint of everything that a page of a feed shows. */
@@ -89,7 +94,7 @@ public final class Feeds {
 
   /** The {@link #fingerprint} of each page of all feeds. */
   Map<FeedPage.Key, String> fingerprints() {
-    return fingerprints.ofAll(pages());
+    return fingerprints.ofAll(all().stream().flatMap(FeedPage::all));
   }
 
   /** The time of the last change of anything published, or the epoch where that is unknown. */

@@ -1,5 +1,7 @@
 package org.daybook.feed;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,9 +17,9 @@ import org.daybook.site.SitePath;
 record RecordedEntry(String source, Set<SitePath> feeds) {
 
   /** The entries that feeds have, by id. */
-  static Map<String, RecordedEntry> in(Feeds feeds) {
+  static Map<String, RecordedEntry> in(Collection<Feed> feeds) {
     Map<String, RecordedEntry> entries = new HashMap<>();
-    for (Feed feed : feeds.all()) {
+    for (Feed feed : feeds) {
       for (FeedEntry entry : feed.entries()) {
         String source = entry.entry().page().source();
         entries
@@ -26,6 +28,6 @@ record RecordedEntry(String source, Set<SitePath> feeds) {
             .add(feed.page());
       }
     }
-    return entries;
+    return Collections.unmodifiableMap(entries);
   }
 }

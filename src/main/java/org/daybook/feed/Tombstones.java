@@ -34,11 +34,13 @@ record Tombstones(FeedHistory before, Map<String, RecordedEntry> current, Instan
         .changes()
         .removed()
         .forEach((feed, old) -> old.forEach(tombstone -> add(tombstone, feed, tombstones)));
-    before
-        .entries()
-        .forEach(
-            (id, entry) ->
-                entry.feeds().forEach(feed -> add(new Tombstone(id, at), feed, tombstones)));
+    if (!before.entries().equals(current)) {
+      before
+          .entries()
+          .forEach(
+              (id, entry) ->
+                  entry.feeds().forEach(feed -> add(new Tombstone(id, at), feed, tombstones)));
+    }
     return tombstones.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, feed -> sorted(feed.getValue().values())));
   }

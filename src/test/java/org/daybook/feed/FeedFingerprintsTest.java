@@ -87,7 +87,7 @@ class FeedFingerprintsTest {
         .forEach(
             change -> {
               Feeds after = feeds(((SiteFingerprintTest.Parts) change.value()).site());
-              Feeds following = after.following(before);
+              Feeds following = before.followedBy(after.site(), after.changes());
               assertThat(following.site().fingerprint())
                   .as(change.where())
                   .isEqualTo(after.site().fingerprint());

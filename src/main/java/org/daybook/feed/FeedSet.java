@@ -1,0 +1,50 @@
+package org.daybook.feed;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+
+/**
+ * All feeds of a site. From one state of the site to the next, what is the same is the same object.
+ *
+ * @param entries the entries that feeds share, by id
+ * @param byPage the feeds by their pages: the site's, then those of sections, series, tags, authors
+ * @param recorded the entries as the feed history records them, by id
+ */
+record FeedSet(
+    Map<String, FeedEntry> entries,
+    Map<SitePath, Feed> byPage,
+    Map<String, RecordedEntry> recorded) {
+  private static final FeedSet NONE = new FeedSet(Map.of(), Map.of(), Map.of());
+
+  static FeedSet of(Site site, FeedChanges changes) {
+    return NONE.followedBy(site, changes);
+  }
+
+  /** The feeds of a later state of the site. */
+  FeedSet followedBy(Site later, FeedChanges changes) {
+    FeedFactory factory = FeedFactory.of(later, changes, entries);
+    Map<SitePath, Feed> feeds = factory.feeds();
+    feeds.replaceAll((page, feed) -> feed.equals(byPage.get(page)) ? byPage.get(page) : feed);
+    boolean same = feeds.values().stream().allMatch(this::hasSameEntries);
+    return new FeedSet(
+        factory.entries(),
+        feeds,
+        same && feeds.size() == byPage.size() ? recorded : RecordedEntry.in(feeds.values()));
+  }
+
+  /** Says whether the feed of a page is in both. */
+  boolean shares(SitePath page, FeedSet other) {
+    Feed feed = byPage.get(page);
+    return feed != null && feed.equals(other.byPage.get(page));
+  }
+
+  private boolean hasSameEntries(Feed feed) {
+    Feed known = byPage.get(feed.page());
+    return known != null
+        && known.entries().size() == feed.entries().size()
+        && IntStream.range(0, feed.entries().size())
+            .allMatch(at -> known.entries().get(at).isRecordedLike(feed.entries().get(at)));
+  }
+}
