@@ -1,6 +1,5 @@
 package org.daybook.feed;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.site.Asset;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;

@@ -15,6 +15,7 @@ import org.daybook.html.Pages;
 import org.daybook.html.Summaries;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Entry;
+import org.daybook.site.Section;
 import org.daybook.site.SitePath;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
@@ -92,7 +93,8 @@ public class PageBench {
   /** The fingerprint of the page of the section. */
   @Benchmark
   public String listFingerprint() {
-    return pages.section(feeds, feeds.site().sectionOf(entry)).fingerprint();
+    Section section = feeds.site().sectionOf(entry);
+    return pages.section(feeds, feeds.site().listPage(section.path()).orElseThrow()).fingerprint();
   }
 
   /** The error page in place of one that is missing, with suggestions. */

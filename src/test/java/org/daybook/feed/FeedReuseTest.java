@@ -73,6 +73,12 @@ class FeedReuseTest {
     entries.replaceAll(
         entry -> entry.page().source().equals("notes/5.adoc") ? edited.newest().get(0) : entry);
     return new Section(
-        notes.page(), notes.layout(), notes.syndication(), notes.sort(), notes.frame(), entries);
+        notes.page(),
+        notes.layout(),
+        notes.syndication(),
+        notes.sort(),
+        notes.frame(),
+        notes.perPage(),
+        entries);
   }
 }
