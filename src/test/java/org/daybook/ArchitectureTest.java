@@ -54,8 +54,8 @@ class ArchitectureTest {
       org.daybook.conversion         | org.daybook.document org.daybook.io org.daybook.source org.daybook.renderer.protocol org.daybook.conversion.process org.snakeyaml.engine..
       org.daybook.publish.header     | org.daybook.document org.daybook.site jakarta.validation.. org.hibernate.validator..
       org.daybook.publish.served     | org.daybook.document
-      org.daybook.publish            | org.daybook.document org.daybook.site org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
-      org.daybook.publish.live       | org.daybook.document org.daybook.site org.daybook.source org.daybook.feed org.daybook.publish
+      org.daybook.publish            | org.daybook.document org.daybook.site org.daybook.report org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
+      org.daybook.publish.live       | org.daybook.document org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.site
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..

@@ -3,9 +3,9 @@ package org.daybook;
 import java.net.URI;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
+import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
-import org.daybook.site.Freshness;
-import org.daybook.site.Inspection;
+import org.daybook.report.Inspection;
 
 /** The application of a site, asked without a socket by tests of other packages. */
 public final class InProcessSite {

@@ -101,9 +101,9 @@ final class SettingParser {
 
   /** Reads a size as a number of bytes. */
   static long bytes(String value) {
-    String size = size(value).toLowerCase(Locale.ROOT);
-    int shift = 10 * ("kmg".indexOf(size.charAt(size.length() - 1)) + 1);
-    return Long.parseLong(size.substring(0, size.length() - 1)) << shift;
+    int unit = size(value).length() - 1;
+    int power = "kmg".indexOf(Character.toLowerCase(value.charAt(unit))) + 1;
+    return Long.parseLong(value.substring(0, unit)) << (10 * power);
   }
 
   /** Reads the endings of file names, in lower case, without dots. */

@@ -60,7 +60,7 @@ final class FeedEntryFingerprints {
           out.text(own.of(entry));
           out.text(linked(entry.title())).text(linked(entry.summary()));
           out.instant(feedEntry.updated());
-          site.rightsIn(entry).writeTo(out);
+          entry.rights().orElse(site.info().rights()).writeTo(out);
           out.optional(whole ? entry.text() : null, this::writeText);
         });
   }

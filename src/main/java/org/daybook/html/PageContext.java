@@ -104,7 +104,8 @@ public record PageContext(
 
   /** The rights in what the page shows: in an entry's own text, if it is one's page. */
   public Rights rights(@Nullable Entry entry) {
-    return entry == null ? site().info().rights() : site().rightsIn(entry);
+    Rights all = site().info().rights();
+    return entry == null ? all : entry.rights().orElse(all);
   }
 
   /** The feeds that the page names: its own feed, or that of its list, then the site's. */

@@ -1,11 +1,8 @@
 package org.daybook.html;
 
 import java.util.Collection;
-import java.util.List;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
-import org.daybook.feed.FeedDirectory;
-import org.daybook.feed.FeedDirectory.Taxonomy;
 import org.daybook.io.FieldWriter;
 import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
@@ -13,7 +10,6 @@ import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.daybook.site.SitePaths;
 
 /**
  * Writes the parts of a site that a page shows, as fields of the page's fingerprint. A template may
@@ -77,19 +73,6 @@ final class PageFields {
   PageFields backlinks(Collection<Backlink> backlinks) {
     out.list(backlinks, (to, backlink) -> link(backlink.from().page()).linked(backlink.sentence()));
     return this;
-  }
-
-  /** Feeds by their taxonomies. */
-  PageFields feeds(FeedDirectory directory) {
-    List.of("", SitePaths.SERIES, SitePaths.TAGS, SitePaths.AUTHORS)
-        .forEach(name -> feeds(directory.taxonomy(name)));
-    return this;
-  }
-
-  private void feeds(Taxonomy feeds) {
-    out.number(feeds.others());
-    out.list(
-        feeds.largest(), (to, feed) -> to.text(feed.page().value()).text(feed.title().markup()));
   }
 
   /** A text of the page's own, such as the title of a group. */

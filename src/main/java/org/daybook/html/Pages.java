@@ -153,15 +153,8 @@ public final class Pages {
    * @param base the site's public URL, ending in a slash
    */
   public HtmlPage feeds(Feeds feeds, URI base) {
-    List<Entry> newest = feeds.site().news().stream().limit(10).toList();
-    return writer.page(
-        "feeds",
-        place(feeds, SitePaths.feeds()),
-        () -> Map.of("base", base, "newest", newest),
-        shown -> {
-          shown.text(base.toString()).rows(newest);
-          shown.feeds(feeds.directory());
-        });
+    FeedsView view = FeedsView.of(feeds, base);
+    return writer.page("feeds", place(feeds, SitePaths.feeds()), view::parameters, view::writeTo);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
 
@@ -56,7 +57,7 @@ record Composition(
         new FeedIds(defaults, anybody, outline.sourcesWithIds(), diagnostics)
             .distinct(
                 entries.values().stream().flatMap(List::stream).toList(),
-                entries.keySet().stream().map(Section::pathOf).collect(toSet()));
+                entries.keySet().stream().map(SitePaths::page).collect(toSet()));
     List<Section> sections =
         new SectionFactory(options, defaults).sections(outline.indexes(), entries, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());

@@ -2,7 +2,7 @@ package org.daybook.publish;
 
 import java.util.List;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.Inspection;
+import org.daybook.report.Inspection;
 import org.daybook.site.Site;
 
 /**

@@ -8,6 +8,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Page;
 import org.daybook.site.Section;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * Makes the sections of a site.
@@ -39,7 +40,7 @@ record SectionFactory(SectionOptions options, SiteDefaults defaults) {
   private Section section(String name, Optional<Page> index, List<Entry> entries) {
     SectionHeader header = options.of(name);
     return new Section(
-        index.orElseGet(() -> Section.unwritten(Section.pathOf(name), defaults.language())),
+        index.orElseGet(() -> Section.unwritten(SitePaths.page(name), defaults.language())),
         header.layout(),
         header.syndication(),
         header.sort(),

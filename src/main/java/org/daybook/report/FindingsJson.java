@@ -3,7 +3,6 @@ package org.daybook.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.Inspection;
 
 /** Findings as an array of objects with {@code path}, {@code line}, severity and message. */
 final class FindingsJson {

@@ -6,10 +6,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.report.Freshness.State;
 import org.daybook.site.Entry;
-import org.daybook.site.Freshness;
-import org.daybook.site.Freshness.State;
-import org.daybook.site.Inspection;
 
 /**
  * The state of a site and of its content, for monitors.

@@ -1,7 +1,5 @@
 package org.daybook.report;
 
-import org.daybook.site.Inspection;
-
 /** A form in which findings are written. */
 public enum ReportFormat {
   /** A line for each finding in the form of compiler messages, then a line of counts. */

@@ -3,7 +3,6 @@ package org.daybook.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.Inspection;
 import org.daybook.site.SitePath;
 
 /** Findings as one run of a SARIF 2.1.0 log (OASIS, §3.13 and on). */

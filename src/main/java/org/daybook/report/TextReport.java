@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.Inspection;
 
 /** Findings as lines that end in a line feed on every system. */
 final class TextReport {

@@ -19,6 +19,11 @@ public record Rights(String statement, String license, String url) {
     return statement + (both ? ", " : "") + license;
   }
 
+  /** These, or others if they state nothing. */
+  public Rights orElse(Rights others) {
+    return equals(NONE) ? others : this;
+  }
+
   /** Writes every component. */
   public void writeTo(FieldWriter out) {
     out.text(statement).text(license).text(url);

@@ -110,11 +110,6 @@ public record Section(
     return unwritten(path(), page.language()).restrictedTo(unlisted);
   }
 
-  /** The path of the section with this name, which is a slug. */
-  public static SitePath pathOf(String name) {
-    return SitePath.HOME.page(new Slug(name));
-  }
-
   /** The page of a section that has none, whose title is made of the folder's name. */
   public static Page unwritten(SitePath path, Locale language) {
     String name = path.top();

@@ -17,19 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Site {
   private final SiteContent content;
-  private final List<Entry> newest;
-  private final List<Entry> news;
-  private final Groups groups;
   private final SiteIndex index;
   private final EntryFingerprints entryFingerprints;
   private final EntryNames names;
   private volatile @Nullable String fingerprint;
 
-  /**
-   * A site of these parts.
-   *
-   * @param pages those outside the sections
-   */
+  /** A site of these parts; the pages are those outside the sections. */
   public Site(
       SiteInfo info, Page home, List<Page> pages, List<Section> sections, List<Asset> assets) {
     this(new SiteContent(info, home, pages, sections, assets, Set.of()));
@@ -37,19 +30,13 @@ public final class Site {
 
   private Site(SiteContent content) {
     this.content = content;
-    newest = content.newest(section -> true);
-    news = content.newest(Section::isSyndicated);
-    groups = new Groups(newest);
-    index = new SiteIndex(content, newest, groups);
+    index = new SiteIndex(content);
     entryFingerprints = new EntryFingerprints(Entry::writeTo);
-    names = new EntryNames(newest);
+    names = new EntryNames(index.newest());
   }
 
   private Site(Site same, EntryFingerprints entryFingerprints, EntryNames names) {
     content = same.content;
-    newest = same.newest;
-    news = same.news;
-    groups = same.groups;
     index = same.index;
     this.entryFingerprints = entryFingerprints;
     this.names = names;
@@ -115,17 +102,17 @@ public final class Site {
 
   /** Every listed entry, newest first. */
   public List<Entry> newest() {
-    return newest;
+    return index.newest();
   }
 
   /** The listed entries of the syndicated sections, newest first. */
   public List<Entry> news() {
-    return news;
+    return index.news();
   }
 
   /** The listed entries that belong together: by series, tag, author and date. */
   public Groups groups() {
-    return groups;
+    return index.groups();
   }
 
   /** The current path of the entry that was at this path before. */
@@ -156,11 +143,6 @@ public final class Site {
   /** The section an entry belongs to. */
   public Section sectionOf(Entry entry) {
     return section(SitePaths.page(entry.path().top())).orElseThrow();
-  }
-
-  /** The rights that hold in an entry: its own, or the site's. */
-  public Rights rightsIn(Entry entry) {
-    return entry.rights().equals(Rights.NONE) ? info().rights() : entry.rights();
   }
 
   /** The entry at this path. */

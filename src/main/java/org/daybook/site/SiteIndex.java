@@ -13,8 +13,11 @@ import org.daybook.document.Html;
 import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
 
-/** Finds pages, entries and files by their paths and by their source files. */
+/** Finds pages, entries and files by their paths, by their source files and in lists. */
 final class SiteIndex {
+  private final List<Entry> newest;
+  private final List<Entry> news;
+  private final Groups groups;
   private final Map<SitePath, Page> pageAt;
   private final Map<SitePath, Section> sectionAt;
   private final Map<SitePath, Entry> entryAt;
@@ -26,12 +29,10 @@ final class SiteIndex {
   private final List<Asset> renamed;
   private final Map<SitePath, List<Backlink>> backlinks;
 
-  /**
-   * The index of these parts.
-   *
-   * @param newest the listed entries, newest first
-   */
-  SiteIndex(SiteContent content, List<Entry> newest, Groups groups) {
+  SiteIndex(SiteContent content) {
+    newest = content.newest(section -> true);
+    news = content.newest(Section::isSyndicated);
+    groups = new Groups(newest);
     List<Entry> entries = content.entries().toList();
     pageAt = index(content.pages(), Page::path);
     sectionAt = index(content.sections(), Section::path);
@@ -45,6 +46,18 @@ final class SiteIndex {
     assetFrom = index(content.assets(), Asset::source);
     renamed = content.assets().stream().filter(Asset::isRenamed).toList();
     backlinks = Backlink.among(newest, this::pageFrom);
+  }
+
+  List<Entry> newest() {
+    return newest;
+  }
+
+  List<Entry> news() {
+    return news;
+  }
+
+  Groups groups() {
+    return groups;
   }
 
   Optional<Page> page(SitePath path) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.Inspection;
 import org.junit.jupiter.api.Test;
 
 class ReportFormatTest {

@@ -82,7 +82,7 @@ record AtomModel(PublicUrls urls, Feed feed) {
     wire.setAlternateLinks(List.of(alternate(entry)));
     wire.setRights(rights(entry.rights()));
     // A feed's licence says nothing about its entries (RFC 4946).
-    wire.setOtherLinks(license(urls.site().rightsIn(entry)).toList());
+    wire.setOtherLinks(license(entry.rights().orElse(urls.site().info().rights())).toList());
     Html text = urls.absolute(read, entry.path());
     if (!text.isBlank()) {
       wire.setContents(List.of(content(Content.HTML, text.markup())));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
-import org.daybook.site.Freshness;
-import org.daybook.site.Inspection;
+import org.daybook.report.Freshness;
+import org.daybook.report.Inspection;
 import org.daybook.source.ContentSource;
 
 /**

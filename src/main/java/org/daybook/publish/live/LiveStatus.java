@@ -5,8 +5,8 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Instant;
-import org.daybook.site.Freshness;
-import org.daybook.site.Freshness.State;
+import org.daybook.report.Freshness;
+import org.daybook.report.Freshness.State;
 
 /**
  * The freshness of a site, which any thread may ask for. Each cause is logged once while it lasts.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daybook.publish.Publication;
 import org.daybook.publish.Publisher;
-import org.daybook.site.Freshness;
+import org.daybook.report.Freshness;
 import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
 import org.daybook.source.TreeChange;

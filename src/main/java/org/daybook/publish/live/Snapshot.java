@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
-import org.daybook.site.Inspection;
+import org.daybook.report.Inspection;
 import org.daybook.site.Viewer;
 
 /**

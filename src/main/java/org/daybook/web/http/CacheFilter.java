@@ -21,7 +21,7 @@ final class CacheFilter implements Filter {
 
   private final AnswerCache answers;
   private final AllowedHosts hosts;
-  private final ReplyFactory replies;
+  private final ResponseFactory replies;
   private final SecurityHeaders security;
   private final boolean oneOrigin;
   private final Filter making;
@@ -35,7 +35,7 @@ final class CacheFilter implements Filter {
   CacheFilter(
       AnswerCache answers,
       AllowedHosts hosts,
-      ReplyFactory replies,
+      ResponseFactory replies,
       SecurityHeaders security,
       boolean oneOrigin,
       Filter making) {
@@ -55,7 +55,7 @@ final class CacheFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<Reply> reply = reply((HttpServletRequest) request);
+    Optional<ResponseMessage> reply = reply((HttpServletRequest) request);
     if (reply.isPresent()) {
       send(reply.get(), (HttpServletResponse) response);
     } else {
@@ -68,7 +68,7 @@ final class CacheFilter implements Filter {
     making.destroy();
   }
 
-  private Optional<Reply> reply(HttpServletRequest request) {
+  private Optional<ResponseMessage> reply(HttpServletRequest request) {
     RequestFields fields = RequestFields.of(request);
     boolean plain = fields.isGet() || fields.isHead();
     return plain
@@ -90,7 +90,7 @@ final class CacheFilter implements Filter {
     }
   }
 
-  private void send(Reply reply, HttpServletResponse response) throws IOException {
+  private void send(ResponseMessage reply, HttpServletResponse response) throws IOException {
     Map<String, String> headers = reply.headers();
     response.setStatus(reply.status());
     security

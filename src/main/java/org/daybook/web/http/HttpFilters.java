@@ -10,7 +10,7 @@ public final class HttpFilters {
   private final AnswerCache answers;
   private final boolean oneOrigin;
   private final AllowedHosts hosts;
-  private final ReplyFactory replies;
+  private final ResponseFactory replies;
   private final SecurityHeaders security;
 
   /** The permission for search engines to list a site. */
@@ -39,7 +39,7 @@ public final class HttpFilters {
     this.answers = answers;
     this.oneOrigin = oneOrigin;
     this.hosts = hosts;
-    replies = new ReplyFactory(clock);
+    replies = new ResponseFactory(clock);
     security = new SecurityHeaders(indexing);
   }
 

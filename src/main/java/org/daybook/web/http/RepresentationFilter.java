@@ -9,7 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 /** Replaces each representation by the reply to its request, and keeps its answer. */
 @Provider
 final class RepresentationFilter implements ContainerResponseFilter {
-  private final ReplyFactory replies;
+  private final ResponseFactory replies;
   private final AnswerCache answers;
   private final boolean oneOrigin;
 
@@ -18,7 +18,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
    *
    * @param oneOrigin whether no answer depends on the host name of its request
    */
-  RepresentationFilter(ReplyFactory replies, AnswerCache answers, boolean oneOrigin) {
+  RepresentationFilter(ResponseFactory replies, AnswerCache answers, boolean oneOrigin) {
     this.replies = replies;
     this.answers = answers;
     this.oneOrigin = oneOrigin;
@@ -31,14 +31,14 @@ final class RepresentationFilter implements ContainerResponseFilter {
     }
   }
 
-  private Reply reply(Representation made, ContainerRequestContext request) {
+  private ResponseMessage reply(Representation made, ContainerRequestContext request) {
     RequestFields fields = RequestFields.of(request);
-    boolean zipped = ReplyFactory.isZipped(made, fields);
+    boolean zipped = ResponseFactory.isZipped(made, fields);
     return replies.reply(
         made, fields, () -> answers.answer(AnswerKey.of(request, oneOrigin), made, zipped));
   }
 
-  private static void send(Reply reply, ContainerResponseContext response) {
+  private static void send(ResponseMessage reply, ContainerResponseContext response) {
     response.setStatus(reply.status());
     String type = reply.headers().get("Content-Type");
     response.setEntity(reply.body(), null, type == null ? null : MediaType.valueOf(type));

@@ -2,7 +2,6 @@ package org.daybook.web.http;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -59,9 +58,9 @@ final class StoredAnswer {
     }
     ByteArrayOutputStream kept = new ByteArrayOutputStream();
     try {
-      write(made.body(), zipped, new Limited(kept, largest));
+      write(made.body(), zipped, new LimitedOutput(kept, largest));
       return new StoredAnswer(described, zipped, kept.toByteArray(), UNKNOWN);
-    } catch (TooLargeException e) {
+    } catch (LimitedOutput.ExceededException e) {
       return new StoredAnswer(described, zipped, null, UNKNOWN);
     }
   }
@@ -94,37 +93,5 @@ final class StoredAnswer {
   // A body that is not stored elsewhere holds the whole site.
   private static Representation described(Representation made) {
     return made.body() instanceof StoredBody ? made : made.with(NONE);
-  }
-
-  private static final class TooLargeException extends IOException {
-    private static final long serialVersionUID = 1;
-  }
-
-  private static final class Limited extends FilterOutputStream {
-    private int left;
-
-    Limited(OutputStream out, int most) {
-      super(out);
-      left = most;
-    }
-
-    @Override
-    public void write(int b) throws IOException {
-      take(1);
-      out.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      take(length);
-      out.write(bytes, from, length);
-    }
-
-    private void take(int count) throws IOException {
-      left -= count;
-      if (left < 0) {
-        throw new TooLargeException();
-      }
-    }
   }
 }

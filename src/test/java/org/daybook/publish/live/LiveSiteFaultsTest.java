@@ -17,7 +17,7 @@ import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.io.FileTree;
 import org.daybook.publish.ContentFixture;
-import org.daybook.site.Freshness.State;
+import org.daybook.report.Freshness.State;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;

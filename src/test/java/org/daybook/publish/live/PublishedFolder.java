@@ -14,7 +14,7 @@ import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.served.AssetTypes;
-import org.daybook.site.Inspection;
+import org.daybook.report.Inspection;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;

@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param headers without the common ones of {@link SecurityHeaders}
  * @param body to be sent, null if there is none
  */
-record Reply(int status, Map<String, String> headers, @Nullable StreamingOutput body) {}
+record ResponseMessage(int status, Map<String, String> headers, @Nullable StreamingOutput body) {}

@@ -1,4 +1,4 @@
-package org.daybook.site;
+package org.daybook.report;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.daybook.site;
+package org.daybook.report;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
 
 /**
  * The findings of the last look over the content.

@@ -22,14 +22,14 @@ import java.util.function.Supplier;
  *
  * @param clock whose time no {@code Last-Modified} is later than (§8.8.2.1)
  */
-record ReplyFactory(InstantSource clock) {
+record ResponseFactory(InstantSource clock) {
 
   /**
    * The reply to a request.
    *
    * @param answer the bytes of the representation, asked for only if they are needed
    */
-  Reply reply(Representation made, RequestFields request, Supplier<StoredAnswer> answer) {
+  ResponseMessage reply(Representation made, RequestFields request, Supplier<StoredAnswer> answer) {
     Representation representation = made.asOf(clock.instant());
     Optional<ByteRange> range = range(representation, request);
     boolean zipped = range.isEmpty() && isZipped(representation, request);
@@ -37,7 +37,7 @@ record ReplyFactory(InstantSource clock) {
     Map<String, String> headers = described(representation, tag);
     Optional<Status> unmet = new ConditionalRequest(request).unmet(tag, representation.modified());
     if (unmet.isPresent()) {
-      return new Reply(unmet.get().getStatusCode(), headers, null);
+      return new ResponseMessage(unmet.get().getStatusCode(), headers, null);
     }
     return range
         .map(part -> part(representation, part, headers))
@@ -55,7 +55,7 @@ record ReplyFactory(InstantSource clock) {
         : Optional.empty();
   }
 
-  private static Reply whole(
+  private static ResponseMessage whole(
       Representation representation,
       StoredAnswer answer,
       RequestFields request,
@@ -67,12 +67,12 @@ record ReplyFactory(InstantSource clock) {
     byte[] bytes = answer.bytes();
     if (bytes != null) {
       headers.put(CONTENT_LENGTH, String.valueOf(bytes.length));
-      return new Reply(200, headers, request.isHead() ? null : out -> out.write(bytes));
+      return new ResponseMessage(200, headers, request.isHead() ? null : out -> out.write(bytes));
     }
     if (!answer.zipped() && representation.body() instanceof StoredBody body) {
       headers.put(CONTENT_LENGTH, String.valueOf(body.length()));
     }
-    return new Reply(
+    return new ResponseMessage(
         200,
         headers,
         request.isHead()
@@ -80,15 +80,15 @@ record ReplyFactory(InstantSource clock) {
             : out -> StoredAnswer.write(representation.body(), answer.zipped(), out));
   }
 
-  private static Reply part(
+  private static ResponseMessage part(
       Representation representation, ByteRange range, Map<String, String> headers) {
     headers.put(RangeRequest.CONTENT_RANGE, range.header());
     if (range.isUnsatisfiable()) {
-      return new Reply(416, headers, null);
+      return new ResponseMessage(416, headers, null);
     }
     headers.put(CONTENT_TYPE, representation.mediaType());
     headers.put(CONTENT_LENGTH, String.valueOf(range.length()));
-    return new Reply(206, headers, ((StoredBody) representation.body()).part(range));
+    return new ResponseMessage(206, headers, ((StoredBody) representation.body()).part(range));
   }
 
   private static Map<String, String> described(Representation representation, String tag) {
