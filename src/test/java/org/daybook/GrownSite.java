@@ -43,7 +43,7 @@ final class GrownSite implements ToIntFunction<List<String>> {
   GrownSite(int entries) {
     Feeds feeds = Sites.feeds(site(entries));
     daybook =
-        new InProcess(
+        InProcess.keepingNothing(
             new Published(
                 () -> feeds,
                 new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)));

@@ -62,6 +62,13 @@ final class InProcess {
     this(published, configured, shown, () -> NOW);
   }
 
+  /** The same without a cache: every answer is made anew. */
+  static InProcess keepingNothing(Published published) {
+    Presentation shown =
+        new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), 0, "test");
+    return new InProcess(published, Optional.of(BASE), shown);
+  }
+
   private InProcess(
       Published published, Optional<URI> configured, Presentation shown, InstantSource clock) {
     handler =

@@ -102,7 +102,7 @@ final class SettingParser {
   /** Reads a size as a number of bytes. */
   static long bytes(String value) {
     int unit = size(value).length() - 1;
-    int power = "kmg".indexOf(Character.toLowerCase(value.charAt(unit))) + 1;
+    int power = "_kmg".indexOf(Character.toLowerCase(value.charAt(unit)));
     return Long.parseLong(value.substring(0, unit)) << (10 * power);
   }
 

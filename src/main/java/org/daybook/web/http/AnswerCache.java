@@ -74,34 +74,40 @@ public final class AnswerCache {
    * @throws UncheckedIOException if a part of it cannot be read
    */
   StoredAnswer answer(AnswerKey key, Representation representation, boolean zipped) {
-    StoredAnswer known = stored.getIfPresent(key);
-    if (known != null && known.shows(representation)) {
-      return known;
-    }
+    return kept(key, representation).orElseGet(() -> makeOnce(key, representation, zipped));
+  }
+
+  private Optional<StoredAnswer> kept(AnswerKey key, Representation representation) {
+    return Optional.ofNullable(stored.getIfPresent(key)).filter(a -> a.shows(representation));
+  }
+
+  private StoredAnswer makeOnce(AnswerKey key, Representation representation, boolean zipped) {
     CompletableFuture<StoredAnswer> mine = new CompletableFuture<>();
     Making id = new Making(key, representation.tag());
     CompletableFuture<StoredAnswer> other = making.putIfAbsent(id, mine);
-    return other == null ? make(id, representation, zipped, mine) : join(other);
-  }
-
-  private StoredAnswer make(
-      Making id,
-      Representation representation,
-      boolean zipped,
-      CompletableFuture<StoredAnswer> waiting) {
+    if (other != null) {
+      return join(other);
+    }
     try {
-      StoredAnswer made = StoredAnswer.of(representation, zipped, largest);
-      renewed(id.key, made);
-      waiting.complete(made);
+      // Another request may have made it just before this one began.
+      StoredAnswer made =
+          kept(key, representation).orElseGet(() -> make(key, representation, zipped));
+      mine.complete(made);
       return made;
-    } catch (IOException e) {
-      waiting.completeExceptionally(new UncheckedIOException(e));
-      throw new UncheckedIOException(e);
     } catch (Throwable e) {
-      waiting.completeExceptionally(e);
+      mine.completeExceptionally(e);
       throw e;
     } finally {
-      making.remove(id, waiting);
+      making.remove(id, mine);
+    }
+  }
+
+  private StoredAnswer make(AnswerKey key, Representation representation, boolean zipped) {
+    try {
+      StoredAnswer made = StoredAnswer.of(representation, zipped, largest);
+      return renewed(key, made).orElse(made);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
