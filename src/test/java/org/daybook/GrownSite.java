@@ -37,6 +37,9 @@ final class GrownSite implements ToIntFunction<List<String>> {
           Texts.of("<p>As <a href=\"source:notes/n-00000.adoc\">before</a>.</p>"),
           new Citation(new SourceReference("notes/n-00000.adoc", ""), Html.of("As before.")));
 
+  /** So few that the smaller site has full pages too. */
+  private static final int PER_PAGE = 5;
+
   private final InProcess daybook;
   private final Map<String, String> tags = new HashMap<>();
 
@@ -61,15 +64,18 @@ final class GrownSite implements ToIntFunction<List<String>> {
 
   private static Site site(int entries) {
     return new SiteBuilder()
+        .perPage(PER_PAGE)
         .navigation("notes/", "guides/", "about/")
         .pages(Sites.page("about/", "About"))
         .sections(
-            SectionBuilder.at("notes/").of(notes("notes/n-", entries * 6 / 10)),
+            SectionBuilder.at("notes/").perPage(PER_PAGE).of(notes("notes/n-", entries * 6 / 10)),
             SectionBuilder.at("projects/")
+                .perPage(PER_PAGE)
                 .shown(Layout.CARDS)
                 .sorted(Sort.TITLE)
                 .of(notes("projects/p-", entries * 2 / 10)),
             SectionBuilder.at("guides/")
+                .perPage(PER_PAGE)
                 .sorted(Sort.ORDER)
                 .of(notes("guides/g-", entries * 2 / 10)))
         .assets(
@@ -97,10 +103,10 @@ final class GrownSite implements ToIntFunction<List<String>> {
     return n % 2 == 0 ? note.partOf("Series") : note;
   }
 
-  /** In the years since 2000, in three months of each, so that few entries fill an archive. */
+  /** In four years and three months of each, so that few entries fill a page. */
   private static String time(int n) {
-    return LocalDate.of(2000 + n % 20, 1 + 4 * (n / 20 % 3), 1 + n / 60 % 28)
-        .atTime(n / 3600 % 24, n / 60 % 60)
+    return LocalDate.of(2000 + n % 4, 1 + 4 * (n / 4 % 3), 1 + n / 12 % 28)
+        .atTime(n / 336 % 24, n / 8064 % 60)
         .atOffset(ZoneOffset.UTC)
         .toString();
   }

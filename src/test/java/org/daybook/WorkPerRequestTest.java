@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class WorkPerRequestTest {
   /** Documents that are lists of everything by their nature. */
-  private static final Set<String> WHOLE = Set.of("all tags", "all feeds");
+  private static final Set<String> WHOLE = Set.of("all tags", "all feeds", "sitemap");
 
   /** The kind of each URL, its status, and the request: a method and a path. */
   private static final String REQUESTS =

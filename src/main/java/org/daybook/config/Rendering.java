@@ -28,7 +28,7 @@ public record Rendering(RendererKind renderer, String heap, Duration deadline, A
   static Rendering read(SettingReader reader) {
     return new Rendering(
         reader.value("renderer", "process", SettingParser.oneOf(RendererKind.class)),
-        reader.value("renderer.heap", "512m", SettingParser::size),
+        reader.value("renderer.heap", "512m", SizeParser::size),
         reader.value("renderer.deadline", "10s", DurationParser::positive),
         reader.value("authors", "trusted", SettingParser.oneOf(Authors.class)));
   }

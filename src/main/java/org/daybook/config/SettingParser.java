@@ -92,20 +92,6 @@ final class SettingParser {
     }
   }
 
-  static String size(String value) {
-    if (!value.matches("[1-9]\\d{0,8}[kmgKMG]")) {
-      throw new IllegalArgumentException("must be a size such as 512m");
-    }
-    return value;
-  }
-
-  /** Reads a size as a number of bytes. */
-  static long bytes(String value) {
-    int unit = size(value).length() - 1;
-    int power = "_kmg".indexOf(Character.toLowerCase(value.charAt(unit)));
-    return Long.parseLong(value.substring(0, unit)) << (10 * power);
-  }
-
   /** Reads the endings of file names, in lower case, without dots. */
   static Set<String> extensions(String value) {
     Set<String> extensions = new TreeSet<>();

@@ -88,6 +88,6 @@ public record Settings(
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
         reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
-        reader.optional("cache", SettingParser::bytes));
+        reader.optional("cache", SizeParser::bytes));
   }
 }

@@ -37,7 +37,8 @@ public record DateGroup(String name, List<Entry> entries) {
 
   /** A month of the archive. */
   public static DateGroup month(Group month) {
-    return byMonth(month.entries()).get(0);
+    String name = MONTH.format(month.entries().get(0).published());
+    return new DateGroup(name, month.entries());
   }
 
   /** The group's id on a page that has no other groups. */

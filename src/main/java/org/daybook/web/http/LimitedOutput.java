@@ -1,40 +1,50 @@
 package org.daybook.web.http;
 
-import java.io.FilterOutputStream;
-import java.io.IOException;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 
-/** A stream of a limited number of bytes. */
-final class LimitedOutput extends FilterOutputStream {
-  private int left;
+/**
+ * Keeps the bytes that are written, or none of them once there are more than a limit. It never
+ * fails, because writers of documents wrap and hide the exceptions of their streams.
+ */
+final class LimitedOutput extends OutputStream {
+  private final int most;
+  private ByteArrayOutputStream kept = new ByteArrayOutputStream();
+  private boolean exceeded;
 
-  /** A stream that fails with {@link ExceededException} once more bytes are written. */
-  LimitedOutput(OutputStream out, int most) {
-    super(out);
-    left = most;
-  }
-
-  /** More bytes were written than the limit. */
-  static final class ExceededException extends IOException {
-    private static final long serialVersionUID = 1;
-  }
-
-  @Override
-  public void write(int b) throws IOException {
-    take(1);
-    out.write(b);
+  LimitedOutput(int most) {
+    this.most = most;
   }
 
   @Override
-  public void write(byte[] bytes, int from, int length) throws IOException {
-    take(length);
-    out.write(bytes, from, length);
-  }
-
-  private void take(int count) throws IOException {
-    left -= count;
-    if (left < 0) {
-      throw new ExceededException();
+  public void write(int b) {
+    if (hasRoomFor(1)) {
+      kept.write(b);
     }
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) {
+    if (hasRoomFor(length)) {
+      kept.write(bytes, from, length);
+    }
+  }
+
+  /** Says whether more bytes were written than the limit. */
+  boolean isExceeded() {
+    return exceeded;
+  }
+
+  /** The bytes that were written, unless the limit is exceeded. */
+  byte[] bytes() {
+    return kept.toByteArray();
+  }
+
+  private boolean hasRoomFor(int count) {
+    if (!exceeded && count > most - kept.size()) {
+      exceeded = true;
+      kept = new ByteArrayOutputStream();
+    }
+    return !exceeded;
   }
 }

@@ -1,7 +1,6 @@
 package org.daybook.web.http;
 
 import jakarta.ws.rs.core.StreamingOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -56,13 +55,9 @@ final class StoredAnswer {
     if (made.body() instanceof StoredBody body && body.length() > largest) {
       return new StoredAnswer(described, zipped, null, UNKNOWN);
     }
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    try {
-      write(made.body(), zipped, new LimitedOutput(kept, largest));
-      return new StoredAnswer(described, zipped, kept.toByteArray(), UNKNOWN);
-    } catch (LimitedOutput.ExceededException e) {
-      return new StoredAnswer(described, zipped, null, UNKNOWN);
-    }
+    LimitedOutput kept = new LimitedOutput(largest);
+    write(made.body(), zipped, kept);
+    return new StoredAnswer(described, zipped, kept.isExceeded() ? null : kept.bytes(), UNKNOWN);
   }
 
   /**
