@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The identity of an answer: everything in a request that the answer depends on.
@@ -18,13 +17,6 @@ import java.util.regex.Pattern;
  * @param zipped whether the client accepts gzip
  */
 record AnswerKey(String path, String origin, boolean zipped) {
-  /**
-   * Raw paths that mean to everybody the path that they decode to: others are redirected or
-   * refused.
-   */
-  private static final Pattern UNAMBIGUOUS =
-      Pattern.compile("(?:[^%;\\\\]|%[89A-Fa-f]\\p{XDigit})*");
-
   /** The key of a request that JAX-RS answers. */
   static AnswerKey of(ContainerRequestContext request, boolean oneOrigin) {
     URI base = request.getUriInfo().getBaseUri();
@@ -44,7 +36,7 @@ record AnswerKey(String path, String origin, boolean zipped) {
     if (request.getQueryString() != null
         || raw.length() <= root
         || raw.charAt(root) != '/'
-        || !UNAMBIGUOUS.matcher(raw).matches()) {
+        || isAmbiguous(raw)) {
       return Optional.empty();
     }
     String path = raw.substring(root + 1);
@@ -54,6 +46,21 @@ record AnswerKey(String path, String origin, boolean zipped) {
             plain ? path : URLDecoder.decode(path.replace("+", "%2B"), UTF_8),
             oneOrigin ? "" : origin(request),
             Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING))));
+  }
+
+  /**
+   * Says whether a raw path may be read in several ways. Such paths are redirected or refused. An
+   * encoded octet of a character beyond ASCII is not ambiguous.
+   */
+  private static boolean isAmbiguous(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean ascii = c == '%' && (i + 1 == raw.length() || raw.charAt(i + 1) < '8');
+      if (ascii || c == ';' || c == '\\') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The number of bytes that the key needs, about. */

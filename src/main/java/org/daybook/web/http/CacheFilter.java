@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,9 +56,10 @@ final class CacheFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    Optional<ResponseMessage> reply = reply((HttpServletRequest) request);
+    HttpServletRequest http = (HttpServletRequest) request;
+    Optional<ResponseMessage> reply = reply(http);
     if (reply.isPresent()) {
-      send(reply.get(), (HttpServletResponse) response);
+      send(reply.get(), http.getMethod().equals("HEAD"), (HttpServletResponse) response);
     } else {
       making.doFilter(request, response, chain);
     }
@@ -72,12 +74,30 @@ final class CacheFilter implements Filter {
     RequestFields fields = RequestFields.of(request);
     boolean plain = fields.isGet() || fields.isHead();
     return plain
-            && fields.get(RangeRequest.RANGE) == null
+            && request.getHeader(RangeRequest.RANGE) == null
             && hosts.isAllowed(request.getServerName())
         ? current(request)
             .filter(answer -> answer.bytes() != null)
-            .map(answer -> replies.reply(answer.representation(), fields, () -> answer))
+            .map(answer -> reply(answer, fields))
         : Optional.empty();
+  }
+
+  private ResponseMessage reply(StoredAnswer answer, RequestFields fields) {
+    return replies.isUsual(answer, fields)
+        ? answer.whole(this::whole)
+        : complete(replies.reply(answer.representation(), fields, () -> answer));
+  }
+
+  private ResponseMessage whole(StoredAnswer answer) {
+    return complete(
+        replies.reply(answer.representation(), RequestFields.plain(answer.zipped()), () -> answer));
+  }
+
+  /** The response with all its headers, those of its own before the common ones. */
+  private ResponseMessage complete(ResponseMessage reply) {
+    Map<String, String> all = new LinkedHashMap<>(reply.headers());
+    security.of(reply.status(), all.getOrDefault("Content-Type", "")).forEach(all::putIfAbsent);
+    return new ResponseMessage(reply.status(), all, reply.body());
   }
 
   // The other filter meets the same exception and answers with its status.
@@ -90,15 +110,17 @@ final class CacheFilter implements Filter {
     }
   }
 
-  private void send(ResponseMessage reply, HttpServletResponse response) throws IOException {
-    Map<String, String> headers = reply.headers();
+  private static void send(ResponseMessage reply, boolean head, HttpServletResponse response)
+      throws IOException {
     response.setStatus(reply.status());
-    security
-        .of(reply.status(), headers.getOrDefault("Content-Type", ""))
-        .forEach(response::setHeader);
-    headers.forEach(response::setHeader);
+    // To set a header a container looks for it among all others.
+    if (response.getHeaderNames().isEmpty()) {
+      reply.headers().forEach(response::addHeader);
+    } else {
+      reply.headers().forEach(response::setHeader);
+    }
     StreamingOutput body = reply.body();
-    if (body != null) {
+    if (body != null && !head) {
       body.write(response.getOutputStream());
     }
   }

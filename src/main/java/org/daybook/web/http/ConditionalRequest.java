@@ -9,6 +9,7 @@ import static jakarta.ws.rs.core.Response.Status.PRECONDITION_FAILED;
 
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  * @param request whose fields are the conditions; must be GET or HEAD
  */
 record ConditionalRequest(RequestFields request) {
+  private static final List<String> CONDITIONS =
+      List.of(IF_NONE_MATCH, IF_MODIFIED_SINCE, IF_MATCH, IF_UNMODIFIED_SINCE);
   private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
 
   /**
@@ -44,6 +47,11 @@ record ConditionalRequest(RequestFields request) {
     return known ? Optional.of(NOT_MODIFIED) : Optional.empty();
   }
 
+  /** Says whether there is no condition. */
+  boolean isEmpty() {
+    return CONDITIONS.stream().allMatch(field -> request.get(field) == null);
+  }
+
   private Optional<Instant> date(String field) {
     String value = request.get(field);
     return value == null ? Optional.empty() : HttpDate.parse(value);
@@ -56,7 +64,8 @@ record ConditionalRequest(RequestFields request) {
    * @param weakly whether a weak tag counts as the strong one (§8.8.3.2)
    */
   private static boolean lists(String tags, String tag, boolean weakly) {
-    return tags.strip().equals("*")
+    return tags.equals('"' + tag + '"')
+        || tags.strip().equals("*")
         || ENTITY_TAG
             .matcher(tags)
             .results()

@@ -3,6 +3,7 @@ package org.daybook.web.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,13 @@ record RequestFields(String method, Function<String, @Nullable String> values) {
               ? null
               : String.join(",", Collections.list(request.getHeaders(name)));
         });
+  }
+
+  /** A GET without conditions. */
+  static RequestFields plain(boolean zipped) {
+    return new RequestFields(
+        HttpMethod.GET,
+        name -> zipped && name.equals(HttpHeaders.ACCEPT_ENCODING) ? Gzip.NAME : null);
   }
 
   @Nullable String get(String name) {

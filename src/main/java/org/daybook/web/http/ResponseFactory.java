@@ -44,6 +44,12 @@ record ResponseFactory(InstantSource clock) {
         .orElseGet(() -> whole(representation, answer.get(), request, headers));
   }
 
+  /** Says whether the reply to a request is the whole answer, as it is to most. */
+  boolean isUsual(StoredAnswer answer, RequestFields request) {
+    return !answer.representation().modified().isAfter(clock.instant())
+        && new ConditionalRequest(request).isEmpty();
+  }
+
   /** Says whether a representation is sent compressed. */
   static boolean isZipped(Representation representation, RequestFields request) {
     return representation.isText() && Gzip.isAccepted(request.get(ACCEPT_ENCODING));

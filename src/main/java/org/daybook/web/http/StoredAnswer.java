@@ -3,6 +3,7 @@ package org.daybook.web.http;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class StoredAnswer {
   private final boolean zipped;
   private final byte @Nullable [] bytes;
   private final Object edition;
+  private volatile @Nullable ResponseMessage whole;
 
   private StoredAnswer(
       Representation representation, boolean zipped, byte @Nullable [] bytes, Object edition) {
@@ -71,6 +73,17 @@ final class StoredAnswer {
     } else {
       body.write(out);
     }
+  }
+
+  /** The response to a request without conditions, made once. */
+  ResponseMessage whole(Function<StoredAnswer, ResponseMessage> made) {
+    ResponseMessage known = whole;
+    if (known == null) {
+      // Two threads may both make it, because the result is the same.
+      known = made.apply(this);
+      whole = known;
+    }
+    return known;
   }
 
   /** Says whether a representation is the same as the one that was made. */
