@@ -2,7 +2,9 @@ package org.daybook.feed;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,12 +47,30 @@ record FeedHistoryFile(Path path) {
     }
   }
 
-  /** Replaces the file as a whole; a process that dies meanwhile leaves the earlier file. */
-  void write(FeedHistory history) throws IOException {
+  /**
+   * Replaces the file as a whole; a process that dies meanwhile leaves the earlier file.
+   *
+   * @return the new file
+   */
+  Version write(FeedHistory history) throws IOException {
     FieldWriter out = new FieldWriter().text(FORMAT);
     FeedHistoryCodec.write(history, out);
-    new DurableFile(path).replace(SealedFile.of(out.bytes()));
+    byte[] whole = SealedFile.of(out.bytes());
+    new DurableFile(path).replace(whole);
+    return new Version(SealedFile.seal(new ByteArrayInputStream(whole)), whole.length);
   }
+
+  /** Says whether the file still has the content of a version, whose digest is at its beginning. */
+  boolean is(Version version) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return version.equals(new Version(SealedFile.seal(in), Files.size(path)));
+    } catch (NoSuchFileException e) {
+      return false;
+    }
+  }
+
+  /** The file as it was written once: its beginning and its length in bytes. */
+  record Version(String seal, long size) {}
 
   private static Optional<FeedHistory> history(byte[] content) {
     try {

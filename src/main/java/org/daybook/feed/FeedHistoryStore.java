@@ -14,6 +14,10 @@ final class FeedHistoryStore {
 
   private final FeedHistoryFile file;
   private @Nullable FeedHistory stored;
+
+  // The file with what is stored, if this process has written it: it need not be read again.
+  private FeedHistoryFile.@Nullable Version written;
+
   private boolean unreadable;
   private boolean unwritable;
 
@@ -25,13 +29,17 @@ final class FeedHistoryStore {
   /** The history that this process or another has stored; empty if it cannot be read now. */
   Optional<FeedHistory> read() {
     try {
-      stored = file.read();
+      if (written == null || !file.is(written)) {
+        stored = file.read();
+        written = null;
+      }
       unreadable = false;
     } catch (IOException e) {
       String lost = "until it can, pages may lack dates, and feeds tombstones";
       log(unreadable, "read", lost, e);
       unreadable = true;
       stored = null;
+      written = null;
     }
     return Optional.ofNullable(stored);
   }
@@ -40,7 +48,8 @@ final class FeedHistoryStore {
   void write(FeedHistory history) {
     try {
       if (!history.equals(stored)) {
-        file.write(history);
+        written = null;
+        written = file.write(history);
       }
       stored = history;
       unwritable = false;

@@ -1,12 +1,14 @@
 package org.daybook.io;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** The form of a stored file: four bytes that mark it as ours, SHA-256 of the content, content. */
@@ -21,6 +23,11 @@ public final class SealedFile {
   public static byte[] of(byte[] content) {
     ByteBuffer file = ByteBuffer.allocate(HEAD + content.length);
     return file.putInt(MAGIC).put(Sha256.digest(content)).put(content).array();
+  }
+
+  /** The beginning of a file, which differs if the content does. */
+  public static String seal(InputStream file) throws IOException {
+    return HexFormat.of().formatHex(file.readNBytes(HEAD));
   }
 
   /**
