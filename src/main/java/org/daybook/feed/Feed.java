@@ -39,11 +39,9 @@ public record Feed(
   }
 
   /**
-   * A feed of these entries.
+   * A feed of these entries, divided into documents.
    *
    * @param founded when its title or subtitle last changed, in whole seconds
-   * @param entries newest first
-   * @param length the largest number of entries in one of its documents, from 1
    */
   Feed(
       SitePath page,
@@ -51,17 +49,16 @@ public record Feed(
       Html title,
       Html subtitle,
       Instant founded,
-      List<FeedEntry> entries,
-      List<Tombstone> tombstones,
-      int length) {
+      FeedPagination documents,
+      List<Tombstone> tombstones) {
     this(
         page,
         id,
         title,
         subtitle,
-        FeedPagination.of(entries, length),
+        documents,
         tombstones,
-        updated(founded, entries, tombstones));
+        updated(founded, documents.entries(), tombstones));
   }
 
   /** Its entries, newest first. */

@@ -1,6 +1,7 @@
 package org.daybook.feed;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +21,24 @@ import org.daybook.site.SitePath;
  * Makes the feeds of a site.
  *
  * @param entries the listed entries of syndicated sections, by id; feeds share these objects
+ * @param known the feeds of an earlier state; what is the same in them is not made again
  */
-record FeedFactory(Site site, FeedChanges changes, Map<String, FeedEntry> entries) {
+record FeedFactory(
+    Site site, FeedChanges changes, Map<String, FeedEntry> entries, Map<SitePath, Feed> known) {
 
   /**
    * A factory for one state of a site.
    *
-   * @param known the entries of an earlier state, by id; those that are the same are taken
+   * @param known the feeds of an earlier state, of which those entries that are the same are taken
    */
-  static FeedFactory of(Site site, FeedChanges changes, Map<String, FeedEntry> known) {
+  static FeedFactory of(Site site, FeedChanges changes, FeedSet known) {
     Map<String, FeedEntry> entries = new HashMap<>();
     for (Entry entry : site.news()) {
       FeedEntry now = FeedEntry.appeared(entry, changes.appeared(entry));
-      FeedEntry before = known.get(entry.id());
+      FeedEntry before = known.entries().get(entry.id());
       entries.put(entry.id(), now.equals(before) ? before : now);
     }
-    return new FeedFactory(site, changes, entries);
+    return new FeedFactory(site, changes, entries, known.byPage());
   }
 
   /** The feeds by their pages: the site's, then those of sections, series, tags and authors. */
@@ -61,9 +64,8 @@ record FeedFactory(Site site, FeedChanges changes, Map<String, FeedEntry> entrie
         info.title(),
         info.subtitle(),
         FeedEntry.seconds(site.home().updated()),
-        syndicated(site.newest()),
-        changes.removedFrom(SitePath.HOME),
-        info.feedEntries());
+        documents(SitePath.HOME, site.newest()),
+        changes.removedFrom(SitePath.HOME));
   }
 
   private Feed section(Section section) {
@@ -74,9 +76,8 @@ record FeedFactory(Site site, FeedChanges changes, Map<String, FeedEntry> entrie
         titled(page.title()),
         page.summary(),
         FeedEntry.seconds(page.updated()),
-        syndicated(section.listed()),
-        changes.removedFrom(page.path()),
-        site.info().feedEntries());
+        documents(page.path(), newest(section.listed(), section.sort().isByDate())),
+        changes.removedFrom(page.path()));
   }
 
   private Feed group(Group group) {
@@ -86,16 +87,26 @@ record FeedFactory(Site site, FeedChanges changes, Map<String, FeedEntry> entrie
         titled(Html.of(group.title())),
         Html.EMPTY,
         Instant.EPOCH,
-        syndicated(group.entries()),
-        changes.removedFrom(group.path()),
-        site.info().feedEntries());
+        documents(group.path(), newest(group.entries(), group.isByDate())),
+        changes.removedFrom(group.path()));
   }
 
-  private List<FeedEntry> syndicated(List<Entry> some) {
-    return some.stream()
-        .sorted(Entry.NEWEST)
-        .flatMap(entry -> Stream.ofNullable(entries.get(entry.id())))
-        .toList();
+  private static List<Entry> newest(List<Entry> listed, boolean byDate) {
+    return byDate ? listed : listed.stream().sorted(Entry.NEWEST).toList();
+  }
+
+  /** The documents of the feed of a page with those of these entries that feeds carry. */
+  private FeedPagination documents(SitePath page, List<Entry> newest) {
+    List<FeedEntry> syndicated = new ArrayList<>(newest.size());
+    for (Entry entry : newest) {
+      FeedEntry carried = entries.get(entry.id());
+      if (carried != null) {
+        syndicated.add(carried);
+      }
+    }
+    Feed before = known.get(page);
+    FeedPagination earlier = before == null ? FeedPagination.NONE : before.documents();
+    return earlier.followedBy(syndicated, site.info().feedEntries());
   }
 
   // Feed readers list the feeds of many sites by title alone.

@@ -1,6 +1,7 @@
 package org.daybook.feed;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
@@ -43,8 +44,9 @@ final class FeedFingerprints {
                 ? entries.carriedOverTo(later, after.entries().values())
                 : entries.withoutLinks(later));
     if (same) {
+      Set<SitePath> shared = before.shared(after);
       known.keySet().stream()
-          .filter(key -> before.shares(key.page(), after))
+          .filter(key -> shared.contains(key.page()))
           .forEach(key -> next.known.put(key, known.get(key)));
     }
     return next;

@@ -28,6 +28,9 @@ record FeedPagination(List<FeedEntry> entries, int size, List<FeedEntry> newest)
     newest = List.copyOf(newest);
   }
 
+  /** The division of no entries. */
+  static final FeedPagination NONE = new FeedPagination(List.of(), 1, List.of());
+
   static FeedPagination of(List<FeedEntry> entries, int size) {
     if (entries.size() <= size) {
       return new FeedPagination(entries, size, entries);
@@ -40,6 +43,11 @@ record FeedPagination(List<FeedEntry> entries, int size, List<FeedEntry> newest)
             .sorted(NEWEST)
             .toList();
     return new FeedPagination(entries, size, newest);
+  }
+
+  /** The division of other entries, which is this one if they are the same. */
+  FeedPagination followedBy(List<FeedEntry> others, int length) {
+    return size == length && entries.equals(others) ? this : of(others, length);
   }
 
   /** The number of archives; the first is the oldest. */

@@ -1,6 +1,9 @@
 package org.daybook.feed;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -24,7 +27,7 @@ record FeedSet(
 
   /** The feeds of a later state of the site. */
   FeedSet followedBy(Site later, FeedChanges changes) {
-    FeedFactory factory = FeedFactory.of(later, changes, entries);
+    FeedFactory factory = FeedFactory.of(later, changes, this);
     Map<SitePath, Feed> feeds = factory.feeds();
     feeds.replaceAll((page, feed) -> feed.equals(byPage.get(page)) ? byPage.get(page) : feed);
     boolean same = feeds.values().stream().allMatch(this::hasSameEntries);
@@ -34,17 +37,20 @@ record FeedSet(
         same && feeds.size() == byPage.size() ? recorded : RecordedEntry.in(feeds.values()));
   }
 
-  /** Says whether the feed of a page is in both. */
-  boolean shares(SitePath page, FeedSet other) {
-    Feed feed = byPage.get(page);
-    return feed != null && feed.equals(other.byPage.get(page));
+  /** The pages of the feeds that are in both. */
+  Set<SitePath> shared(FeedSet other) {
+    return byPage.values().stream()
+        .filter(feed -> feed.equals(other.byPage.get(feed.page())))
+        .map(Feed::page)
+        .collect(toSet());
   }
 
   private boolean hasSameEntries(Feed feed) {
     Feed known = byPage.get(feed.page());
-    return known != null
-        && known.entries().size() == feed.entries().size()
-        && IntStream.range(0, feed.entries().size())
-            .allMatch(at -> known.entries().get(at).isRecordedLike(feed.entries().get(at)));
+    return feed.equals(known)
+        || (known != null
+            && known.entries().size() == feed.entries().size()
+            && IntStream.range(0, feed.entries().size())
+                .allMatch(at -> known.entries().get(at).isRecordedLike(feed.entries().get(at))));
   }
 }

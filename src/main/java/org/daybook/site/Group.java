@@ -23,6 +23,11 @@ public record Group(SitePath path, String title, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** Says whether the entries are in the order of their dates, the newest first. */
+  public boolean isByDate() {
+    return !path.top().equals(SitePaths.SERIES);
+  }
+
   /** Entries by the year they were published in, each at its own offset; the last year first. */
   static Map<SitePath, Group> years(List<Entry> entries) {
     SortedMap<Integer, List<Entry>> years = new TreeMap<>(Comparator.reverseOrder());

@@ -71,12 +71,8 @@ public final class Groups {
   /** The groups whose pages are lists: all but the years. */
   List<PagedList> lists(int length) {
     return Stream.concat(subjects.values().stream(), months.values().stream())
-        .map(group -> new PagedList(group.path(), group.entries(), isByDate(group), length))
+        .map(group -> new PagedList(group.path(), group.entries(), group.isByDate(), length))
         .toList();
-  }
-
-  private static boolean isByDate(Group group) {
-    return !group.path().top().equals(SitePaths.SERIES);
   }
 
   private Map<SitePath, Group> subjects(SortedMap<Author, List<Entry>> authors) {

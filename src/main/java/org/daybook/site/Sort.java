@@ -23,6 +23,11 @@ public enum Sort {
     return comparator;
   }
 
+  /** Says whether listed entries are in the order {@link Entry#NEWEST}. */
+  public boolean isByDate() {
+    return this == DATE;
+  }
+
   /** The entries before the unlisted ones. */
   static List<Entry> listed(List<Entry> sorted) {
     int end = 0;
