@@ -50,6 +50,7 @@ public final class Site {
 
   /** This site with what is known of the entries that it shares with an earlier state. */
   public Site following(Site earlier) {
+    index.startFrom(earlier.index);
     EntryFingerprints kept = earlier.entryFingerprints.keepingOnly(content.entries());
     return new Site(this, kept, names.following(earlier.names));
   }

@@ -3,6 +3,7 @@ package org.daybook.site;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class SiteIndex {
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
   private final List<Asset> renamed;
-  private final Map<SitePath, List<Backlink>> backlinks;
+  private final Backlink.Index backlinks;
 
   SiteIndex(SiteContent content) {
     newest = content.newest(section -> true);
@@ -45,7 +46,9 @@ final class SiteIndex {
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
     renamed = content.assets().stream().filter(Asset::isRenamed).toList();
-    backlinks = Backlink.among(newest, this::pageFrom);
+    Map<String, SitePath> paths = new HashMap<>(pageFrom.size() * 2);
+    pageFrom.forEach((source, page) -> paths.put(source, page.path()));
+    backlinks = new Backlink.Index(newest, paths);
   }
 
   List<Entry> newest() {
@@ -105,7 +108,12 @@ final class SiteIndex {
   }
 
   List<Backlink> backlinks(SitePath path) {
-    return backlinks.getOrDefault(path, List.of());
+    return backlinks.of(path);
+  }
+
+  /** Finds now those backlinks that differ from an earlier state. */
+  void startFrom(SiteIndex earlier) {
+    backlinks.startFrom(earlier.backlinks);
   }
 
   /** The link that a reference stands for, with a URL made from the path of its target. */
