@@ -48,7 +48,9 @@ public record Visibility(
 
   /** The instants at which it begins and stops being seen. */
   Stream<Instant> changes() {
-    return Stream.concat(Stream.ofNullable(from), Stream.ofNullable(expires));
+    return isLimited()
+        ? Stream.concat(Stream.ofNullable(from), Stream.ofNullable(expires))
+        : Stream.empty();
   }
 
   void writeTo(FieldWriter out) {

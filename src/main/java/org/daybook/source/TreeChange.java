@@ -14,8 +14,11 @@ public record TreeChange(ContentTree earlier, ContentTree later) {
 
   /** The paths of the files that are new, gone or otherwise. */
   public Set<String> paths() {
-    return Stream.concat(later.paths().stream(), earlier.paths().stream())
-        .filter(path -> !later.file(path).equals(earlier.file(path)))
+    return Stream.concat(
+            later.files().stream()
+                .filter(file -> earlier.file(file.path()).filter(file::equals).isEmpty())
+                .map(SourceFile::path),
+            earlier.paths().stream().filter(path -> later.file(path).isEmpty()))
         .collect(toCollection(TreeSet::new));
   }
 
