@@ -1,8 +1,7 @@
 package org.daybook.site;
 
-import static java.util.Collections.newSetFromMap;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -65,7 +64,7 @@ public record Backlink(Entry from, Html sentence) {
     }
 
     private static Set<Entry> identities(List<Entry> entries) {
-      Set<Entry> identities = newSetFromMap(new IdentityHashMap<>(entries.size()));
+      Set<Entry> identities = Collections.newSetFromMap(new IdentityHashMap<>(entries.size()));
       identities.addAll(entries);
       return identities;
     }
