@@ -3,15 +3,28 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.InProcess.Answer;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
 import org.daybook.report.Inspection;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Sort;
+import org.daybook.site.Visibility;
+import org.daybook.testing.SiteBuilder;
+import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +92,33 @@ class ConditionalRequestTest {
     assertThat(daybook.get("notes/queues/", "If-None-Match", page).status()).isEqualTo(200);
     assertThat(daybook.get("atom.xml", "If-None-Match", feed).status()).isEqualTo(200);
     assertThat(daybook.get("about/", "If-None-Match", about).status()).isEqualTo(304);
+  }
+
+  @Test
+  void aPageThatBecomesASectionChangesTheTagOfHomeWhichListsSections() {
+    site.set(new SiteBuilder().navigation("about/").pages(Sites.page("about/", "About")).build());
+    Answer before = daybook.get("");
+    site.set(
+        new SiteBuilder()
+            .navigation("about/")
+            .sections(sectionWithPage(Sites.page("about/", "About")))
+            .build());
+    Answer after = daybook.get("");
+
+    assertThat(before.text()).doesNotContain("<h2>Sections</h2>");
+    assertThat(after.text()).contains("<h2>Sections</h2>");
+    assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+  }
+
+  @Test
+  void thePageAtThePathOfASectionChangesTheTagOfWhateverLinksToIt() {
+    site.set(about("About us"));
+    Answer before = daybook.get("tags/");
+    site.set(about("Who we are"));
+    Answer after = daybook.get("tags/");
+
+    assertThat(after.text()).contains("Who we are");
+    assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
   }
 
   @ParameterizedTest
@@ -249,5 +289,29 @@ class ConditionalRequestTest {
   void whoDoesNotAskForCompressionGetsNone(String accepted) {
     assertThat(daybook.get("notes/", "Accept-Encoding", accepted).header("Content-Encoding"))
         .isEmpty();
+  }
+
+  private static Site about(String title) {
+    SitePath path = new SitePath("about/");
+    Page section = Page.unwritten(path, Html.of("About"), Locale.ENGLISH);
+    Page page =
+        new Page(
+            path,
+            "about.adoc",
+            Html.of(title),
+            Html.EMPTY,
+            Locale.ENGLISH,
+            Page.UNDATED,
+            Visibility.PUBLIC,
+            Text.EMPTY);
+    return new SiteBuilder()
+        .navigation("about/")
+        .pages(page)
+        .sections(sectionWithPage(section))
+        .build();
+  }
+
+  private static Section sectionWithPage(Page page) {
+    return new Section(page, Layout.LIST, Syndication.CONTENT, Sort.DATE, List.of(), 50, List.of());
   }
 }

@@ -4,8 +4,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
 import org.daybook.site.Asset;
-import org.daybook.site.Entry;
-import org.daybook.site.Section;
+import org.daybook.site.Page;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -46,19 +45,17 @@ final class LayoutFingerprint {
     PageFields fields = new PageFields(site, out);
     fields.linked(site.info().title()).linked(site.info().subtitle());
     fields.text(site.home().language().toLanguageTag());
-    out.list(site.info().navigation(), (to, path) -> write(path, site, fields));
+    // A page and a section may be at one path.
+    out.list(PageContext.navigation(site), (to, page) -> fields.link(page));
+    out.list(PageContext.sections(site), (to, section) -> write(section.page(), fields));
     out.flag(site.groups().years().isEmpty()).flag(site.groups().tags().isEmpty());
     out.optional(
         feeds.at(SitePath.HOME).orElse(null), (to, feed) -> to.text(feed.title().markup()));
     out.list(site.renamed(), LayoutFingerprint::write);
   }
 
-  private static void write(SitePath path, Site site, PageFields fields) {
-    site.section(path)
-        .map(Section::page)
-        .or(() -> site.page(path))
-        .or(() -> site.entry(path).map(Entry::page))
-        .ifPresent(page -> fields.link(page).linked(page.summary()));
+  private static void write(Page section, PageFields fields) {
+    fields.link(section).linked(section.summary());
   }
 
   // A text that shows a file names the file's source; the path differs only for these.

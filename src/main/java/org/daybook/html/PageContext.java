@@ -80,12 +80,12 @@ public record PageContext(
 
   /** The pages that every page links to. */
   public List<Page> navigation() {
-    return site().info().navigation().stream().flatMap(to -> pageAt(to).stream()).toList();
+    return navigation(site());
   }
 
-  /** The sections in the order in which every page links to them. */
+  /** The sections in the order in which the home page links to them. */
   public List<Section> sections() {
-    return site().info().navigation().stream().flatMap(to -> site().section(to).stream()).toList();
+    return sections(site());
   }
 
   /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
@@ -127,10 +127,17 @@ public record PageContext(
     return title.replaceFirst(Pattern.quote(" · " + site().info().title().text()) + "$", "");
   }
 
-  private Optional<Page> pageAt(SitePath target) {
-    return site()
-        .page(target)
-        .or(() -> site().section(target).map(Section::page))
-        .or(() -> site().entry(target).map(Entry::page));
+  static List<Page> navigation(Site site) {
+    return site.info().navigation().stream().flatMap(to -> pageAt(to, site).stream()).toList();
+  }
+
+  static List<Section> sections(Site site) {
+    return site.info().navigation().stream().flatMap(to -> site.section(to).stream()).toList();
+  }
+
+  private static Optional<Page> pageAt(SitePath target, Site site) {
+    return site.page(target)
+        .or(() -> site.section(target).map(Section::page))
+        .or(() -> site.entry(target).map(Entry::page));
   }
 }
