@@ -32,9 +32,7 @@ final class InProcess {
 
   static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
 
-  private static final Presentation USUAL =
-      new Presentation(
-          false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test");
+  private static final Presentation USUAL = presentation(1 << 20);
 
   private final ApplicationHandler handler;
 
@@ -64,9 +62,13 @@ final class InProcess {
 
   /** The same without a cache: every answer is made anew. */
   static InProcess keepingNothing(Published published) {
-    Presentation shown =
-        new Presentation(false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), 0, "test");
-    return new InProcess(published, Optional.of(BASE), shown);
+    return new InProcess(published, Optional.of(BASE), presentation(0));
+  }
+
+  /** How the site is shown, with a cache of so many bytes. */
+  static Presentation presentation(long cache) {
+    return new Presentation(
+        false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), cache, "test");
   }
 
   private InProcess(

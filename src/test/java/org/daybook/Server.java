@@ -34,6 +34,23 @@ public final class Server implements AutoCloseable {
    * @param files a folder
    */
   public Server(Supplier<Feeds> feeds, Path work, Path files) {
+    this(
+        feeds,
+        work,
+        files,
+        URI.create("https://notes.example/"),
+        InstantSource.system(),
+        new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test"));
+  }
+
+  /** The same whose site has this URL and is shown in this way at the time of a clock. */
+  Server(
+      Supplier<Feeds> feeds,
+      Path work,
+      Path files,
+      URI base,
+      InstantSource clock,
+      Presentation shown) {
     tomcat.setBaseDir(work.toString());
     tomcat.setPort(0);
     tomcat.setSilent(true);
@@ -43,10 +60,9 @@ public final class Server implements AutoCloseable {
         new DaybookApplication(
             new Published(
                 feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
-            new BaseUrl(Optional.of(URI.create("https://notes.example/"))),
-            InstantSource.system(),
-            new Presentation(
-                false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test"));
+            new BaseUrl(Optional.of(base)),
+            clock,
+            shown);
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(application.filter());
