@@ -175,6 +175,19 @@ class KeptAnswersTest {
     assertThat(reads).hasValueGreaterThanOrEqualTo(2);
   }
 
+  @Test
+  void aSitemapTooLargeToKeepIsSentWhole() throws Exception {
+    publish(IntStream.range(0, 2_500).mapToObj(i -> said("n" + i, "few")).toArray(Note[]::new));
+
+    HttpResponse<String> sitemap = get("sitemap.xml");
+
+    assertThat(sitemap.statusCode()).isEqualTo(200);
+    assertThat(sitemap.body())
+        .hasSizeGreaterThan(1 << 17)
+        .contains("/n2499/")
+        .endsWith("</urlset>");
+  }
+
   private void publish(Note... notes) {
     published.set(Sites.feeds(Sites.of(notes)));
   }
