@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
+import org.daybook.document.Html;
+import org.daybook.document.Text;
+import org.daybook.site.Page;
+import org.daybook.site.Section;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.Sort;
+import org.daybook.site.Visibility;
 import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,6 +61,34 @@ class SitemapTest {
     assertThat(second).hasSize(5_000).endsWith(BASE + "notes/5001/");
     assertThat(third).hasSize(2_002).startsWith(BASE, BASE + "notes/", BASE + "notes/12000/");
     assertThat(Stream.of(first, second, third).flatMap(List::stream)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aPageAtThePathOfASectionIsListedOnce() {
+    SitePath path = new SitePath("about/");
+    Section section =
+        new Section(
+            Page.unwritten(path, Html.of("About"), Locale.ENGLISH),
+            Layout.LIST,
+            Syndication.CONTENT,
+            Sort.DATE,
+            List.of(),
+            50,
+            List.of());
+    Page page =
+        new Page(
+            path,
+            "about.adoc",
+            Html.of("About us"),
+            Html.EMPTY,
+            Locale.ENGLISH,
+            Page.UNDATED,
+            Visibility.PUBLIC,
+            Text.EMPTY);
+    Site site = new SiteBuilder().pages(page).sections(section).build();
+
+    assertThat(locations(new InProcess(() -> site).get("sitemap.xml"), "urlset > url"))
+        .containsExactly(BASE, BASE + "about/");
   }
 
   @Test

@@ -62,7 +62,9 @@ record SitemapPart(int begin, int end, String fingerprint, Instant updated) {
     List<Page> first =
         Stream.of(
                 Stream.of(site.home()),
-                site.sections().stream().map(Section::page),
+                site.sections().stream()
+                    .map(Section::page)
+                    .filter(page -> site.page(page.path()).isEmpty()),
                 site.pages().stream())
             .flatMap(pages -> pages)
             .filter(page -> !page.visibility().unlisted())

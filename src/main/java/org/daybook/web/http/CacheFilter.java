@@ -10,16 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Answers requests with what the cache has, and leaves all others to the filter that makes answers.
  */
 final class CacheFilter implements Filter {
-  private static final System.Logger LOG = System.getLogger(CacheFilter.class.getName());
-
   private final AnswerCache answers;
   private final AllowedHosts hosts;
   private final ResponseFactory replies;
@@ -93,19 +89,15 @@ final class CacheFilter implements Filter {
         replies.reply(answer.representation(), RequestFields.plain(answer.zipped()), () -> answer));
   }
 
-  /** The response with all its headers, those of its own before the common ones. */
   private ResponseMessage complete(ResponseMessage reply) {
-    Map<String, String> all = new LinkedHashMap<>(reply.headers());
-    security.of(reply.status(), all.getOrDefault("Content-Type", "")).forEach(all::putIfAbsent);
-    return new ResponseMessage(reply.status(), all, reply.body());
+    return reply.with(security.of(reply.status(), reply.mediaType()));
   }
 
-  // The other filter meets the same exception and answers with its status.
+  // The other filter meets the same exception, logs it and answers with its status.
   private Optional<StoredAnswer> current(HttpServletRequest request) {
     try {
       return AnswerKey.of(request, oneOrigin).flatMap(answers::current);
     } catch (RuntimeException e) {
-      LOG.log(System.Logger.Level.DEBUG, "An answer could not be renewed", e);
       return Optional.empty();
     }
   }

@@ -1,6 +1,8 @@
 package org.daybook.web.http;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param headers without the common ones of {@link SecurityHeaders}
  * @param body to be sent, null if there is none
  */
-record ResponseMessage(int status, Map<String, String> headers, @Nullable StreamingOutput body) {}
+record ResponseMessage(int status, Map<String, String> headers, @Nullable StreamingOutput body) {
+
+  /** The media type of the body, or empty. */
+  String mediaType() {
+    return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "");
+  }
+
+  /** The same response with headers that it lacks. */
+  ResponseMessage with(Map<String, String> others) {
+    Map<String, String> all = new LinkedHashMap<>(headers);
+    others.forEach(all::putIfAbsent);
+    return new ResponseMessage(status, all, body);
+  }
+}
