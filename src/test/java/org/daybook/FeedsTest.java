@@ -144,7 +144,7 @@ class FeedsTest {
   void anAuthorsPageListsTheirEntriesAndNamesTheirFeedFirst() {
     Answer page = daybook.get("authors/the-daybook-authors/");
 
-    assertThat(page.page().select("main h2 a").eachAttr("href")).contains("../../notes/queues/");
+    assertThat(page.page().select("main h3 a").eachAttr("href")).contains("../../notes/queues/");
     assertThat(page.page().select("link[type=application/atom+xml]").eachAttr("href"))
         .containsExactly("atom.xml", "../../atom.xml");
   }

@@ -18,7 +18,7 @@ import java.util.Optional;
 final class CacheFilter implements Filter {
   private final AnswerCache answers;
   private final AllowedHosts hosts;
-  private final ResponseFactory replies;
+  private final ResponseFactory responses;
   private final SecurityHeaders security;
   private final boolean oneOrigin;
   private final Filter making;
@@ -32,13 +32,13 @@ final class CacheFilter implements Filter {
   CacheFilter(
       AnswerCache answers,
       AllowedHosts hosts,
-      ResponseFactory replies,
+      ResponseFactory responses,
       SecurityHeaders security,
       boolean oneOrigin,
       Filter making) {
     this.answers = answers;
     this.hosts = hosts;
-    this.replies = replies;
+    this.responses = responses;
     this.security = security;
     this.oneOrigin = oneOrigin;
     this.making = making;
@@ -53,9 +53,9 @@ final class CacheFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    Optional<ResponseMessage> reply = reply(http);
-    if (reply.isPresent()) {
-      send(reply.get(), http.getMethod().equals("HEAD"), (HttpServletResponse) response);
+    Optional<ResponseMessage> message = message(http);
+    if (message.isPresent()) {
+      send(message.get(), http.getMethod().equals("HEAD"), (HttpServletResponse) response);
     } else {
       making.doFilter(request, response, chain);
     }
@@ -66,7 +66,7 @@ final class CacheFilter implements Filter {
     making.destroy();
   }
 
-  private Optional<ResponseMessage> reply(HttpServletRequest request) {
+  private Optional<ResponseMessage> message(HttpServletRequest request) {
     RequestFields fields = RequestFields.of(request);
     boolean plain = fields.isGet() || fields.isHead();
     return plain
@@ -74,23 +74,24 @@ final class CacheFilter implements Filter {
             && hosts.isAllowed(request.getServerName())
         ? current(request)
             .filter(answer -> answer.bytes() != null)
-            .map(answer -> reply(answer, fields))
+            .map(answer -> message(answer, fields))
         : Optional.empty();
   }
 
-  private ResponseMessage reply(StoredAnswer answer, RequestFields fields) {
-    return replies.isUsual(answer, fields)
+  private ResponseMessage message(StoredAnswer answer, RequestFields fields) {
+    return responses.isUsual(answer, fields)
         ? answer.whole(this::whole)
-        : complete(replies.reply(answer.representation(), fields, () -> answer));
+        : complete(responses.response(answer.representation(), fields, () -> answer));
   }
 
   private ResponseMessage whole(StoredAnswer answer) {
     return complete(
-        replies.reply(answer.representation(), RequestFields.plain(answer.zipped()), () -> answer));
+        responses.response(
+            answer.representation(), RequestFields.plain(answer.zipped()), () -> answer));
   }
 
-  private ResponseMessage complete(ResponseMessage reply) {
-    return reply.with(security.of(reply.status(), reply.mediaType()));
+  private ResponseMessage complete(ResponseMessage message) {
+    return message.with(security.of(message.status(), message.mediaType()));
   }
 
   // The other filter meets the same exception, logs it and answers with its status.
@@ -102,16 +103,16 @@ final class CacheFilter implements Filter {
     }
   }
 
-  private static void send(ResponseMessage reply, boolean head, HttpServletResponse response)
+  private static void send(ResponseMessage message, boolean head, HttpServletResponse response)
       throws IOException {
-    response.setStatus(reply.status());
+    response.setStatus(message.status());
     // To set a header a container looks for it among all others.
     if (response.getHeaderNames().isEmpty()) {
-      reply.headers().forEach(response::addHeader);
+      message.headers().forEach(response::addHeader);
     } else {
-      reply.headers().forEach(response::setHeader);
+      message.headers().forEach(response::setHeader);
     }
-    StreamingOutput body = reply.body();
+    StreamingOutput body = message.body();
     if (body != null && !head) {
       body.write(response.getOutputStream());
     }

@@ -10,7 +10,7 @@ public final class HttpFilters {
   private final AnswerCache answers;
   private final boolean oneOrigin;
   private final AllowedHosts hosts;
-  private final ResponseFactory replies;
+  private final ResponseFactory responses;
   private final SecurityHeaders security;
 
   /** The permission for search engines to list a site. */
@@ -39,7 +39,7 @@ public final class HttpFilters {
     this.answers = answers;
     this.oneOrigin = oneOrigin;
     this.hosts = hosts;
-    replies = new ResponseFactory(clock);
+    responses = new ResponseFactory(clock);
     security = new SecurityHeaders(indexing);
   }
 
@@ -49,7 +49,7 @@ public final class HttpFilters {
     application.register(new ReadOnly());
     // Response filters run from the highest priority down, and other headers depend on the status.
     application.register(
-        new RepresentationFilter(replies, answers, oneOrigin), Priorities.USER + 1);
+        new RepresentationFilter(responses, answers, oneOrigin), Priorities.USER + 1);
     application.register(security);
     application.register(new Unfinished());
   }
@@ -61,6 +61,6 @@ public final class HttpFilters {
    */
   public Filter inFrontOf(Filter making) {
     return new CacheFilter(
-        answers, hosts, replies, security, oneOrigin, new AbortOnFailure(making));
+        answers, hosts, responses, security, oneOrigin, new AbortOnFailure(making));
   }
 }

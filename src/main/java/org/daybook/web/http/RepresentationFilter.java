@@ -6,10 +6,10 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 
-/** Replaces each representation by the reply to its request, and keeps its answer. */
+/** Replaces each representation by the response to its request, and keeps its answer. */
 @Provider
 final class RepresentationFilter implements ContainerResponseFilter {
-  private final ResponseFactory replies;
+  private final ResponseFactory responses;
   private final AnswerCache answers;
   private final boolean oneOrigin;
 
@@ -18,8 +18,8 @@ final class RepresentationFilter implements ContainerResponseFilter {
    *
    * @param oneOrigin whether no answer depends on the host name of its request
    */
-  RepresentationFilter(ResponseFactory replies, AnswerCache answers, boolean oneOrigin) {
-    this.replies = replies;
+  RepresentationFilter(ResponseFactory responses, AnswerCache answers, boolean oneOrigin) {
+    this.responses = responses;
     this.answers = answers;
     this.oneOrigin = oneOrigin;
   }
@@ -27,21 +27,21 @@ final class RepresentationFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Representation made) {
-      send(reply(made, request), response);
+      send(message(made, request), response);
     }
   }
 
-  private ResponseMessage reply(Representation made, ContainerRequestContext request) {
+  private ResponseMessage message(Representation made, ContainerRequestContext request) {
     RequestFields fields = RequestFields.of(request);
     boolean zipped = ResponseFactory.isZipped(made, fields);
-    return replies.reply(
+    return responses.response(
         made, fields, () -> answers.answer(AnswerKey.of(request, oneOrigin), made, zipped));
   }
 
-  private static void send(ResponseMessage reply, ContainerResponseContext response) {
-    response.setStatus(reply.status());
-    String type = reply.headers().get("Content-Type");
-    response.setEntity(reply.body(), null, type == null ? null : MediaType.valueOf(type));
-    reply.headers().forEach(response.getHeaders()::putSingle);
+  private static void send(ResponseMessage message, ContainerResponseContext response) {
+    response.setStatus(message.status());
+    String type = message.headers().get("Content-Type");
+    response.setEntity(message.body(), null, type == null ? null : MediaType.valueOf(type));
+    message.headers().forEach(response.getHeaders()::putSingle);
   }
 }

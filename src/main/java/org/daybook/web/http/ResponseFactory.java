@@ -17,19 +17,20 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Makes replies of representations: describes each in headers, and sends it, or the range that the
- * client asks for, if the client's preconditions are met (RFC 9110 §13, §14).
+ * Makes responses of representations: describes each in headers, and sends it, or the range that
+ * the client asks for, if the client's preconditions are met (RFC 9110 §13, §14).
  *
  * @param clock whose time no {@code Last-Modified} is later than (§8.8.2.1)
  */
 record ResponseFactory(InstantSource clock) {
 
   /**
-   * The reply to a request.
+   * The response to a request.
    *
    * @param answer the bytes of the representation, asked for only if they are needed
    */
-  ResponseMessage reply(Representation made, RequestFields request, Supplier<StoredAnswer> answer) {
+  ResponseMessage response(
+      Representation made, RequestFields request, Supplier<StoredAnswer> answer) {
     Representation representation = made.asOf(clock.instant());
     Optional<ByteRange> range = range(representation, request);
     boolean zipped = range.isEmpty() && isZipped(representation, request);
@@ -44,7 +45,7 @@ record ResponseFactory(InstantSource clock) {
         .orElseGet(() -> whole(representation, answer.get(), request, headers));
   }
 
-  /** Says whether the reply to a request is the whole answer, as it is to most. */
+  /** Says whether the response to a request is the whole answer, as it is to most. */
   boolean isUsual(StoredAnswer answer, RequestFields request) {
     return !answer.representation().modified().isAfter(clock.instant())
         && new ConditionalRequest(request).isEmpty();
