@@ -6,8 +6,8 @@ import org.daybook.document.Document;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Entry;
+import org.daybook.source.CommitDates;
 import org.daybook.source.ContentTree;
-import org.daybook.source.SourceFile.CommitDates;
 import org.jspecify.annotations.Nullable;
 
 /**

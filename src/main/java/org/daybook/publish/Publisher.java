@@ -25,9 +25,12 @@ import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
+import org.daybook.source.TreeChange;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
+  private static final int MOST_ANTICIPATED = 8;
+
   private final Converter converter;
   private final LastGoodVersions lastGood;
   private final AssetTypes types;
@@ -77,6 +80,20 @@ public final class Publisher implements AutoCloseable {
   /** Says whether files wait for the renderer that can be tried again now. */
   public boolean isRetryDue() {
     return converter.retryAt().filter(at -> !Instant.now().isBefore(at)).isPresent();
+  }
+
+  /**
+   * Converts the pages of a change ahead of its publication. A change of many pages is left to
+   * that, because it may still go on.
+   */
+  public void anticipate(TreeChange change) {
+    List<String> pages =
+        change.paths().stream()
+            .filter(path -> Placement.isPage(path) && change.later().file(path).isPresent())
+            .toList();
+    if (pages.size() <= MOST_ANTICIPATED) {
+      converter.convert(change.later(), pages);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,12 @@ public final class ContentFolder implements ContentSource {
   private final Path root;
   private final InstantSource clock;
   private IgnoreFiles ignoreFiles = IgnoreFiles.none();
+  private ContentTree latest = ContentTree.EMPTY;
   private @Nullable FolderWatch watch;
+
+  // The monotonic time of the last look at the whole folder.
+  private long whole = System.nanoTime();
+  private boolean isWholeDue = true;
 
   /** The content of a folder, which need not exist yet. */
   public ContentFolder(Path root, InstantSource clock) {
@@ -26,7 +32,8 @@ public final class ContentFolder implements ContentSource {
 
   /**
    * The folder's files as they are now. Files that look unchanged since the earlier tree are not
-   * read again.
+   * read again. After a wait for a change of the tree that was read last, only files that the file
+   * system has reported are looked at.
    *
    * @throws IOException if the folder does not exist or cannot be read
    */
@@ -36,19 +43,54 @@ public final class ContentFolder implements ContentSource {
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(root.toString());
     }
-    IgnoreFiles read = new IgnoreFiles(ignoreFiles);
-    TreeReader reader = new TreeReader(new SourceFolder(folder, clock), earlier, read);
-    Files.walkFileTree(folder, reader);
-    ignoreFiles = read;
-    return reader.tree().withHistory(GitHistory.of(folder, earlier.history()));
+    SourceFolder source = new SourceFolder(folder, clock);
+    Optional<ContentTree> changed = reported(source, earlier);
+    ContentTree tree = changed.isPresent() ? changed.get() : readWhole(source, earlier);
+    latest = tree.withHistory(GitHistory.of(folder, earlier.history()));
+    return latest;
   }
 
+  /**
+   * Waits as {@link ContentSource#awaitChange} says. The next look is at the whole folder if the
+   * last such look was before that time; otherwise it is only at what the file system has reported.
+   */
   @Override
   public void awaitChange(ContentTree tree, Duration atMost) throws InterruptedException {
     if (watch == null) {
       watch = new FolderWatch();
     }
-    watch.awaitChange(tree, atMost);
+    long left = atMost.toNanos() - sinceWhole();
+    watch.awaitChange(tree, Duration.ofNanos(Math.max(0, left)));
+    isWholeDue = sinceWhole() >= atMost.toNanos();
+  }
+
+  private Optional<ContentTree> reported(SourceFolder source, ContentTree earlier) {
+    return watch == null || isWholeDue || !earlier.equals(latest)
+        ? Optional.empty()
+        : watch
+            .reports()
+            .paths()
+            .flatMap(paths -> new ReportedFiles(source, earlier, ignoreFiles).lookAt(paths));
+  }
+
+  private ContentTree readWhole(SourceFolder source, ContentTree earlier) throws IOException {
+    if (watch != null) {
+      watch.reports().begin();
+    }
+    IgnoreFiles read = new IgnoreFiles(ignoreFiles);
+    TreeReader reader = new TreeReader(source, earlier, read);
+    try {
+      Files.walkFileTree(source.path(), reader);
+    } finally {
+      whole = System.nanoTime();
+    }
+    ignoreFiles = read;
+    isWholeDue = false;
+    return reader.tree();
+  }
+
+  private long sinceWhole() {
+    return System.nanoTime() - whole;
   }
 
   @Override

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daybook.source.SourceFile.CommitDates;
 
 /** All files of a content folder at one moment, in the order of their paths. */
 public final class ContentTree {

@@ -18,13 +18,14 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A watch that ends a wait early when the file system reports a change. A report is only a hint:
- * network mounts report nothing, and changes between two waits may be missed. For one thread.
+ * A watch that ends a wait early when the file system reports a change, which is only a hint:
+ * network mounts report nothing. For one thread.
  */
 final class FolderWatch implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
 
   private final Map<Path, WatchKey> watched = new HashMap<>();
+  private final Reports reports = new Reports();
   private @Nullable WatchService service;
 
   /** A watch over no folder yet. If the system has no watches, it only waits. */
@@ -47,11 +48,21 @@ final class FolderWatch implements AutoCloseable {
     }
     cover(tree, service);
     WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-    while (key != null) {
-      key.pollEvents();
-      key.reset();
-      key = service.poll();
+    if (key != null) {
+      reports.take(key);
     }
+  }
+
+  /** The reports until now. */
+  Reports reports() {
+    if (service == null) {
+      reports.lose();
+      return reports;
+    }
+    for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+      reports.take(key);
+    }
+    return reports;
   }
 
   @Override
@@ -62,9 +73,10 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private void cover(ContentTree tree, WatchService watches) {
-    watched.entrySet().removeIf(entry -> !entry.getValue().isValid());
+    watched.values().removeIf(key -> !key.isValid());
     for (Path folder : tree.folders()) {
       if (!watched.containsKey(folder)) {
+        reports.lose();
         watch(folder, watches);
       }
     }

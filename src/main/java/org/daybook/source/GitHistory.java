@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.source.SourceFile.CommitDates;
 
 /**
  * The history in Git of the files of a content folder.

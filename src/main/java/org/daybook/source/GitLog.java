@@ -15,7 +15,6 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.daybook.io.ChildProcess;
-import org.daybook.source.SourceFile.CommitDates;
 
 /**
  * The log of a Git repository, from the program {@code git}. Settings of the user and the machine

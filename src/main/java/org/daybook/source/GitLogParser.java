@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.source.SourceFile.CommitDates;
 
 /** A parser of the output of {@code git log -z --name-status}, the latest commit first. */
 final class GitLogParser {

@@ -74,7 +74,12 @@ public final class SourceFile {
 
   /** Says whether a file has the same bytes as this one for certain, without being read. */
   boolean is(Path other, FileStamp now) {
-    return stamp.equals(now) && stamp.isSettled() && content.file().equals(other);
+    return stamp.equals(now) && stamp.isSettled() && isAt(other);
+  }
+
+  /** Says whether it was found at a place on disk. */
+  boolean isAt(Path place) {
+    return content.file().equals(place);
   }
 
   /** Says whether the file on disk is as it was when the tree was read. */
@@ -101,18 +106,5 @@ public final class SourceFile {
   @Override
   public int hashCode() {
     return digest().hashCode();
-  }
-
-  /**
-   * The times of the commits to Git of one file. A commit that only moves the file does not count.
-   *
-   * @param first the commit that added it
-   * @param last the last one that changed it, or the first
-   */
-  public record CommitDates(Instant first, Instant last) {
-    CommitDates including(Instant other) {
-      return new CommitDates(
-          other.isBefore(first) ? other : first, other.isAfter(last) ? other : last);
-    }
   }
 }

@@ -107,7 +107,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
     }
   }
 
-  private void leaveOut(Path file, IOException failure) {
+  void leaveOut(Path file, IOException failure) {
     unreadable.add(new ContentTree.Unreadable(FileNames.path(folder, file), reason(failure)));
   }
 

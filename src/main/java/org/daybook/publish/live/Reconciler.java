@@ -66,7 +66,8 @@ final class Reconciler {
   /** Looks at the content, and publishes it if it has changed. */
   void look() throws IOException, InterruptedException {
     Snapshot before = current;
-    ContentTree read = before == null ? settled.readAtOnce() : settled.readSettled(tree);
+    ContentTree read =
+        before == null ? settled.readAtOnce() : settled.readSettled(tree, publisher::anticipate);
     boolean held = isHeldBack(read);
     if (before == null && !(held && Publisher.pageFiles(read).isEmpty())) {
       guard.await(held ? publisher.missing(read) : Set.of());

@@ -3,6 +3,7 @@ package org.daybook.publish.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
 import org.daybook.source.TreeChange;
@@ -33,13 +34,22 @@ final class SettledSource {
   /**
    * The content once nothing in it is being written or replaced. If that takes more than {@value
    * #LOOKS} looks, files that are still being written are as in the published tree.
+   *
+   * @param meanwhile work on the first tree that differs, which may turn out to be incomplete. The
+   *     wait for the rest does not begin anew after it.
    */
-  ContentTree readSettled(ContentTree published) throws IOException, InterruptedException {
+  ContentTree readSettled(ContentTree published, Consumer<TreeChange> meanwhile)
+      throws IOException, InterruptedException {
     ContentTree now = readAtOnce();
     for (int look = 0; look < LOOKS && !now.equals(published); look++) {
       TreeChange change = new TreeChange(published, now);
       boolean complete = change.isWithoutLoss();
-      TimeUnit.MILLISECONDS.sleep(complete ? QUIET_MILLIS : ABSENT_MILLIS);
+      long begin = System.nanoTime();
+      if (look == 0) {
+        meanwhile.accept(change);
+      }
+      long wait = TimeUnit.MILLISECONDS.toNanos(complete ? QUIET_MILLIS : ABSENT_MILLIS);
+      TimeUnit.NANOSECONDS.sleep(wait - (System.nanoTime() - begin));
       boolean still = change.isStill();
       if (still && complete) {
         return now;
