@@ -71,8 +71,10 @@ public final class ContentCheck implements ToolProvider {
     Path content = read.content().orElseThrow();
     // A server that shares the work folder must not fall back to versions that it never published.
     String site = "check of " + content;
-    try (Converter converter = Deployment.converter(read, archive.resolve("WEB-INF/renderer"));
-        Publisher publisher = Deployment.publisher(converter, site, read)) {
+    try (Converter converter =
+            PublisherFactory.converter(read, archive.resolve("WEB-INF/renderer"));
+        Publisher publisher = PublisherFactory.publisher(converter, site, read)) {
+      publisher.lookAtTheme();
       ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
       AtomicReference<Publication> last = new AtomicReference<>();
       publisher.publishGrowing(

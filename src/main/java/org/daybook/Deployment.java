@@ -8,16 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.daybook.config.Health;
-import org.daybook.config.Rendering;
 import org.daybook.config.Settings;
-import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
-import org.daybook.conversion.process.Renderer;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
-import org.daybook.publish.served.AssetTypes;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
@@ -41,11 +37,11 @@ final class Deployment implements AutoCloseable {
   Deployment(Settings settings, ArchiveFolders archive, String program) throws IOException {
     InstantSource clock = InstantSource.system();
     this.archive = archive;
-    converter = converter(settings, archive.renderer());
+    converter = PublisherFactory.converter(settings, archive.renderer());
     converter.waitAtMost(Duration.ofSeconds(5)); // So long one file may delay the others.
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
-    publisher = publisher(converter, site, settings);
+    publisher = PublisherFactory.publisher(converter, site, settings);
     live =
         new LiveSite(
             new ContentFolder(settings.content().orElse(archive.content()), clock),
@@ -85,34 +81,5 @@ final class Deployment implements AutoCloseable {
     } catch (IOException e) {
       LOG.log(DEBUG, "The next start deletes what is left of this one: {0}", e.toString());
     }
-  }
-
-  /**
-   * A converter with these settings.
-   *
-   * @param renderer the folder of the renderer's jars
-   * @throws IOException if that folder cannot be read
-   */
-  static Converter converter(Settings settings, Path renderer) throws IOException {
-    Path store = settings.work().resolve("store");
-    AuthorTrust trust =
-        settings.rendering().authors() == Rendering.Authors.TRUSTED
-            ? AuthorTrust.TRUSTED
-            : AuthorTrust.UNTRUSTED;
-    return new Converter(renderer(settings, renderer), store, trust);
-  }
-
-  static Publisher publisher(Converter converter, String site, Settings settings) {
-    AssetTypes types = new AssetTypes(settings.watching().siteAssets());
-    return new Publisher(converter, site, settings.timeZone(), types);
-  }
-
-  private static Renderer renderer(Settings settings, Path jars) throws IOException {
-    Rendering rendering = settings.rendering();
-    Renderer.Limits limits =
-        new Renderer.Limits(rendering.heap(), rendering.deadline(), Renderer.Limits.DEFAULT.idle());
-    return rendering.renderer() == Rendering.RendererKind.EMBEDDED
-        ? Renderer.embedded(jars, limits)
-        : Renderer.process(jars, settings.work(), limits);
   }
 }

@@ -14,6 +14,7 @@ import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
+import org.daybook.theme.ThemeFolder;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -53,7 +54,9 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN)) {
+        Publisher publisher =
+            new Publisher(
+                converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none())) {
       publisher.publishGrowing(tree, LATER, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));
     }

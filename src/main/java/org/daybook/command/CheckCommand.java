@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -55,9 +56,15 @@ final class CheckCommand implements Callable<Integer> {
       names = "--work",
       paramLabel = "DIR",
       converter = FolderConverters.Work.class,
-      description =
-          "Folder for converted documents, kept for faster checks. Default: a temporary one.")
+      description = "Folder for converted documents. Default: a temporary one.")
   private @Nullable Path work;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      converter = FolderConverters.Theme.class,
+      description = "Folder with the site's theme. Default: none.")
+  private @Nullable Path theme;
 
   @Option(
       names = "--time-zone",
@@ -99,10 +106,14 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Map<String, String> settings(Path kept) {
-    return Map.of(
-        "daybook.content", content.toString(),
-        "daybook.work", kept.toString(),
-        "daybook.time-zone", timeZone.toString());
+    Map<String, String> settings = new HashMap<>();
+    settings.put("daybook.content", content.toString());
+    settings.put("daybook.work", kept.toString());
+    settings.put("daybook.time-zone", timeZone.toString());
+    if (theme != null) {
+      settings.put("daybook.theme", theme.toString());
+    }
+    return settings;
   }
 
   // Without the property, System.console() is never null in JDK 22 to 24.

@@ -44,6 +44,19 @@ final class FolderConverters {
     }
   }
 
+  /** A folder with the look of a site. */
+  static final class Theme implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      Path folder = Path.of(value).toAbsolutePath().normalize();
+      if (!Files.isDirectory(folder)) {
+        String wrong = Files.exists(folder) ? "is not a folder" : "does not exist";
+        throw invalid(value, wrong, "name a folder with theme.css or other files of a theme");
+      }
+      return folder;
+    }
+  }
+
   /** A writable folder. It is created if it does not exist. */
   static final class Work implements ITypeConverter<Path> {
     @Override

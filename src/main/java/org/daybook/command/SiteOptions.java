@@ -36,6 +36,13 @@ final class SiteOptions {
   private @Nullable Path work;
 
   @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      converter = FolderConverters.Theme.class,
+      description = "Folder with the site's own style sheet, logo and chrome. Default: none.")
+  private @Nullable Path theme;
+
+  @Option(
       names = "--preview",
       description = "Also shows drafts and entries with a date in the future.")
   private boolean preview;
@@ -76,6 +83,7 @@ final class SiteOptions {
     put(settings, "content", content);
     put(settings, "base-url", baseUrl != null ? baseUrl : address.defaultBaseUrl().orElse(null));
     put(settings, "work", work);
+    put(settings, "theme", theme);
     put(settings, "preview", preview ? true : null);
     put(settings, "allowed-hosts", allowedHosts.isEmpty() ? null : String.join(",", allowedHosts));
     put(settings, "time-zone", timeZone);

@@ -30,6 +30,7 @@ public record Settings(
    * @param summarizer the summaries that long entries offer
    * @param health how much anonymous readers are told of the content's state
    * @param allowedHosts host names besides those of the loopback address; {@code *} for any
+   * @param theme the folder of the site's own style sheet, logo and chrome
    * @param cache the largest sum of the answers that are kept, in bytes, or none for a part of the
    *     heap
    */
@@ -39,6 +40,7 @@ public record Settings(
       Summarizer summarizer,
       Health health,
       Set<String> allowedHosts,
+      Optional<Path> theme,
       Optional<Long> cache) {}
 
   /** The readers that a site is meant for. */
@@ -88,6 +90,7 @@ public record Settings(
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
         reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
+        reader.optional("theme", SettingParser::folder),
         reader.optional("cache", SizeParser::bytes));
   }
 }

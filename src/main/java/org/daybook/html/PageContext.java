@@ -16,6 +16,9 @@ import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
+import org.daybook.theme.Chrome;
+import org.daybook.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,26 @@ public record PageContext(
   /** The relative URL that leads from here to a path. */
   public String to(SitePath target) {
     return target.from(path);
+  }
+
+  /** The look that the operator has chosen. */
+  public Theme theme() {
+    return site().info().theme();
+  }
+
+  /** The relative URL of a file of the theme. */
+  public String toTheme(String name) {
+    return to(SitePaths.theme(theme(), name));
+  }
+
+  /** Markup of the theme, whose links lead somewhere from here. */
+  public String chrome(String part) {
+    return part.isEmpty() ? "" : Chrome.placed(part, toTheme(""), to(SitePath.HOME));
+  }
+
+  /** The relative URL of the icon of the site. */
+  public String icon() {
+    return theme().icon().map(this::toTheme).orElseGet(() -> to(assets.icon()));
   }
 
   /** The URL that the page should be known by, if it may name one. */

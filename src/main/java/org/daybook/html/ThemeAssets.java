@@ -60,6 +60,11 @@ public final class ThemeAssets {
     return folder.file("site.css");
   }
 
+  /** The style sheet. */
+  public String stylesheetContent() {
+    return at(stylesheet()).orElseThrow().content();
+  }
+
   /** The path of the icon of the site. */
   public SitePath icon() {
     return folder.file("favicon.svg");

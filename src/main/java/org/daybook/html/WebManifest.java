@@ -8,8 +8,6 @@ import org.daybook.site.SitePaths;
 
 /** The description for browsers that install the site (W3C Web App Manifest). */
 final class WebManifest {
-  private static final String PAPER = "#fdfcf9";
-
   private WebManifest() {}
 
   /** The manifest of a site that shows these assets; its URLs are relative to it. */
@@ -24,8 +22,9 @@ final class WebManifest {
     json.writeStringField("start_url", home);
     json.writeStringField("scope", home);
     json.writeStringField("display", "minimal-ui");
-    json.writeStringField("theme_color", PAPER);
-    json.writeStringField("background_color", PAPER);
+    String paper = site.info().theme().paper().light();
+    json.writeStringField("theme_color", paper);
+    json.writeStringField("background_color", paper);
     json.writeArrayFieldStart("icons");
     json.writeStartObject();
     json.writeStringField("src", assets.icon().from(SitePaths.manifest()));

@@ -19,6 +19,7 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
+import org.daybook.theme.Theme;
 
 /**
  * The composition of a site of the versions of its files: a candidate is made of each file alone,
@@ -50,8 +51,8 @@ record Composition(
         .allocate(current, others, files(current, others, hidden), anybody);
   }
 
-  /** The site of these pages and files. */
-  Site site(Outline outline, SiteDefaults defaults) {
+  /** The site of these pages and files in a theme. */
+  Site site(Outline outline, SiteDefaults defaults, Theme theme) {
     Map<String, List<Entry>> entries = outline.entries();
     Map<SitePath, Entry> identified =
         new FeedIds(defaults, anybody, outline.sourcesWithIds(), diagnostics)
@@ -62,7 +63,7 @@ record Composition(
         new SectionFactory(options, defaults).sections(outline.indexes(), entries, identified);
     Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
     return new Site(
-        defaults.siteInfo(outline.pages(), sections, diagnostics),
+        defaults.siteInfo(outline.pages(), sections, theme, diagnostics),
         outline.home().orElseGet(defaults::unwrittenHome),
         outline.pages(),
         sections,

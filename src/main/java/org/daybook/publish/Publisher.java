@@ -26,6 +26,7 @@ import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 import org.daybook.source.TreeChange;
+import org.daybook.theme.ThemeFolder;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
@@ -34,6 +35,7 @@ public final class Publisher implements AutoCloseable {
   private final Converter converter;
   private final LastGoodVersions lastGood;
   private final AssetTypes types;
+  private final ThemeFolder theme;
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final HeaderValidator check = new HeaderValidator(validators.getValidator());
@@ -45,8 +47,11 @@ public final class Publisher implements AutoCloseable {
    * @param site the name of the site, which no other in the same work folder has
    * @param zone the time zone of dates without an offset
    * @param types the types of files that are served beside pages
+   * @param theme the folder of the site's theme
    */
-  public Publisher(Converter converter, String site, ZoneId zone, AssetTypes types) {
+  public Publisher(
+      Converter converter, String site, ZoneId zone, AssetTypes types, ThemeFolder theme) {
+    this.theme = theme;
     this.converter = converter;
     this.types = types;
     lastGood = converter.lastGood(site);
@@ -75,6 +80,11 @@ public final class Publisher implements AutoCloseable {
    */
   public Optional<String> trouble() {
     return converter.trouble();
+  }
+
+  /** Looks at the theme, and says whether it is another than the published one. */
+  public boolean lookAtTheme() {
+    return theme.look();
   }
 
   /** Says whether files wait for the renderer that can be tried again now. */
@@ -141,10 +151,11 @@ public final class Publisher implements AutoCloseable {
     if (pending.isEmpty()) {
       lastGood.keep(outline.documents(), tree);
     }
-    Site site = composition.site(outline, defaults);
+    Site site = composition.site(outline, defaults, theme.theme());
     if (pending.isEmpty()) {
       diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
     }
+    diagnostics.addAll(theme.diagnostics());
     new LinkCheck(site, pending, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     return new Publication(

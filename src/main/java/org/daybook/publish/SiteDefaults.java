@@ -17,6 +17,7 @@ import org.daybook.site.Rights;
 import org.daybook.site.Section;
 import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
+import org.daybook.theme.Theme;
 
 /**
  * The site's own values, which are the defaults of its pages.
@@ -120,7 +121,8 @@ record SiteDefaults(
   }
 
   /** The site's information about itself; an unknown name in the navigation is a warning. */
-  SiteInfo siteInfo(List<Page> pages, List<Section> sections, Diagnostics diagnostics) {
+  SiteInfo siteInfo(
+      List<Page> pages, List<Section> sections, Theme theme, Diagnostics diagnostics) {
     List<Page> all = Stream.concat(sections.stream().map(Section::page), pages.stream()).toList();
     return new SiteInfo(
         title,
@@ -130,6 +132,7 @@ record SiteDefaults(
         Navigation.of(navigation, all, diagnostics),
         rights,
         feedEntries,
-        perPage);
+        perPage,
+        theme);
   }
 }

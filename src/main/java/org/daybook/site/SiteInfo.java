@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
+import org.daybook.theme.Theme;
 
 /**
  * The description of a site, as every page and every feed has it.
@@ -18,6 +19,7 @@ import org.daybook.io.FieldWriter;
  * @param rights in texts that have none of their own
  * @param feedEntries how many entries a document of a feed has at most, from 1
  * @param perPage how many entries a page of a list has, from 1, where a section sets nothing else
+ * @param theme the look that the operator has chosen
  */
 public record SiteInfo(
     Html title,
@@ -27,7 +29,8 @@ public record SiteInfo(
     List<SitePath> navigation,
     Rights rights,
     int feedEntries,
-    int perPage) {
+    int perPage,
+    Theme theme) {
   /** The number of entries in a document of a feed where the site sets none. */
   public static final int FEED_ENTRIES = 30;
 
@@ -55,12 +58,13 @@ public record SiteInfo(
         navigation,
         Rights.NONE,
         feedEntries,
-        perPage);
+        perPage,
+        theme);
   }
 
   /** The same description with another navigation. */
   SiteInfo withNavigation(List<SitePath> other) {
-    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries, perPage);
+    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries, perPage, theme);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */
@@ -77,6 +81,6 @@ public record SiteInfo(
     author.writeTo(out);
     out.text(id).list(navigation, (to, path) -> to.text(path.value()));
     rights.writeTo(out);
-    out.number(feedEntries).number(perPage);
+    out.number(feedEntries).number(perPage).text(theme.fingerprint());
   }
 }

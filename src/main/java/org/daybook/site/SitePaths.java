@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.theme.Theme;
 
 /**
  * The addresses that the site makes itself, beside those that authors' files have. The texts are
@@ -40,6 +41,9 @@ public final class SitePaths {
 
   /** The folder of the theme's files. */
   public static final String ASSETS = "_/assets";
+
+  /** The folder of the files of the operator's theme. */
+  public static final String THEME = "_/theme";
 
   /** The folder of the addresses that monitors ask. */
   public static final String HEALTH = "_/health";
@@ -149,6 +153,11 @@ public final class SitePaths {
   /** The folder, or a file in the folder, of the theme's files. */
   public static SitePath assets(String name) {
     return new SitePath(ASSETS + "/" + name);
+  }
+
+  /** The folder of the files of a theme, or the file with this name there. */
+  public static SitePath theme(Theme theme, String name) {
+    return new SitePath(THEME + "/" + theme.fingerprint().substring(0, 16) + "/" + name);
   }
 
   /** The source of an entry. */

@@ -1,5 +1,7 @@
 package org.daybook.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -30,7 +32,8 @@ public final class AssetsResource {
 
   private static Representation representation(ThemeAssets.Asset asset) {
     Representation made =
-        Representation.immutable(asset.mediaType(), asset.digest(), asset.content());
+        Representation.immutable(
+            asset.mediaType(), asset.digest(), out -> out.write(asset.content().getBytes(UTF_8)));
     return made.renewedBy(() -> Optional.of(representation(asset)));
   }
 }

@@ -46,6 +46,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new RobotsResource(indexing, base),
         new ManifestResource(current, pages),
         new AssetsResource(assets),
+        new ThemeResource(published),
         new HealthResource(this::site, health));
   }
 

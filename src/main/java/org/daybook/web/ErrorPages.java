@@ -15,6 +15,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
 import org.daybook.site.SitePath;
+import org.daybook.web.http.ContentSecurityPolicy;
 
 /** Shows the notice of an error in the layout of the published site, or a page without layout. */
 @Provider
@@ -35,15 +36,17 @@ final class ErrorPages implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof ErrorNotice notice) {
       response.getHeaders().putSingle("Cache-Control", "no-store");
-      response.setEntity(page(request.getUriInfo(), notice), null, HTML);
+      response.setEntity(page(request.getUriInfo(), notice, response), null, HTML);
     }
   }
 
-  private String page(UriInfo uri, ErrorNotice notice) {
+  private String page(UriInfo uri, ErrorNotice notice, ContainerResponseContext response) {
     // Not decoded, because a browser resolves relative links against the slashes that it sent.
     SitePath path = new SitePath(uri.getPath(false));
     try {
       Feeds feeds = published.get();
+      Representations.policy(feeds)
+          .ifPresent(own -> response.getHeaders().putSingle(ContentSecurityPolicy.HEADER, own));
       return pages.notice(feeds, path, notice, uri.getPath());
     } catch (ServiceUnavailableException e) {
       return pages.starting(path);

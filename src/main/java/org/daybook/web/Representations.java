@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
 import org.daybook.html.HtmlPage;
+import org.daybook.theme.Chrome;
+import org.daybook.web.http.ContentSecurityPolicy;
 import org.daybook.web.http.Representation;
 
 /**
@@ -44,7 +46,20 @@ record Representations(Supplier<Feeds> published) {
 
   /** The representation of a page of the site that was published with these feeds. */
   static Representation html(HtmlPage page, Feeds feeds) {
-    return Representation.made(
-        HTML, page.fingerprint(), feeds.changed(), out -> out.write(page.markup().getBytes(UTF_8)));
+    Representation made =
+        Representation.made(
+            HTML,
+            page.fingerprint(),
+            feeds.changed(),
+            out -> out.write(page.markup().getBytes(UTF_8)));
+    return policy(feeds).map(own -> made.with(ContentSecurityPolicy.HEADER, own)).orElse(made);
+  }
+
+  /** The policy of pages whose theme has inline scripts or style sheets; empty if it has none. */
+  static Optional<String> policy(Feeds feeds) {
+    Chrome chrome = feeds.site().info().theme().chrome();
+    return chrome.scripts().isEmpty() && chrome.styles().isEmpty()
+        ? Optional.empty()
+        : Optional.of(ContentSecurityPolicy.allowing(chrome.scripts(), chrome.styles()));
   }
 }

@@ -21,6 +21,7 @@ import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Html;
 import org.daybook.publish.served.AssetTypes;
 import org.daybook.site.Entry;
+import org.daybook.theme.ThemeFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -89,7 +90,9 @@ class AccidentTest {
     Renderer renderer = Renderer.process(JARS, work, limits);
     List<Publication> parts = new ArrayList<>();
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-        Publisher publisher = new Publisher(converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN)) {
+        Publisher publisher =
+            new Publisher(
+                converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none())) {
       publisher.publishGrowing(
           content.tree(),
           Instant.now(),

@@ -17,6 +17,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.source.ContentTree;
 import org.daybook.testing.Content;
+import org.daybook.theme.ThemeFolder;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -120,14 +121,21 @@ public final class ContentFixture
       publisher.close();
     }
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-    publisher = new Publisher(converter, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN);
+    publisher =
+        new Publisher(
+            converter, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none());
     published = null;
+  }
+
+  /** A publisher of the same site in a theme. */
+  public Publisher inTheme(ThemeFolder theme) {
+    return new Publisher(converter, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN, theme);
   }
 
   /** A publisher as another server with the same store and the same folder has it. */
   Publisher another() {
     Converter own = new Converter(renderer, store(), AuthorTrust.TRUSTED);
-    return new Publisher(own, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN);
+    return new Publisher(own, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none());
   }
 
   public List<String> diagnostics() {

@@ -15,6 +15,7 @@ import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Syndication;
 import org.daybook.testing.StoredBytes;
 import org.daybook.testing.Texts;
+import org.daybook.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,7 +109,8 @@ public class SiteFingerprintTest {
             own.navigation(),
             rights,
             own.feedEntries(),
-            own.perPage());
+            own.perPage(),
+            own.theme());
     return new Site(info, parts.home(), List.of(), List.of(), List.of()).fingerprint();
   }
 
@@ -131,7 +133,8 @@ public class SiteFingerprintTest {
             List.of(new SitePath("notes/")),
             Rights.NONE,
             SiteInfo.FEED_ENTRIES,
-            SiteInfo.PER_PAGE);
+            SiteInfo.PER_PAGE,
+            Theme.NONE);
     Asset asset =
         new Asset(new SitePath("a.svg"), "a.svg", "c0de", Visibility.PUBLIC, new StoredBytes());
     return new Parts(info, page(""), List.of(page("about/")), List.of(section), List.of(asset));

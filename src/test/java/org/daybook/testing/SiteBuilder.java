@@ -12,6 +12,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SiteInfo;
 import org.daybook.site.SitePath;
+import org.daybook.theme.Theme;
 
 /** Builds a site: nothing but a home page, unless the test says otherwise. */
 public final class SiteBuilder {
@@ -20,6 +21,7 @@ public final class SiteBuilder {
   private String subtitle = "What we learnt";
   private Author author = Sites.EDITORS;
   private List<SitePath> navigation = List.of();
+  private Theme theme = Theme.NONE;
   private int perPage = SiteInfo.PER_PAGE;
   private Page home = Sites.HOME;
   private final List<Page> pages = new ArrayList<>();
@@ -48,6 +50,11 @@ public final class SiteBuilder {
 
   public SiteBuilder navigation(String... paths) {
     navigation = Stream.of(paths).map(SitePath::new).toList();
+    return this;
+  }
+
+  public SiteBuilder theme(Theme other) {
+    theme = other;
     return this;
   }
 
@@ -86,7 +93,8 @@ public final class SiteBuilder {
             navigation,
             Rights.NONE,
             SiteInfo.FEED_ENTRIES,
-            perPage);
+            perPage,
+            theme);
     return new Site(info, home, pages, sections, assets);
   }
 }

@@ -84,7 +84,8 @@ final class Reconciler {
   // Edits are published also while pages are missing; the missing ones stay as they were.
   private void follow(Snapshot before, ContentTree now, boolean held) throws InterruptedException {
     boolean released = !held && guard.release();
-    if (!now.equals(tree) || released || snapshots.isOutdated(before) || publisher.isRetryDue()) {
+    boolean renewed = publisher.lookAtTheme() || publisher.isRetryDue();
+    if (!now.equals(tree) || released || snapshots.isOutdated(before) || renewed) {
       replace(now, held);
     } else if (daily.isDue(snapshots.now())) {
       publisher.tidy(snapshots.now());
@@ -114,6 +115,7 @@ final class Reconciler {
   }
 
   private void publishFirst(ContentTree now) {
+    publisher.lookAtTheme();
     publisher.publishGrowing(now, snapshots.now(), this::showPart);
     Snapshot last = current;
     if (last != null) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -69,14 +70,16 @@ public record Representation(
    *
    * @param digest of its content
    */
-  public static Representation immutable(String mediaType, String digest, String content) {
-    return new Representation(
-        mediaType,
-        digest.substring(0, TAG_LENGTH),
-        Instant.EPOCH,
-        IMMUTABLE,
-        out -> out.write(content.getBytes(UTF_8)),
-        null);
+  public static Representation immutable(String mediaType, String digest, StreamingOutput body) {
+    String tag = digest.substring(0, TAG_LENGTH);
+    return new Representation(mediaType, tag, Instant.EPOCH, IMMUTABLE, body, null);
+  }
+
+  /** The same representation with another header. */
+  public Representation with(String header, String value) {
+    Map<String, String> all = new HashMap<>(headers);
+    all.put(header, value);
+    return new Representation(mediaType, tag, modified, Map.copyOf(all), body, renewal);
   }
 
   /** The same representation, which is kept and replaced once another is published. */

@@ -18,19 +18,22 @@ import org.daybook.web.http.HttpFilters.Indexing;
  */
 @Provider
 final class SecurityHeaders implements ContainerResponseFilter {
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-          + " media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
   private static final Map<String, String> HEADERS =
       Map.of(
-          "Content-Security-Policy", POLICY,
-          "X-Content-Type-Options", "nosniff",
-          "Referrer-Policy", "same-origin",
-          "Cross-Origin-Opener-Policy", "same-origin",
-          "Cross-Origin-Resource-Policy", "same-origin",
-          "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-          "X-Frame-Options", "SAMEORIGIN");
+          ContentSecurityPolicy.HEADER,
+          ContentSecurityPolicy.USUAL,
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "same-origin",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Cross-Origin-Resource-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()",
+          "X-Frame-Options",
+          "SAMEORIGIN");
 
   /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
   private static final Pattern EMBEDDED = Pattern.compile("(?:audio|image|video)/");

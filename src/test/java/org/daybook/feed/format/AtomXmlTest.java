@@ -16,6 +16,7 @@ import org.daybook.site.SiteInfo;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;
+import org.daybook.theme.Theme;
 import org.junit.jupiter.api.Test;
 
 /** The feed as XML. */
@@ -107,7 +108,8 @@ class AtomXmlTest {
             List.of(),
             rights,
             30,
-            50);
+            50,
+            Theme.NONE);
     Site site = new Site(info, Sites.of(new Note[0]).home(), List.of(), List.of(), List.of());
 
     assertThat(text(feed(site)).lines().skip(2).map(line -> line.replaceFirst("[ >/].*", "")))

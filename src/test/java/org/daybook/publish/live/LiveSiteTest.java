@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -15,16 +16,19 @@ import org.daybook.document.Diagnostic;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
+import org.daybook.publish.Publisher;
 import org.daybook.report.Freshness.State;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
+import org.daybook.theme.ThemeFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The site follows its folder, and nothing that happens to the folder takes the site down. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -48,6 +52,28 @@ class LiveSiteTest {
     content.write("notes/a.adoc", note("After"));
 
     until(site -> titles(site).equals(List.of("After")));
+  }
+
+  @Test
+  void anEditOfTheThemeIsSeenAndAnErrorInItToldWhileItsLastVersionStays(@TempDir Path theme)
+      throws Exception {
+    content.write("notes/a.adoc", note("Title"));
+    Files.writeString(theme.resolve("header.html"), "<p>Before</p>");
+    ThemeFolder folder = ThemeFolder.at(theme, InstantSource.system(), "");
+    live(content.folder(), content.inTheme(folder));
+    until(site -> header(site).equals("<p>Before</p>"));
+    Instant changed = live.feeds().orElseThrow().changed();
+
+    Files.writeString(theme.resolve("header.html"), "<p>After</p>");
+    until(site -> header(site).equals("<p>After</p>"));
+    assertThat(live.feeds().orElseThrow().changed()).isAfter(changed);
+
+    Files.writeString(theme.resolve("header.html"), "<div>Half");
+    until(site -> !live.inspection().diagnostics().isEmpty());
+    assertThat(live.inspection().diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly("theme/header.html:1: error: <div> is not closed: add its end tag");
+    assertThat(header(live.feeds().orElseThrow().site())).isEqualTo("<p>After</p>");
   }
 
   @Test
@@ -161,10 +187,14 @@ class LiveSiteTest {
   }
 
   private void live(Path folder) {
+    live(folder, content.publisher());
+  }
+
+  private void live(Path folder, Publisher publisher) {
     live =
         new LiveSite(
             new ContentFolder(folder, () -> now),
-            content.publisher(),
+            publisher,
             new SnapshotFactory(
                 () -> new Viewer(now, false), new FeedMemory(folder.resolveSibling("feeds"), "")),
             new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
@@ -180,6 +210,10 @@ class LiveSiteTest {
   /** Waits until the folder has been looked at some times. */
   private void looks(int times) throws InterruptedException {
     TimeUnit.MILLISECONDS.sleep(times * 150L);
+  }
+
+  private static String header(Site site) {
+    return site.info().theme().chrome().header();
   }
 
   private static List<String> titles(Site site) {

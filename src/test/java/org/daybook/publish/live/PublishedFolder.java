@@ -18,6 +18,7 @@ import org.daybook.report.Inspection;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
+import org.daybook.theme.ThemeFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,8 @@ public final class PublishedFolder implements AutoCloseable {
    */
   public PublishedFolder(Path folder, Path memory, Converter converter, String site) {
     this.folder = new ContentFolder(folder, InstantSource.system());
-    publisher = new Publisher(converter, site, ZoneOffset.UTC, AssetTypes.KNOWN);
+    publisher =
+        new Publisher(converter, site, ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none());
     snapshots = new SnapshotFactory(() -> new Viewer(NOW, false), new FeedMemory(memory, ""));
   }
 

@@ -1,0 +1,119 @@
+package org.daybook.theme;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.document.Diagnostic;
+import org.daybook.source.ContentTree;
+import org.daybook.source.SourceFile;
+
+/**
+ * Reads themes, each after the other. A file with an error costs only itself: its last good version
+ * stays. For one thread.
+ */
+final class ThemeReader {
+  /** The size of the largest file of a theme, in bytes. */
+  private static final long LARGEST = 2L << 20;
+
+  /** The name of the theme in diagnostics, whose paths are otherwise those of content. */
+  private static final String NAME = "theme/";
+
+  private static final Set<String> FRAGMENTS = Set.of("head.html", "header.html", "footer.html");
+
+  private final StylesheetCheck stylesheets;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private Map<String, ThemeFile> files = Map.of();
+  private Map<String, Fragment> fragments = Map.of();
+
+  /**
+   * A reader that has read nothing.
+   *
+   * @param stylesheet Daybook's own, whose colours hold where a theme sets none
+   */
+  ThemeReader(String stylesheet) {
+    stylesheets = new StylesheetCheck(new ContrastCheck(Palette.of(stylesheet)));
+  }
+
+  /** What is wrong with the theme that was read last, by path and line. */
+  List<Diagnostic> diagnostics() {
+    return found.stream().sorted().toList();
+  }
+
+  /** The theme in a folder. */
+  Theme read(ContentTree tree) {
+    found.clear();
+    tree.unreadable().forEach(file -> error(file.path(), file.reason()));
+    Map<String, ThemeFile> read = new HashMap<>();
+    Map<String, Fragment> parts = new HashMap<>();
+    for (SourceFile file : tree.files()) {
+      if (file.path().endsWith(".html")) {
+        fragment(file).ifPresent(part -> parts.put(file.path(), part));
+      } else {
+        file(file).ifPresent(taken -> read.put(file.path(), taken));
+      }
+    }
+    files = read;
+    fragments = parts;
+    return new Theme(files, Chrome.of(part("head.html"), part("header.html"), part("footer.html")));
+  }
+
+  private Fragment part(String path) {
+    return fragments.getOrDefault(path, Fragment.EMPTY);
+  }
+
+  private Optional<Fragment> fragment(SourceFile file) {
+    if (!FRAGMENTS.contains(file.path())) {
+      String message = "is shown nowhere: only head.html, header.html and footer.html are";
+      found.add(Diagnostic.warning(NAME + file.path(), 1, message));
+      return Optional.empty();
+    }
+    String parent = file.path().equals("head.html") ? "head" : "body";
+    return bytes(file)
+        .map(bytes -> new String(bytes, UTF_8))
+        .flatMap(text -> new FragmentReader(NAME + file.path(), found).read(text, parent))
+        .or(() -> Optional.ofNullable(fragments.get(file.path())));
+  }
+
+  private Optional<ThemeFile> file(SourceFile file) {
+    Optional<byte[]> bytes = bytes(file);
+    Optional<ThemeFile> taken = bytes.flatMap(content -> ThemeFile.of(file.path(), content));
+    if (bytes.isPresent() && taken.isEmpty()) {
+      String message = "is not served, because its name must end in one of " + ThemeFile.TYPES;
+      found.add(Diagnostic.warning(NAME + file.path(), 1, message));
+    }
+    return taken
+        .filter(now -> isValid(file.path(), now))
+        .or(() -> Optional.ofNullable(files.get(file.path())));
+  }
+
+  private boolean isValid(String path, ThemeFile file) {
+    int before = found.size();
+    if (path.endsWith(".css")) {
+      stylesheets.check(NAME + path, file.text(), found);
+    }
+    return found.subList(before, found.size()).stream()
+        .noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+  }
+
+  private Optional<byte[]> bytes(SourceFile file) {
+    try {
+      if (file.size() <= LARGEST) {
+        return Optional.of(file.bytes());
+      }
+      error(file.path(), "is larger than 2 MiB: make it smaller");
+    } catch (IOException e) {
+      error(file.path(), "cannot be read: " + e.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private void error(String path, String message) {
+    found.add(Diagnostic.error(NAME + path, 1, message));
+  }
+}
