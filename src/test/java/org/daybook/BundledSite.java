@@ -24,8 +24,19 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
   private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
+  private final ThemeFolder theme;
   private Site site;
   private Loopback daybook;
+
+  /** The site without a theme. */
+  BundledSite() {
+    this(ThemeFolder.none());
+  }
+
+  /** The site in a theme. */
+  BundledSite(ThemeFolder theme) {
+    this.theme = theme;
+  }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
@@ -48,15 +59,15 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     return site;
   }
 
-  private static Site published(Path work) throws IOException {
+  private Site published(Path work) throws IOException {
     ContentTree tree =
         new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
         Publisher publisher =
-            new Publisher(
-                converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none())) {
+            new Publisher(converter, "site", ZoneOffset.UTC, AssetTypes.KNOWN, theme)) {
+      publisher.lookAtTheme();
       publisher.publishGrowing(tree, LATER, publication -> site[0] = publication.site());
       return site[0].visibleTo(new Viewer(LATER, false));
     }

@@ -1,6 +1,5 @@
 package org.daybook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -11,7 +10,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,15 +45,6 @@ class PagesIT {
           "archive/2026/",
           MISSING);
 
-  /** Chromium complains of how axe reads its own canvas. */
-  private static final String QUIET_CANVAS =
-      """
-      const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (kind) {
-        return getContext.call(this, kind, { willReadFrequently: true });
-      };
-      """;
-
   private static final String FITS =
       "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
@@ -81,13 +70,13 @@ class PagesIT {
         BROWSER.open(new NewContextOptions().setColorScheme(colours).setViewportSize(width, 900));
     List<String> hosts = new ArrayList<>();
     page.onRequest(request -> hosts.add(URI.create(request.url()).getHost()));
-    page.addInitScript("{" + QUIET_CANVAS + "}" + axe());
+    page.addInitScript(Axe.script());
     visit(page, path);
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, colours, width)));
 
     assertThat(page.evaluate(FITS)).isEqualTo(true);
-    assertThat(violations(page)).isEmpty();
+    assertThat(Axe.violations(page)).isEmpty();
     assertThat(hosts).containsOnly("127.0.0.1");
   }
 
@@ -158,15 +147,6 @@ class PagesIT {
     route.fulfill(new Route.FulfillOptions().setResponse(response).setStatus(200));
   }
 
-  private static List<?> violations(Page page) {
-    return (List<?>)
-        page.evaluate(
-            """
-            axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`)))
-            """);
-  }
-
   private static String textWithout(Page page, String selector) {
     page.evaluate("(s) => document.querySelectorAll(s).forEach((it) => it.remove())", selector);
     return page.locator("main").innerText();
@@ -180,12 +160,5 @@ class PagesIT {
     String name = path.isEmpty() ? "home" : path.replaceAll("/$", "").replace('/', '-');
     String scheme = colours.name().toLowerCase(Locale.ROOT);
     return SCREENSHOTS.resolve(name + "-" + width + "-" + scheme + ".png");
-  }
-
-  private static String axe() throws IOException {
-    String file = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
-    try (InputStream in = PagesIT.class.getResourceAsStream(file)) {
-      return new String(in.readAllBytes(), UTF_8);
-    }
   }
 }

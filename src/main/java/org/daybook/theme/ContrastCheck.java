@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 
 /**
@@ -17,22 +18,28 @@ record ContrastCheck(Palette standard) {
   private static final double LEAST = 4.5;
   private static final List<String> TEXTS =
       List.of("ink", "faint", "accent", "code-word", "code-text", "code-number", "code-name");
-  private static final List<String> GROUNDS = List.of("paper", "shade");
+
+  /** A text and what is behind it. */
+  private static final List<List<String>> PAIRS =
+      Stream.concat(
+              TEXTS.stream()
+                  .flatMap(text -> Stream.of("paper", "shade").map(g -> List.of(text, g))),
+              Stream.of(List.of("band-ink", "band")))
+          .toList();
+
   private static final Map<String, Function<Palette.Pair, String>> SCHEMES =
       Map.of("light", Palette.Pair::light, "dark", Palette.Pair::dark);
 
   /** Checks the pairs of which a theme sets at least one colour. */
   void check(Palette theme, String path, List<Diagnostic> found) {
     Palette all = standard.with(theme);
-    for (String text : TEXTS) {
-      for (String ground : GROUNDS) {
-        if (theme.has(text) || theme.has(ground)) {
-          SCHEMES.keySet().stream()
-              .sorted()
-              .flatMap(scheme -> fault(all, text, ground, scheme).stream())
-              .map(message -> Diagnostic.warning(path, 1, message))
-              .forEach(found::add);
-        }
+    for (List<String> pair : PAIRS) {
+      if (pair.stream().anyMatch(theme::has)) {
+        SCHEMES.keySet().stream()
+            .sorted()
+            .flatMap(scheme -> fault(all, pair.get(0), pair.get(1), scheme).stream())
+            .map(message -> Diagnostic.warning(path, 1, message))
+            .forEach(found::add);
       }
     }
   }
