@@ -43,7 +43,7 @@ class ArchitectureTest {
   private static final String IMPORTS =
       """
       org.daybook.io
-      org.daybook.config
+      org.daybook.config             | org.daybook.io
       org.daybook.document           | org.daybook.io
       org.daybook.source             | org.daybook.io org.eclipse.jgit.ignore
       org.daybook.theme              | org.daybook.document org.daybook.io org.daybook.source org.jsoup..
@@ -55,15 +55,15 @@ class ArchitectureTest {
       org.daybook.conversion         | org.daybook.document org.daybook.io org.daybook.source org.daybook.renderer.protocol org.daybook.conversion.process org.snakeyaml.engine..
       org.daybook.publish.header     | org.daybook.document org.daybook.site jakarta.validation.. org.hibernate.validator..
       org.daybook.publish.served     | org.daybook.document
-      org.daybook.publish            | org.daybook.document org.daybook.site org.daybook.theme org.daybook.report org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
-      org.daybook.publish.live       | org.daybook.document org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.publish
+      org.daybook.publish            | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.report org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
+      org.daybook.publish.live       | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.site
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..
       org.daybook.html               | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed gg.jte.. com.fasterxml.jackson.core..
       gg.jte.generated..             | org.daybook.document org.daybook.site org.daybook.theme org.daybook.feed org.daybook.html gg.jte..
       org.daybook.web.http           | org.daybook.io com.github.benmanes.caffeine.. jakarta.ws.rs.. jakarta.servlet..
-      org.daybook.web                | org.daybook.document org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.report org.daybook.web.http jakarta.ws.rs..
+      org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.report org.daybook.web.http jakarta.ws.rs..
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 
@@ -202,6 +202,18 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("java.util.logging")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyLoggerSaysWhichInstanceSpeaks() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("org.daybook.command", "org.daybook.renderer")
+        .and()
+        .doNotHaveSimpleName("InstanceLogger")
+        .should()
+        .callMethod(System.class, "getLogger", String.class)
         .check(CLASSES);
   }
 

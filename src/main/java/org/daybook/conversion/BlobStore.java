@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.SealedFile;
 
 /**
@@ -24,7 +25,7 @@ import org.daybook.io.SealedFile;
  * file with a wrong checksum counts as absent.
  */
 final class BlobStore {
-  private static final System.Logger LOGGER = System.getLogger(BlobStore.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(BlobStore.class);
 
   private final Path folder;
   private final AtomicBoolean complained = new AtomicBoolean();

@@ -18,12 +18,14 @@ import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
 /** Converts sources to documents. A document that is in the store is not converted again. */
 public final class Converter implements AutoCloseable {
-  private static final System.Logger LOGGER = System.getLogger(Converter.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(Converter.class);
   // Twice as many as the renderer converts at a time, so that it always has a next document.
   private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
   private static final Duration UNUSED = Duration.ofDays(7);
@@ -158,7 +160,7 @@ public final class Converter implements AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "daybook-convert");
+    Thread thread = new Thread(work, Instance.thread("daybook-convert"));
     thread.setDaemon(true);
     return thread;
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.daybook.io.DurableFile;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.SealedFile;
 
 /**
@@ -24,7 +25,7 @@ import org.daybook.io.SealedFile;
  * @param path the file
  */
 record FeedHistoryFile(Path path) {
-  private static final System.Logger LOG = System.getLogger(FeedHistoryFile.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(FeedHistoryFile.class);
   private static final String FORMAT = "daybook-feed-history-5";
 
   /**

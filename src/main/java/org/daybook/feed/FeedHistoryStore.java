@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
 
 /** A feed history on disk, whose failures are logged, each once until it has ended. */
 final class FeedHistoryStore {
-  private static final System.Logger LOG = System.getLogger(FeedHistoryStore.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(FeedHistoryStore.class);
 
   private final FeedHistoryFile file;
   private @Nullable FeedHistory stored;

@@ -93,6 +93,6 @@ public record DurableFile(Path path) {
   }
 
   private void log(String message, Exception failure) {
-    System.getLogger(DurableFile.class.getName()).log(DEBUG, message, path, failure.toString());
+    InstanceLogger.of(DurableFile.class).log(DEBUG, message, path, failure.toString());
   }
 }

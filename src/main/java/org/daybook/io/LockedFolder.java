@@ -45,7 +45,7 @@ public record LockedFolder(Path path, FileChannel lock) implements AutoCloseable
       // A process that sees the file under its final name must see it locked.
       Files.move(file, path.resolve(LOCK), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      System.getLogger(LockedFolder.class.getName())
+      InstanceLogger.of(LockedFolder.class)
           .log(DEBUG, "No locks in {0}: {1}", parent, e.toString());
     }
     return new LockedFolder(path, lock);

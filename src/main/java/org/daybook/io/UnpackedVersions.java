@@ -51,7 +51,7 @@ public record UnpackedVersions(Path parent) {
         }
       }
     } catch (IOException | UncheckedIOException e) {
-      System.getLogger(UnpackedVersions.class.getName())
+      InstanceLogger.of(UnpackedVersions.class)
           .log(WARNING, "Files of an earlier version cannot be deleted: {0}", e.toString());
     }
   }

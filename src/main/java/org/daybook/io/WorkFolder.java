@@ -33,7 +33,7 @@ public final class WorkFolder {
   /** Logs a warning if everybody can write to a folder. */
   public static void warnIfOpen(Path folder) throws IOException {
     if (isWritableByOthers(folder)) {
-      System.getLogger(WorkFolder.class.getName())
+      InstanceLogger.of(WorkFolder.class)
           .log(WARNING, "Everybody can write to the work folder {0}: chmod it to 700", folder);
     }
   }

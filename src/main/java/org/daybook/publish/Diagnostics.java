@@ -9,12 +9,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Placed.Version;
 import org.daybook.source.ContentTree;
 
 /** The diagnostics of a content tree, each at its line. */
 final class Diagnostics {
-  private static final System.Logger LOG = System.getLogger(Diagnostics.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(Diagnostics.class);
 
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * network mounts report nothing. For one thread.
  */
 final class FolderWatch implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(FolderWatch.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(FolderWatch.class);
 
   private final Map<Path, WatchKey> watched = new HashMap<>();
   private final Reports reports = new Reports();

@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.daybook.io.ChildProcess;
+import org.daybook.io.Instance;
 
 /**
  * The log of a Git repository, from the program {@code git}. Settings of the user and the machine
@@ -77,7 +78,7 @@ final class GitLog {
     FutureTask<Map<String, CommitDates>> dates =
         new FutureTask<>(
             () -> GitLogParser.read(new BufferedInputStream(process.getInputStream())));
-    Thread reader = new Thread(dates, "daybook-history");
+    Thread reader = new Thread(dates, Instance.thread("daybook-history"));
     reader.setDaemon(true);
     reader.start();
     try {

@@ -7,13 +7,14 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.daybook.io.InstanceLogger;
 
 /**
  * The site's public URL: the configured one, else the one that the container reports for a request.
  * The first use of a reported URL is logged.
  */
 public final class BaseUrl implements Function<UriInfo, URI> {
-  private static final System.Logger LOG = System.getLogger(BaseUrl.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(BaseUrl.class);
 
   private final Optional<URI> configured;
   private final AtomicBoolean asked = new AtomicBoolean();

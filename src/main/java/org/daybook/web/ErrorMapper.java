@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.daybook.html.ErrorNotice;
+import org.daybook.io.InstanceLogger;
 
 /**
  * Maps each exception to a status and a notice without internal details. {@link ErrorPages} makes a
@@ -15,7 +16,7 @@ import org.daybook.html.ErrorNotice;
  */
 @Provider
 final class ErrorMapper implements ExceptionMapper<Throwable> {
-  private static final System.Logger LOG = System.getLogger(ErrorMapper.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(ErrorMapper.class);
   private static final int FAILED = 500;
   private static final Map<Integer, ErrorNotice> NOTICES =
       Map.of(

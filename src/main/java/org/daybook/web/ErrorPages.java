@@ -14,13 +14,14 @@ import org.daybook.document.Html;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
+import org.daybook.io.InstanceLogger;
 import org.daybook.site.SitePath;
 import org.daybook.web.http.ContentSecurityPolicy;
 
 /** Shows the notice of an error in the layout of the published site, or a page without layout. */
 @Provider
 final class ErrorPages implements ContainerResponseFilter {
-  private static final System.Logger LOG = System.getLogger(ErrorPages.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(ErrorPages.class);
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
 
   private final Supplier<Feeds> published;

@@ -9,13 +9,14 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.LockedFolder;
 
 /**
  * The renderer in a JVM of its own. The folder of the run is deleted when the process has ended.
  */
 final class ChildJvm implements RendererProcess {
-  private static final System.Logger LOGGER = System.getLogger(ChildJvm.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(ChildJvm.class);
   private static final long END_SECONDS = 20;
   private static final long SETTLE_SECONDS = 1;
 

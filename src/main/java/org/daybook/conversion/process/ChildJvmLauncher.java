@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.daybook.io.ChildProcess;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.LockedFolder;
 
 /**
@@ -18,7 +19,7 @@ import org.daybook.io.LockedFolder;
  * @param heap the largest heap, in the syntax of {@code -Xmx}
  */
 record ChildJvmLauncher(RendererProgram program, Path work, String heap) implements Launcher {
-  private static final System.Logger LOGGER = System.getLogger(ChildJvmLauncher.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(ChildJvmLauncher.class);
   private static final String PREFIX = "renderer-";
 
   /** The environment variables that a JVM needs to know the encoding of file names. */

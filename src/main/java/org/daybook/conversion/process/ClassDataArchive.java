@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
+import org.daybook.io.InstanceLogger;
 
 /**
  * A class-data sharing archive of the renderer's classes, which halves its start time. A run
@@ -73,7 +74,7 @@ record ClassDataArchive(Path file) {
       Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       return "-XX:SharedArchiveFile=" + file;
     } catch (IOException e) {
-      System.getLogger(ClassDataArchive.class.getName())
+      InstanceLogger.of(ClassDataArchive.class)
           .log(DEBUG, "The renderer starts without a class-data archive: {0}", e.toString());
       return "-XX:ArchiveClassesAtExit=" + folder.resolve(DRAFT);
     }

@@ -14,10 +14,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 
 /** The renderer on a thread of this JVM, connected by two streams as a process is. */
 final class EmbeddedRenderer implements RendererProcess {
-  private static final System.Logger LOGGER = System.getLogger(EmbeddedRenderer.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(EmbeddedRenderer.class);
   private static final long END_SECONDS = 5;
 
   /** The prefix of the names of all converting threads. */
@@ -38,7 +40,7 @@ final class EmbeddedRenderer implements RendererProcess {
     this.answers = answers;
     input = Channels.newOutputStream(requests.sink());
     output = new BufferedInputStream(Channels.newInputStream(answers.source()));
-    thread = new Thread(threads, this::run, NAME + "-embedded");
+    thread = new Thread(threads, this::run, Instance.thread(NAME + "-embedded"));
     thread.setContextClassLoader(loader);
     thread.setDaemon(true);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.daybook.io.Instance;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Message;
 
@@ -18,7 +19,7 @@ final class Outbox implements AutoCloseable {
 
   private Outbox(OutputStream out) {
     this.out = out;
-    writer = new Thread(this::write, "daybook-renderer-requests");
+    writer = new Thread(this::write, Instance.thread("daybook-renderer-requests"));
     writer.setDaemon(true);
   }
 

@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 import org.daybook.renderer.protocol.Reply;
 import org.daybook.renderer.protocol.Reply.IncludeWanted;
 import org.daybook.renderer.protocol.Request.Convert;
@@ -22,7 +24,7 @@ import org.daybook.renderer.protocol.Request.Included;
  * document passes its deadline, and stopped when it is idle.
  */
 public final class Renderer implements AutoCloseable {
-  private static final System.Logger LOGGER = System.getLogger(Renderer.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(Renderer.class);
 
   private final String version;
   private final Sessions sessions;
@@ -145,7 +147,7 @@ public final class Renderer implements AutoCloseable {
   }
 
   private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, "daybook-renderer-idle");
+    Thread thread = new Thread(work, Instance.thread("daybook-renderer-idle"));
     thread.setDaemon(true);
     return thread;
   }

@@ -7,16 +7,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 
 /** Logs the lines that a renderer's process writes to its standard error. */
 final class RendererLog {
-  private static final System.Logger LOGGER = System.getLogger(RendererLog.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(RendererLog.class);
 
   private RendererLog() {}
 
   /** Starts a thread that logs the lines of a stream and ends with it. */
   static Thread start(InputStream errors) {
-    Thread thread = new Thread(() -> log(errors), "daybook-renderer-log");
+    Thread thread = new Thread(() -> log(errors), Instance.thread("daybook-renderer-log"));
     thread.setDaemon(true);
     thread.start();
     return thread;

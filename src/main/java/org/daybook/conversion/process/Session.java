@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.daybook.io.Instance;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Reply;
@@ -32,7 +33,7 @@ final class Session {
   private Session(RendererProcess child) {
     this.child = child;
     outbox = Outbox.to(child.input());
-    reader = new Thread(this::read, "daybook-renderer-answers");
+    reader = new Thread(this::read, Instance.thread("daybook-renderer-answers"));
     reader.setDaemon(true);
   }
 

@@ -5,11 +5,12 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
 
 /** The current session, of which there is at most one at a time. */
 final class Sessions implements AutoCloseable {
-  private static final System.Logger LOGGER = System.getLogger(Sessions.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(Sessions.class);
 
   private final Launcher launch;
   private @Nullable Session last;

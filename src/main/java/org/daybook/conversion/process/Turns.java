@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.daybook.io.InstanceLogger;
 import org.daybook.renderer.protocol.Reply;
 
 /**
  * The order in which documents are converted: beside each other or, if that gave no answer, alone.
  */
 final class Turns {
-  private static final System.Logger LOGGER = System.getLogger(Turns.class.getName());
+  private static final System.Logger LOGGER = InstanceLogger.of(Turns.class);
 
   /** How often a document is converted beside others that may stop the renderer. */
   private static final int TIMES = 3;

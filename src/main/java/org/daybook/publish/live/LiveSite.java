@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.daybook.feed.Feeds;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publisher;
 import org.daybook.report.Freshness;
 import org.daybook.report.Inspection;
@@ -19,13 +21,14 @@ import org.daybook.source.ContentSource;
  * stays as it is meanwhile.
  */
 public final class LiveSite implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(LiveSite.class);
 
   private final ContentSource source;
   private final Reconciler reconciler;
   private final Duration poll;
   private final RetryPause retry;
-  private final PersistentThread thread = new PersistentThread("daybook-publisher", this::run);
+  private final PersistentThread thread =
+      new PersistentThread(Instance.thread("daybook-publisher"), this::run);
 
   private volatile boolean closed;
 

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Instant;
+import org.daybook.io.InstanceLogger;
 import org.daybook.report.Freshness;
 import org.daybook.report.Freshness.State;
 
@@ -12,7 +13,7 @@ import org.daybook.report.Freshness.State;
  * The freshness of a site, which any thread may ask for. Each cause is logged once while it lasts.
  */
 final class LiveStatus {
-  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(LiveSite.class);
 
   private volatile Freshness freshness = Freshness.UNKNOWN;
   private String logged = "";

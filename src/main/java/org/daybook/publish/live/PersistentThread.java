@@ -3,6 +3,7 @@ package org.daybook.publish.live;
 import static java.lang.System.Logger.Level.ERROR;
 
 import java.util.concurrent.TimeUnit;
+import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * error.
  */
 final class PersistentThread implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(PersistentThread.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(PersistentThread.class);
   private static final long PAUSE_MILLIS = 1000;
 
   private final String name;

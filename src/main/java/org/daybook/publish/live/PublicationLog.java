@@ -7,11 +7,12 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.util.HashSet;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
+import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publication;
 
 /** The log of publications. Each diagnostic is logged once for as long as it exists. */
 final class PublicationLog {
-  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(LiveSite.class);
 
   private Set<Diagnostic> known = Set.of();
 

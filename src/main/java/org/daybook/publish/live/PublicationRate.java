@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.io.InstanceLogger;
 
 /**
  * A limit of how often a site is published while its content changes without end. Ten publications
@@ -15,7 +16,7 @@ import java.util.Set;
  * seconds. The burst ends with thirty seconds without a publication.
  */
 final class PublicationRate {
-  private static final System.Logger LOG = System.getLogger(LiveSite.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(LiveSite.class);
   private static final int MANY = 10;
   private static final Duration SHORT = Duration.ofSeconds(10);
   private static final Duration QUIET = Duration.ofSeconds(30);
