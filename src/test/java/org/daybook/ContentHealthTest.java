@@ -78,6 +78,19 @@ class ContentHealthTest {
   }
 
   @Test
+  void noticesAboutTheDeploymentAreTold() {
+    HealthReport health =
+        new HealthReport(
+            () -> Inspection.NONE,
+            () -> CURRENT,
+            false,
+            List.of("work is not set, so all is lost"));
+
+    assertThat(health.content())
+        .endsWith(",\"due\":0,\"notices\":[\"work is not set, so all is lost\"]}\n");
+  }
+
+  @Test
   void anOlderSiteIsReadyAndSaysSinceWhenItIsBehind() {
     Freshness behind = CURRENT.next(State.BEHIND, READER.now().plusSeconds(60), "it failed");
     HealthReport health = new HealthReport(() -> Inspection.NONE, () -> behind, false);

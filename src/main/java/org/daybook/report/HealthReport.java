@@ -2,6 +2,7 @@ package org.daybook.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
@@ -15,9 +16,22 @@ import org.daybook.site.Entry;
  * @param inspections the findings at the moment of a request
  * @param freshness the relation of the site to its content at that moment
  * @param detailed whether diagnostics and titles are told, which name hidden files too
+ * @param notices sentences about the deployment, without paths, which everybody is told
  */
 public record HealthReport(
-    Supplier<Inspection> inspections, Supplier<Freshness> freshness, boolean detailed) {
+    Supplier<Inspection> inspections,
+    Supplier<Freshness> freshness,
+    boolean detailed,
+    List<String> notices) {
+  public HealthReport {
+    notices = List.copyOf(notices);
+  }
+
+  /** A report without notices. */
+  public HealthReport(
+      Supplier<Inspection> inspections, Supplier<Freshness> freshness, boolean detailed) {
+    this(inspections, freshness, detailed, List.of());
+  }
 
   /** The relation of the site to its content, on one line. */
   public String state() {
@@ -42,6 +56,13 @@ public record HealthReport(
     json.writeNumberField("errors", inspection.count(Severity.ERROR));
     json.writeNumberField("warnings", inspection.count(Severity.WARNING));
     json.writeNumberField("due", inspection.due().size());
+    if (!notices.isEmpty()) {
+      json.writeArrayFieldStart("notices");
+      for (String notice : notices) {
+        json.writeString(notice);
+      }
+      json.writeEndArray();
+    }
     if (detailed) {
       writeDetails(json, inspection);
     }
