@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.spi.ToolProvider;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
+import org.daybook.config.Surroundings;
 import org.daybook.conversion.Converter;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.publish.Publication;
@@ -55,7 +56,7 @@ public final class ContentCheck implements ToolProvider {
   public int run(PrintWriter out, PrintWriter progress, String... arguments) {
     ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     SettingSources sources =
-        new SettingSources("", settings::get, System::getProperty, System::getenv);
+        new SettingSources("", Surroundings.of(name -> null, settings, () -> null));
     try {
       Inspection found = inspect(Settings.read(sources, archive), progress);
       out.print(format.of(found));

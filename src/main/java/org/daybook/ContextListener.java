@@ -9,25 +9,24 @@ import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.daybook.config.InvalidSettingsException;
-import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
+import org.daybook.io.Instance;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.WorkFolder;
+import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.OutOfService;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Daybook when the web application starts and ends it when that ends. */
 public final class ContextListener implements ServletContextListener {
-  private static final System.Logger LOG = System.getLogger(ContextListener.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(ContextListener.class);
 
   /** The context attribute with the reason why no site is shown, for the embedded server. */
   private static final String FAILURE = "org.daybook.failure";
@@ -37,8 +36,10 @@ public final class ContextListener implements ServletContextListener {
   @Override
   public void contextInitialized(ServletContextEvent event) {
     ServletContext context = event.getServletContext();
+    Instance.name(TemporaryWork.isOfCommand(context) ? "" : Instance.at(context.getContextPath()));
     try {
-      Settings settings = Settings.read(sources(context), temporary(context));
+      Settings settings =
+          Settings.read(ContextSurroundings.sources(context), TemporaryWork.folder(context));
       answer(context, start(context, settings).filter());
     } catch (InvalidSettingsException e) {
       LOG.log(
@@ -46,10 +47,10 @@ public final class ContextListener implements ServletContextListener {
           "Nothing is shown because settings are wrong; correct them and start again: {0}",
           e.getMessage());
       context.setAttribute(FAILURE, e.getMessage());
-      answer(context, new OutOfService());
+      answer(context, outOfService("settings are wrong; the log says which"));
     } catch (IOException e) {
       LOG.log(ERROR, "Nothing is shown because the web archive cannot be unpacked to disk", e);
-      answer(context, new OutOfService());
+      answer(context, outOfService("the archive cannot be unpacked; the log says why"));
     }
   }
 
@@ -60,7 +61,7 @@ public final class ContextListener implements ServletContextListener {
   }
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
-    requireApart(settings);
+    warnOfLogs(settings);
     WorkFolder.create(settings.work());
     WorkFolder.warnIfOpen(settings.work());
     String program = ArchiveDigest.of(context);
@@ -69,31 +70,24 @@ public final class ContextListener implements ServletContextListener {
     deployment = started;
     started.start();
     return new DaybookApplication(
-        new Published(started::feeds, started.health(settings.display().health())),
+        new Published(
+            started::feeds,
+            started.health(settings.display().health(), TemporaryWork.notices(context, settings))),
         new BaseUrl(settings.baseUrl()),
         InstantSource.system(),
         Presentation.of(settings.display(), program));
   }
 
-  private static void requireApart(Settings settings) throws IOException {
+  private static void warnOfLogs(Settings settings) throws IOException {
     if (settings.content().isPresent()) {
       Path content = settings.content().orElseThrow();
       LogFolders.within(content, System.getProperties())
           .forEach(logs -> LOG.log(WARNING, LogFolders.WARNING, logs, content));
-      Optional<String> conflict = WorkFolder.conflict(settings.work(), content);
-      if (conflict.isPresent()) {
-        throw new InvalidSettingsException(List.of(conflict.orElseThrow()));
-      }
     }
   }
 
-  private static SettingSources sources(ServletContext context) {
-    return new SettingSources(
-        context.getContextPath(), context::getInitParameter, System::getProperty, System::getenv);
-  }
-
-  private static Path temporary(ServletContext context) {
-    return ((File) Objects.requireNonNull(context.getAttribute(ServletContext.TEMPDIR))).toPath();
+  private static OutOfService outOfService(String why) {
+    return new OutOfService("/" + SitePaths.HEALTH, why);
   }
 
   private static void answer(ServletContext context, Filter filter) {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.daybook.config.Health;
 import org.daybook.config.Settings;
 import org.daybook.conversion.Converter;
 import org.daybook.feed.Feeds;
+import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
@@ -20,7 +22,7 @@ import org.daybook.source.ContentFolder;
 
 /** The objects that publish, built once and closed with the web application. */
 final class Deployment implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Deployment.class.getName());
+  private static final System.Logger LOG = InstanceLogger.of(Deployment.class);
 
   private final ArchiveFolders archive;
   private final Converter converter;
@@ -66,9 +68,9 @@ final class Deployment implements AutoCloseable {
     return live.feeds().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
-  /** The state of the published site and of its content. */
-  HealthReport health(Health told) {
-    return new HealthReport(live::inspection, live::freshness, told == Health.DETAILS);
+  /** The state of the published site and of its content, with sentences about the deployment. */
+  HealthReport health(Health told, List<String> notices) {
+    return new HealthReport(live::inspection, live::freshness, told == Health.DETAILS, notices);
   }
 
   @Override

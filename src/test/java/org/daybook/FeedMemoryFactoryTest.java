@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
+import org.daybook.config.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,9 @@ class FeedMemoryFactoryTest {
   }
 
   private static Settings settings(Map<String, String> values) {
-    return Settings.read(new SettingSources("", values::get, key -> null, key -> null), WORK);
+    return Settings.read(
+        new SettingSources(
+            "", new Surroundings(name -> null, values, Map.of(), Map.of(), () -> null)),
+        WORK);
   }
 }

@@ -1,8 +1,11 @@
 package org.daybook;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,11 +14,16 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.Rendering;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
+import org.daybook.config.Surroundings;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.testing.LogRecords;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,9 +32,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsTest {
   private static final Path TEMPORARY = Path.of("/tmp/container");
 
+  private final Map<String, String> jndi = new HashMap<>();
   private final Map<String, String> initParameters = new HashMap<>();
   private final Map<String, String> properties = new HashMap<>();
   private final Map<String, String> environment = new HashMap<>();
+  private String overlay = "";
+  private final LogRecords log = new LogRecords(Settings.class.getName());
+
+  @AfterEach
+  void closeLog() {
+    log.close();
+  }
 
   @Test
   void withoutAnySettingTheBundledContentIsServed() {
@@ -48,19 +64,32 @@ class SettingsTest {
   }
 
   @Test
-  void theSmallestScopeWins() {
-    List<Runnable> sourcesFromLargestToSmallest =
+  void theSmallestScopeWinsWhicheverSourcesHaveAKey() {
+    List<Consumer<String>> sourcesFromSmallestToLargest =
         List.of(
-            () -> environment.put("DAYBOOK_TIME_ZONE", "+01:00"),
-            () -> properties.put("daybook.time-zone", "+02:00"),
-            () -> environment.put("DAYBOOK_ENG_NOTES__TIME_ZONE", "+03:00"),
-            () -> properties.put("daybook.eng.notes.time-zone", "+04:00"),
-            () -> initParameters.put("daybook.time-zone", "+05:00"));
-    int hours = 1;
-    for (Runnable source : sourcesFromLargestToSmallest) {
-      source.run();
-      assertThat(settings().timeZone()).isEqualTo(ZoneOffset.ofHours(hours++));
+            zone -> jndi.put("java:comp/env/daybook/time-zone", zone),
+            zone -> initParameters.put("daybook.time-zone", zone),
+            zone -> properties.put("daybook.eng.notes.time-zone", zone),
+            zone -> environment.put("DAYBOOK_ENG_NOTES__TIME_ZONE", zone),
+            zone -> properties.put("daybook.time-zone", zone),
+            zone -> environment.put("DAYBOOK_TIME_ZONE", zone),
+            zone -> overlay = "daybook.time-zone=" + zone);
+    int all = 1 << sourcesFromSmallestToLargest.size();
+    for (int present = 0; present < all; present++) {
+      withoutSettings();
+      for (int i = 0; i < sourcesFromSmallestToLargest.size(); i++) {
+        if ((present & 1 << i) != 0) {
+          sourcesFromSmallestToLargest.get(i).accept("+0" + (i + 1) + ":00");
+        }
+      }
+      assertThat(settings().timeZone())
+          .as("sources %s", Integer.toBinaryString(present))
+          .isEqualTo(
+              present == 0
+                  ? ZoneId.of("UTC")
+                  : ZoneOffset.ofHours(Integer.numberOfTrailingZeros(present) + 1));
     }
+    assertThat(all).isEqualTo(128);
   }
 
   @Test
@@ -122,6 +151,10 @@ class SettingsTest {
     "base-url, ftp://notes.example.com/",
     "base-url, https:///",
     "base-url, https://notes.example.com/?a",
+    "base-url, https://***@notes.example.com/",
+    "config, daybook.properties",
+    "config, /nowhere/daybook.properties",
+    "work, relative/path",
     "audience, all",
     "allowed-hosts, notes.example.com:8080",
     "allowed-hosts, https://notes.example.com/",
@@ -148,13 +181,24 @@ class SettingsTest {
         .hasMessageEndingWith(", not \"" + value + "\"");
   }
 
+  private void withoutSettings() {
+    List.of(jndi, initParameters, properties, environment).forEach(Map::clear);
+    overlay = "";
+  }
+
+  private @Nullable InputStream overlay() {
+    return overlay.isEmpty() ? null : new ByteArrayInputStream(overlay.getBytes(UTF_8));
+  }
+
   private Settings settings() {
     return settings("/eng/notes");
   }
 
   private Settings settings(String contextPath) {
     return Settings.read(
-        new SettingSources(contextPath, initParameters::get, properties::get, environment::get),
+        new SettingSources(
+            contextPath,
+            new Surroundings(jndi::get, initParameters, properties, environment, this::overlay)),
         TEMPORARY);
   }
 }

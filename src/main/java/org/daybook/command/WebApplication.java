@@ -24,6 +24,7 @@ final class WebApplication {
     context.setDocBase(folder.toString());
     context.setParentClassLoader(WebApplication.class.getClassLoader());
     settings.forEach(context::addParameter);
+    context.addParameter("org.daybook.command", "serve");
     context.addLifecycleListener(config());
     context.getJarScanner().setJarScanFilter((type, jar) -> false);
     context.setManager(manager());

@@ -22,12 +22,16 @@ final class SettingParser {
   private SettingParser() {}
 
   static Path folder(String value) {
+    return absolute(value, "must be the absolute path of a folder");
+  }
+
+  static Path absolute(String value, String expected) {
     try {
-      Path folder = Path.of(value);
-      if (value.isEmpty() || !folder.isAbsolute()) {
-        throw new IllegalArgumentException("must be the absolute path of a folder");
+      Path path = Path.of(value);
+      if (!path.isAbsolute()) {
+        throw new IllegalArgumentException(expected);
       }
-      return folder;
+      return path;
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException("must be a path (" + e.getReason() + ")", e);
     }
@@ -43,6 +47,9 @@ final class SettingParser {
           || url.getRawQuery() != null
           || url.getRawFragment() != null) {
         throw new IllegalArgumentException(expected);
+      }
+      if (url.getRawUserInfo() != null) {
+        throw new IllegalArgumentException("must be a URL without a user, because pages show it");
       }
       return url;
     } catch (URISyntaxException e) {

@@ -1,58 +1,79 @@
 package org.daybook.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import org.daybook.io.Instance;
 
-/** The sources of settings: those for one web application before those for all. */
+/** The sources of settings: those for one web application before those for all, a file last. */
 public final class SettingSources {
-  private final List<Function<String, Optional<Setting>>> sources;
+  /** What the name of every setting begins with, except in JNDI and in the environment. */
+  static final String PREFIX = "daybook.";
+
+  /** What the name of every environment variable begins with. */
+  static final String VARIABLE = "DAYBOOK_";
+
+  private final Surroundings surroundings;
+  private final String own;
+  private final List<SettingSource> sources;
 
   /**
-   * A setting as an operator wrote it.
-   *
-   * @param name the name under which the operator wrote the value
-   * @param source the kind of source, for messages
-   */
-  record Setting(String name, String value, String source) {}
-
-  /**
-   * The sources of a web application.
+   * The sources of a web application without a file.
    *
    * @param contextPath the path of the web application, which is part of its own settings' names
    */
-  public SettingSources(
-      String contextPath,
-      Function<String, @Nullable String> initParameters,
-      Function<String, @Nullable String> properties,
-      Function<String, @Nullable String> environment) {
-    String instance = instance(contextPath);
+  public SettingSources(String contextPath, Surroundings surroundings) {
+    this.surroundings = surroundings;
+    String instance = Instance.at(contextPath);
+    own = PREFIX + instance + ".";
+    Map<String, String> properties = surroundings.properties();
+    Map<String, String> environment = surroundings.environment();
     sources =
         List.of(
-            key -> find("daybook." + key, initParameters, "context parameter"),
-            key -> find("daybook." + instance + "." + key, properties, "system property"),
-            key -> find(variable(instance + "__" + key), environment, "environment variable"),
-            key -> find("daybook." + key, properties, "system property"),
-            key -> find(variable(key), environment, "environment variable"));
+            new SettingSource(
+                "JNDI entry", key -> "java:comp/env/daybook/" + key, surroundings.jndi()),
+            source("context parameter", PREFIX, surroundings.parameters()),
+            source("system property", own, properties),
+            new SettingSource(
+                "environment variable",
+                key -> VARIABLE + variable(instance) + "__" + variable(key),
+                environment::get),
+            source("system property", PREFIX, properties),
+            new SettingSource(
+                "environment variable", key -> VARIABLE + variable(key), environment::get));
+  }
+
+  private SettingSources(SettingSources earlier, String kind, Map<String, String> file) {
+    surroundings = earlier.surroundings;
+    own = earlier.own;
+    sources = new ArrayList<>(earlier.sources);
+    sources.add(source(kind, own, file));
+    sources.add(source(kind, PREFIX, file));
+  }
+
+  /** The same sources with a properties file after them. */
+  SettingSources with(String kind, Map<String, String> file) {
+    return new SettingSources(this, kind, file);
+  }
+
+  /** The places that the sources read. */
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /** The setting of a key in the first source that has it. */
   Optional<Setting> find(String key) {
-    return sources.stream().flatMap(source -> source.apply(key).stream()).findFirst();
+    return sources.stream().flatMap(source -> source.find(key).stream()).findFirst();
   }
 
-  private static Optional<Setting> find(
-      String name, Function<String, @Nullable String> values, String source) {
-    return Optional.ofNullable(values.apply(name)).map(value -> new Setting(name, value, source));
+  /** A key or the name of an instance as part of the name of an environment variable. */
+  static String variable(String name) {
+    return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
   }
 
-  private static String instance(String contextPath) {
-    return contextPath.isEmpty() ? "ROOT" : contextPath.substring(1).replace('/', '.');
-  }
-
-  private static String variable(String key) {
-    return "DAYBOOK_" + key.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  private static SettingSource source(String kind, String prefix, Map<String, String> values) {
+    return new SettingSource(kind, key -> prefix + key, values::get);
   }
 }

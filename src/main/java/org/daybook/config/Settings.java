@@ -73,11 +73,12 @@ public record Settings(
         new Settings(
             reader.optional("content", SettingParser::folder),
             reader.optional("base-url", SettingParser::baseUrl),
-            reader.value("work", work.toString(), Path::of),
+            reader.value("work", work.toAbsolutePath().toString(), SettingParser::folder),
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
             Rendering.read(reader),
             Watching.read(reader));
+    new Contradictions(reader).check(settings);
     reader.finish();
     return settings;
   }

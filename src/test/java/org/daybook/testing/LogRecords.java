@@ -7,7 +7,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What is logged until it is closed under a name and the names below it. */
+/**
+ * What is logged under a name and the names below it until it is closed, and shown nowhere else.
+ */
 public final class LogRecords extends Handler implements AutoCloseable {
   private final List<LogRecord> records = new CopyOnWriteArrayList<>();
   private final Logger logger;
@@ -15,6 +17,7 @@ public final class LogRecords extends Handler implements AutoCloseable {
   public LogRecords(String name) {
     logger = Logger.getLogger(name);
     logger.addHandler(this);
+    logger.setUseParentHandlers(false);
   }
 
   public List<LogRecord> records() {
@@ -38,5 +41,6 @@ public final class LogRecords extends Handler implements AutoCloseable {
   @Override
   public void close() {
     logger.removeHandler(this);
+    logger.setUseParentHandlers(true);
   }
 }

@@ -5,18 +5,48 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import org.daybook.web.http.HttpFilters.Indexing;
 
-/** Answers every request with 503 and no reason, which only the log has. */
+/**
+ * Answers requests with 503 and no reason, which only the log has. Monitors are told that the
+ * application lives and why it is not ready.
+ */
 public final class OutOfService extends HttpFilter {
   private static final long serialVersionUID = 1;
+  private static final String RETRY_SECONDS = "60";
+  private static final String PAGE = "This site is out of service. Its log says why.\n";
+
+  private final String health;
+  private final String why;
+
+  /**
+   * A filter that answers for a site that cannot be started.
+   *
+   * @param health the path of the resources for monitors
+   * @param why a sentence for them that tells no value of a setting
+   */
+  public OutOfService(String health, String why) {
+    this.health = health;
+    this.why = why;
+  }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    String path = request.getServletPath() + Objects.toString(request.getPathInfo(), "");
+    boolean live = path.equals(health + "/live");
     response.setContentType("text/plain;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getWriter().write("This site is out of service. Its log says why.\n");
+    new SecurityHeaders(Indexing.INTRANET)
+        .of(response.getStatus(), "text/plain")
+        .forEach(response::setHeader);
+    if (!live) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      response.setHeader("Retry-After", RETRY_SECONDS);
+    }
+    boolean monitor = path.startsWith(health + "/");
+    response.getWriter().write(live ? "live\n" : monitor ? "not ready: " + why + "\n" : PAGE);
   }
 }

@@ -1,0 +1,29 @@
+package org.daybook;
+
+import jakarta.servlet.ServletContext;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.config.SettingSources;
+import org.daybook.config.Surroundings;
+
+/** The places where an operator may write settings of a web application in a container. */
+final class ContextSurroundings {
+  private ContextSurroundings() {}
+
+  static SettingSources sources(ServletContext context) {
+    Map<String, String> parameters = new TreeMap<>();
+    for (String name : Collections.list(context.getInitParameterNames())) {
+      String value = context.getInitParameter(name);
+      if (value != null) {
+        parameters.put(name, value);
+      }
+    }
+    return new SettingSources(
+        context.getContextPath(),
+        Surroundings.of(
+            JndiEntries::find,
+            parameters,
+            () -> context.getResourceAsStream("/WEB-INF/daybook.properties")));
+  }
+}

@@ -1,0 +1,122 @@
+package org.daybook;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.catalina.Context;
+import org.daybook.testing.LogRecords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Web applications in one container, each configured for itself. */
+class InstancesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void twoInstancesSeeNothingOfEachOther() throws Exception {
+    try (LogRecords log = new LogRecords("org.daybook");
+        Instances server = new Instances(folder.resolve("server"))) {
+      Context one = server.add("/eng/one", Map.of("daybook.work", work()));
+      Instances.enter(one, "daybook/content", content("one"));
+      server.add("/two", Map.of("daybook.work", work(), "daybook.content", content("two")));
+      server.start();
+
+      assertThat(server.whenPublished("/eng/one/notes/of-one/").body()).contains("Only one");
+      assertThat(server.whenPublished("/two/notes/of-two/").body()).contains("Only two");
+      assertThat(server.get("/eng/one/notes/of-two/").statusCode()).isEqualTo(404);
+      assertThat(server.get("/two/notes/of-one/").statusCode()).isEqualTo(404);
+      assertThat(server.get("/two/").body()).contains("Only two").doesNotContain("Only one");
+      assertThat(publishers())
+          .containsExactlyInAnyOrder("daybook-publisher eng.one", "daybook-publisher two");
+      assertThat(log.messages())
+          .allMatch(line -> line.startsWith("[eng.one] ") || line.startsWith("[two] "))
+          .anyMatch(
+              line ->
+                  line.contains("content = ")
+                      && line.contains("(JNDI entry java:comp/env/daybook/content)"))
+          .contains("[eng.one] Published 1 entries, 0 problems")
+          .contains("[two] Published 1 entries, 0 problems")
+          .noneMatch(line -> line.contains("are lost"));
+    }
+    assertThat(publishers()).isEmpty();
+  }
+
+  @Test
+  void anInstanceWithAWrongSettingAnswers503AndTellsMonitorsOnly() throws Exception {
+    try (LogRecords log = new LogRecords("org.daybook");
+        Instances server = new Instances(folder.resolve("server"))) {
+      server.add("/wrong", Map.of("daybook.poll", "soon", "daybook.content", "notes"));
+      server.start();
+
+      for (String path : List.of("/wrong/", "/wrong/notes/", "/wrong/atom.xml")) {
+        HttpResponse<String> page = server.get(path);
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.body()).isEqualTo("This site is out of service. Its log says why.\n");
+        assertThat(page.headers().map())
+            .containsEntry("retry-after", List.of("60"))
+            .containsEntry("cache-control", List.of("no-store"))
+            .containsKey("content-security-policy");
+      }
+      HttpResponse<String> ready = server.get("/wrong/_/health/ready");
+      assertThat(ready.statusCode()).isEqualTo(503);
+      assertThat(ready.body()).isEqualTo("not ready: settings are wrong; the log says which\n");
+      assertThat(server.get("/wrong/_/health/live").statusCode()).isEqualTo(200);
+      assertThat(log.messages())
+          .anyMatch(
+              line ->
+                  line.startsWith("[wrong] Nothing is shown")
+                      && line.contains("daybook.content (context parameter) must be")
+                      && line.contains("daybook.poll (context parameter) must be"));
+    }
+  }
+
+  @Test
+  void aWorkFolderThatTheServerDeletesIsWarnedOf() throws Exception {
+    try (LogRecords log = new LogRecords("org.daybook");
+        Instances server = new Instances(folder.resolve("server"))) {
+      server.add("/one", Map.of("daybook.content", content("one")));
+      server.start();
+      server.whenPublished("/one/");
+
+      assertThat(log.messages())
+          .filteredOn(line -> line.contains("work is not set"))
+          .singleElement()
+          .asString()
+          .contains("are lost when the application is undeployed (Apache Tomcat/")
+          .endsWith("set daybook.work to a folder that is kept, such as /var/lib/daybook/one");
+      assertThat(server.get("/one/_/health/content").body())
+          .contains("\"notices\":[\"work is not set, so ")
+          .doesNotContain("Tomcat", folder.toString());
+    }
+  }
+
+  private String work() {
+    return folder.resolve("work").toString();
+  }
+
+  private String content(String name) throws IOException {
+    Path content = folder.resolve(name);
+    Files.createDirectories(content.resolve("notes"));
+    Files.writeString(
+        content.resolve("index.adoc"), "= Site " + name + "\n:page-id: tag:notes.example,2026:\n");
+    Files.writeString(content.resolve("notes/index.adoc"), "= Notes\n");
+    Files.writeString(
+        content.resolve("notes/of-" + name + ".adoc"),
+        "= Only " + name + "\n:description: A note.\n:page-date: 2026-01-01\n\nText.\n");
+    return content.toString();
+  }
+
+  private static Set<String> publishers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .map(Thread::getName)
+        .filter(name -> name.startsWith("daybook-publisher"))
+        .collect(toSet());
+  }
+}
