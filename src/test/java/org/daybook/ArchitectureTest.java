@@ -47,7 +47,8 @@ class ArchitectureTest {
       org.daybook.document           | org.daybook.io
       org.daybook.source             | org.daybook.io org.eclipse.jgit.ignore
       org.daybook.theme              | org.daybook.document org.daybook.io org.daybook.source org.jsoup..
-      org.daybook.site               | org.daybook.document org.daybook.io org.daybook.theme
+      org.daybook.site               | org.daybook.document org.daybook.io org.daybook.theme org.daybook.site.paging
+      org.daybook.site.paging        |
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
       org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.jsoup..
       org.daybook.renderer           | org.daybook.document org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..

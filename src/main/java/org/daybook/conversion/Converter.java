@@ -22,6 +22,7 @@ import org.daybook.io.Instance;
 import org.daybook.io.InstanceLogger;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
+import org.daybook.source.TreeChange;
 
 /** Converts sources to documents. A document that is in the store is not converted again. */
 public final class Converter implements AutoCloseable {
@@ -66,8 +67,10 @@ public final class Converter implements AutoCloseable {
    * @throws CancellationException if the thread is interrupted or the converter is closed meanwhile
    */
   public ConversionResult convert(ContentTree tree, List<String> paths) {
-    sources.use(tree);
-    cache.retain(tree);
+    // A look at all that is known costs more than the conversion of a file.
+    if (!new TreeChange(sources.use(tree), tree).isWithoutLoss()) {
+      cache.retain(tree);
+    }
     pending.retain(tree);
     slow.retain(tree);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);

@@ -38,6 +38,15 @@ public final class LastGoodVersions {
 
   /** Replaces the versions of published documents, and removes the files that the tree lacks. */
   public void keep(List<Document> published, ContentTree tree) {
+    keep(published, digests.paths().stream().filter(not(tree::has)).collect(toSet()));
+  }
+
+  /** Replaces the versions of published documents. */
+  public void keep(List<Document> published) {
+    keep(published, Set.of());
+  }
+
+  private void keep(List<Document> published, Set<String> gone) {
     Map<String, String> changed = new HashMap<>();
     for (Document document : published) {
       String path = document.path();
@@ -46,7 +55,6 @@ public final class LastGoodVersions {
         changed.put(path, document.digest());
       }
     }
-    Set<String> gone = digests.paths().stream().filter(not(tree::has)).collect(toSet());
     documents.keySet().removeAll(gone);
     digests.change(changed, gone);
   }

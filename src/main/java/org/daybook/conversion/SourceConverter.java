@@ -29,9 +29,14 @@ final class SourceConverter {
     this.authors = authors;
   }
 
-  /** Sets the tree from which a text is converted again that was deleted from the store. */
-  void use(ContentTree tree) {
+  /**
+   * Sets the tree from which a text is converted again that was deleted from the store, and returns
+   * the one before.
+   */
+  ContentTree use(ContentTree tree) {
+    ContentTree earlier = latest;
     latest = tree;
+    return earlier;
   }
 
   /**

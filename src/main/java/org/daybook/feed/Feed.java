@@ -3,6 +3,7 @@ package org.daybook.feed;
 import java.time.Instant;
 import java.util.List;
 import org.daybook.document.Html;
+import org.daybook.io.Replaced;
 import org.daybook.site.SitePath;
 
 /**
@@ -59,6 +60,21 @@ public record Feed(
         documents,
         tombstones,
         updated(founded, documents.entries(), tombstones));
+  }
+
+  /**
+   * This feed after a replacement of entries by others of the same dates of publication.
+   *
+   * @param founded when its title or subtitle last changed, in whole seconds
+   */
+  @SuppressWarnings("ReferenceEquality") // Equal lists may have earlier texts.
+  Feed after(Replaced<FeedEntry> edit, Instant founded) {
+    List<FeedEntry> now = edit.in(entries());
+    if (now == entries()) {
+      return this;
+    }
+    FeedPagination divided = documents.followedBy(now, documents.size());
+    return new Feed(page, id, title, subtitle, founded, divided, tombstones);
   }
 
   /** Its entries, newest first. */

@@ -8,6 +8,7 @@ import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
+import org.daybook.io.Replaced;
 import org.daybook.site.Entry;
 import org.daybook.site.EntryFingerprints;
 import org.daybook.site.Section.Syndication;
@@ -44,6 +45,16 @@ final class FeedEntryFingerprints {
     entries.stream()
         .filter(known::containsKey)
         .forEach(entry -> next.known.put(entry, known.get(entry)));
+    return next;
+  }
+
+  /** The fingerprints in a later state of the site in which these entries have other texts. */
+  FeedEntryFingerprints after(Replaced<Entry> edit, Site later) {
+    FeedEntryFingerprints next = new FeedEntryFingerprints(later, own.without(edit.earlier()));
+    synchronized (known) {
+      next.known.putAll(known);
+    }
+    next.known.keySet().removeIf(carried -> edit.earlier().contains(carried.entry()));
     return next;
   }
 

@@ -1,14 +1,18 @@
 package org.daybook.feed;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
+import org.daybook.io.Replaced;
+import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
+import org.daybook.site.TextEdit;
 
 /**
  * Fingerprints of feed pages, made without reading any text: two pages with one fingerprint are the
@@ -35,6 +39,10 @@ final class FeedFingerprints {
    * @param after the feeds of the later one
    */
   FeedFingerprints carriedOverTo(Site later, FeedSet before, FeedSet after) {
+    Optional<TextEdit> edit = TextEdit.between(site, later);
+    if (edit.isPresent()) {
+      return after(edit.get().entries(), later, before.shared(after));
+    }
     boolean same =
         FeedContext.of(site).equals(FeedContext.of(later)) && LinkDestinations.areSame(site, later);
     FeedFingerprints next =
@@ -49,6 +57,14 @@ final class FeedFingerprints {
           .filter(key -> shared.contains(key.page()))
           .forEach(key -> next.known.put(key, known.get(key)));
     }
+    return next;
+  }
+
+  // After an edit of texts alone, all links lead where they led.
+  private FeedFingerprints after(Replaced<Entry> edit, Site later, Set<SitePath> same) {
+    FeedFingerprints next = new FeedFingerprints(later, entries.after(edit, later));
+    next.known.putAll(known);
+    next.known.keySet().removeIf(key -> !same.contains(key.page()));
     return next;
   }
 

@@ -2,9 +2,13 @@ package org.daybook.feed;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.daybook.io.Replaced;
+import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -35,6 +39,29 @@ record FeedSet(
         factory.entries(),
         feeds,
         same && feeds.size() == byPage.size() ? recorded : RecordedEntry.in(feeds.values()));
+  }
+
+  /** These feeds after an edit of texts alone, with the same changes. */
+  FeedSet after(Replaced<Entry> edit, Site later, FeedChanges changes) {
+    Replaced<FeedEntry> carried = carried(edit, changes);
+    Map<SitePath, Feed> feeds = new LinkedHashMap<>(byPage);
+    feeds.replaceAll((page, feed) -> feed.after(carried, founded(page, later)));
+    return new FeedSet(carried.in(entries, entry -> entry.entry().id()), feeds, recorded);
+  }
+
+  private Replaced<FeedEntry> carried(Replaced<Entry> edit, FeedChanges changes) {
+    return edit.only(entry -> entries.containsKey(entry.id()))
+        .map(
+            before -> entries.get(before.id()),
+            now -> FeedEntry.appeared(now, changes.appeared(now)));
+  }
+
+  private static Instant founded(SitePath page, Site site) {
+    return page.equals(SitePath.HOME)
+        ? FeedEntry.seconds(site.home().updated())
+        : site.section(page)
+            .map(section -> FeedEntry.seconds(section.page().updated()))
+            .orElse(Instant.EPOCH);
   }
 
   /** The pages of the feeds that are in both. */

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.io.Lazy;
 import org.daybook.site.Asset;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.jspecify.annotations.Nullable;
+import org.daybook.site.TextEdit;
 
 /**
  * A site at one moment with its feeds, immutable: made of the site and of the changes that are
@@ -18,7 +19,7 @@ public final class Feeds {
   private final FeedChanges changes;
   private final FeedSet feeds;
   private final FeedFingerprints fingerprints;
-  private volatile @Nullable FeedDirectory directory;
+  private final Lazy<FeedDirectory> directory;
 
   /** The feeds of a site with these changes. */
   public Feeds(Site site, FeedChanges changes) {
@@ -30,12 +31,17 @@ public final class Feeds {
     this.changes = changes;
     this.feeds = feeds;
     this.fingerprints = fingerprints;
+    directory = new Lazy<>(() -> new FeedDirectory(site, all()));
   }
 
   /** The feeds of a later state of the site; those that are the same are the same objects. */
   Feeds followedBy(Site later, FeedChanges others) {
     Site following = later.following(site);
-    FeedSet next = feeds.followedBy(following, others);
+    FeedSet next =
+        TextEdit.between(site, following)
+            .filter(edit -> changes.showsSameAs(others))
+            .map(edit -> feeds.after(edit.entries(), following, others))
+            .orElseGet(() -> feeds.followedBy(following, others));
     return new Feeds(following, others, next, fingerprints.carriedOverTo(following, feeds, next));
   }
 
@@ -58,13 +64,7 @@ public final class Feeds {
 
   /** The feeds that lists of feeds name: all but those of unlisted sections. */
   public FeedDirectory directory() {
-    FeedDirectory known = directory;
-    if (known == null) {
-      // Two threads may both make it, because the result is the same.
-      known = new FeedDirectory(site, all());
-      directory = known;
-    }
-    return known;
+    return directory.get();
   }
 
   /** The feed of the HTML page at this path. */

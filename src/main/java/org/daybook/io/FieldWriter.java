@@ -2,6 +2,7 @@ package org.daybook.io;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -17,16 +18,26 @@ import org.jspecify.annotations.Nullable;
  * written behind its length.
  */
 public final class FieldWriter {
-  private byte[] bytes = new byte[256];
+  private final @Nullable MessageDigest digest;
+  private byte[] bytes = new byte[1024];
   private int length;
+
+  /** A writer that keeps all fields. */
+  public FieldWriter() {
+    this(null);
+  }
+
+  /** A writer that keeps only what is not yet digested, if there is a digest. */
+  FieldWriter(@Nullable MessageDigest digest) {
+    this.digest = digest;
+  }
 
   /** Writes a number in four bytes. */
   public FieldWriter number(int value) {
     reserve(Integer.BYTES);
-    bytes[length++] = (byte) (value >>> 24);
-    bytes[length++] = (byte) (value >>> 16);
-    bytes[length++] = (byte) (value >>> 8);
-    bytes[length++] = (byte) value;
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[length++] = (byte) (value >>> shift);
+    }
     return this;
   }
 
@@ -92,12 +103,16 @@ public final class FieldWriter {
         });
   }
 
-  /** The bytes of all fields. */
+  /** The bytes of all fields that are not yet digested. */
   public byte[] bytes() {
     return Arrays.copyOf(bytes, length);
   }
 
   private void reserve(int count) {
+    if (digest != null && count > bytes.length - length) {
+      digest.update(bytes, 0, length);
+      length = 0;
+    }
     if (count > bytes.length - length) {
       bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(length, count)));
     }

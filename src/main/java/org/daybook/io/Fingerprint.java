@@ -1,5 +1,7 @@
 package org.daybook.io;
 
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 
 /**
@@ -11,8 +13,9 @@ public final class Fingerprint {
 
   /** The fingerprint of the fields that are written: SHA-256, 64 hexadecimal digits. */
   public static String of(Consumer<FieldWriter> fields) {
-    FieldWriter out = new FieldWriter();
+    MessageDigest digest = Sha256.newDigest();
+    FieldWriter out = new FieldWriter(digest);
     fields.accept(out);
-    return Sha256.hex(out.bytes());
+    return HexFormat.of().formatHex(digest.digest(out.bytes()));
   }
 }

@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.daybook.document.Document;
 import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
+import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
 import org.daybook.site.SitePath;
@@ -55,6 +58,10 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
     return placed.source();
   }
 
+  Document document() {
+    return placed.document();
+  }
+
   SitePath path() {
     return page.path();
   }
@@ -69,6 +76,18 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
     return placed.header() instanceof SectionHeader header ? header : null;
   }
 
+  /**
+   * Says whether a later version of an entry's file differs in the text alone, and mentions the
+   * same files.
+   */
+  boolean differsInTextAlone(Candidate later) {
+    return entry != null
+        && later.entry != null
+        && namesItsId() == later.namesItsId()
+        && entry.differsInTextAlone(later.entry)
+        && mentioned().equals(later.mentioned());
+  }
+
   /** The same candidate, seen only where another visibility allows it as well. */
   Candidate restrictedTo(Visibility other) {
     Page restricted = page.restrictedTo(other);
@@ -78,6 +97,15 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
   /** Says whether an author chose the feed id. */
   boolean namesItsId() {
     return placed.header() instanceof EntryHeader header && !header.pageId().isEmpty();
+  }
+
+  /** Says whether the text of another version has every id of this one. */
+  boolean keepsIds(Candidate other) {
+    return other.document().anchors().containsAll(document().anchors());
+  }
+
+  private Set<String> mentioned() {
+    return ServedFiles.mentioned(Stream.of(document())).collect(toSet());
   }
 
   private boolean hasItsOwnPath() {

@@ -1,11 +1,13 @@
 package org.daybook.publish;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.daybook.publish.Placed.Version;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
+import org.daybook.source.ContentTree;
 
 /**
  * Makes candidates of placed documents, each from its document and the headers of its section and
@@ -15,6 +17,20 @@ import org.daybook.site.Section;
  */
 record CandidateFactory(
     PageFactory pages, EntryFactory entries, HiddenByAuthor hidden, SectionOptions sections) {
+
+  /** The tree that the documents are made from. */
+  ContentTree tree() {
+    return hidden.tree();
+  }
+
+  /** A factory with the same options for current versions of another tree. */
+  CandidateFactory of(ContentTree other) {
+    return new CandidateFactory(
+        pages,
+        new EntryFactory(other, pages, entries.cache()),
+        new HiddenByAuthor(other, Map.of(), hidden.dates()),
+        sections);
+  }
 
   /** The candidates of these versions; a version of which none can be made is an error. */
   Stream<Candidate> candidates(Stream<Placed<?>> versions, Diagnostics diagnostics) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.publish.PublicationCache.Origin;
+import org.daybook.publish.EntryFactory.Origin;
 import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
@@ -37,18 +37,22 @@ record Composition(
     Viewer anybody,
     Diagnostics diagnostics) {
 
-  /** The pages and files of the site, each at an address of its own. */
-  Outline outline(SiteDefaults defaults, HiddenByAuthor hidden, SourceCache<Origin, Entry> cache) {
+  /** The factory of the site's candidates. */
+  CandidateFactory factory(
+      SiteDefaults defaults, HiddenByAuthor hidden, SourceCache<Origin, Entry> cache) {
     PageFactory pages = new PageFactory(defaults, hidden.dates());
-    CandidateFactory factory =
-        new CandidateFactory(pages, new EntryFactory(tree, pages, cache), hidden, options);
+    return new CandidateFactory(pages, new EntryFactory(tree, pages, cache), hidden, options);
+  }
+
+  /** The pages and files of the site, each at an address of its own. */
+  Outline outline(CandidateFactory factory) {
     Function<String, Stream<Candidate>> inPlace =
         source -> factory.candidates(versions.inPlaceOf(source).stream(), diagnostics.separate());
     List<Candidate> current =
         factory.candidates(versions.current().values().stream(), diagnostics).toList();
     List<Candidate> others = versions.replaced(pending).stream().flatMap(inPlace).toList();
     return new Allocation(inPlace, versions::wasAtItsAddress, diagnostics)
-        .allocate(current, others, files(current, others, hidden), anybody);
+        .allocate(current, others, files(current, others, factory.hidden()), anybody);
   }
 
   /** The site of these pages and files in a theme. */

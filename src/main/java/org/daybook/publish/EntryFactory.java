@@ -2,20 +2,36 @@ package org.daybook.publish;
 
 import static java.util.function.Predicate.not;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.publish.PublicationCache.Origin;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Entry.Status;
 import org.daybook.site.SitePath;
+import org.daybook.source.CommitDates;
 import org.daybook.source.ContentTree;
 import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents. */
 record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Entry> cache) {
+
+  /**
+   * All that an entry is made from.
+   *
+   * @param modified the file's own time, which dates an entry that has no date
+   * @param committed when the file was committed, where that is known
+   * @param historyGap why it is not known, or empty
+   */
+  record Origin(
+      Placed<EntryHeader> placed,
+      SectionHeader section,
+      SiteDefaults defaults,
+      Instant modified,
+      @Nullable CommitDates committed,
+      String historyGap) {}
 
   /** The document's entry in a section. A part or status that the section forbids is a warning. */
   Entry entry(Placed<EntryHeader> placed, SectionHeader section, Diagnostics diagnostics) {

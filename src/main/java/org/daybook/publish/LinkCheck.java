@@ -1,11 +1,10 @@
 package org.daybook.publish;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.SourceLink;
@@ -16,34 +15,39 @@ import org.daybook.site.Site;
  * Finds links and images whose target does not exist.
  *
  * @param pending sources that are still to be converted
+ * @param known the document of a source
  */
-record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
+record LinkCheck(
+    Site site,
+    Set<String> pending,
+    Function<String, Optional<Document>> known,
+    Diagnostics diagnostics) {
 
   void check(List<Document> documents) {
-    Map<String, Set<String>> anchors =
-        documents.stream().collect(toMap(Document::path, Document::anchors));
     for (Document document : documents) {
-      var unused = diagnostics.attempt(document.path(), () -> check(document, anchors));
+      var unused = diagnostics.attempt(document.path(), () -> check(document));
     }
   }
 
-  private Document check(Document document, Map<String, Set<String>> anchors) {
-    document.links().forEach(link -> checkLink(link, anchors));
+  private Document check(Document document) {
+    document.links().forEach(this::checkLink);
     document.images().forEach(this::checkImage);
     return document;
   }
 
-  private void checkLink(SourceLink link, Map<String, Set<String>> anchors) {
+  private void checkLink(SourceLink link) {
     SourceReference target = link.target();
     String source = target.source();
-    Set<String> known = anchors.get(source);
+    Set<String> anchors = known.apply(source).map(Document::anchors).orElse(null);
     if (site.pageFrom(source).isEmpty()) {
       if (!isAsset(source) && !pending.contains(source)) {
         warn(
             link,
             "links to " + source + ", which is not published: correct the path or remove the link");
       }
-    } else if (known != null && !target.anchor().isEmpty() && !known.contains(target.anchor())) {
+    } else if (anchors != null
+        && !target.anchor().isEmpty()
+        && !anchors.contains(target.anchor())) {
       warn(
           link,
           "links to "
@@ -51,7 +55,7 @@ record LinkCheck(Site site, Set<String> pending, Diagnostics diagnostics) {
               + ", where nothing has the id '"
               + target.anchor()
               + "': "
-              + instead(target.anchor(), known));
+              + instead(target.anchor(), anchors));
     }
   }
 

@@ -1,7 +1,9 @@
 package org.daybook.publish;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Diagnostic.Severity;
 import org.daybook.report.Inspection;
 import org.daybook.site.Site;
 
@@ -19,6 +21,22 @@ public record Publication(
   public Publication {
     diagnostics = diagnostics.stream().sorted().distinct().toList();
     notes = List.copyOf(notes);
+  }
+
+  /** The same findings in another state of the site. */
+  Publication with(Site other) {
+    return new Publication(other, files, pending, diagnostics, notes);
+  }
+
+  /** Says whether everything is converted and nothing has an error. */
+  boolean isWithoutErrors() {
+    return pending == 0 && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** Says whether there is anything to be said of a file. */
+  boolean mentions(String source) {
+    return Stream.concat(diagnostics.stream(), notes.stream())
+        .anyMatch(finding -> finding.path().equals(source));
   }
 
   /** Says whether no page of an author is in the site. */

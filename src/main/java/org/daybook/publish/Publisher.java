@@ -1,5 +1,6 @@
 package org.daybook.publish;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Validation;
@@ -17,16 +18,19 @@ import org.daybook.conversion.Converter;
 import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.publish.EntryFactory.Origin;
 import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.served.AssetTypes;
 import org.daybook.publish.served.ServedFiles;
+import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 import org.daybook.source.TreeChange;
 import org.daybook.theme.ThemeFolder;
+import org.jspecify.annotations.Nullable;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
@@ -39,7 +43,9 @@ public final class Publisher implements AutoCloseable {
   private final DateParser dates;
   private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
   private final HeaderValidator check = new HeaderValidator(validators.getValidator());
-  private final PublicationCache cache = new PublicationCache();
+  private final SourceCache<Document, Optional<Placed<?>>> placed = new SourceCache<>();
+  private final SourceCache<Origin, Entry> entries = new SourceCache<>();
+  private @Nullable PublishedTexts texts;
 
   /**
    * A publisher of the documents of a converter, which stays open.
@@ -84,7 +90,11 @@ public final class Publisher implements AutoCloseable {
 
   /** Looks at the theme, and says whether it is another than the published one. */
   public boolean lookAtTheme() {
-    return theme.look();
+    boolean renewed = theme.look();
+    if (renewed) {
+      texts = null;
+    }
+    return renewed;
   }
 
   /** Says whether files wait for the renderer that can be tried again now. */
@@ -112,7 +122,21 @@ public final class Publisher implements AutoCloseable {
    * @param now the time at which it is decided what everybody sees
    */
   public Publication publish(ContentTree tree, Instant now) {
-    return compose(tree, converter.convert(tree, pageFiles(tree)), Set.of(), now);
+    List<String> edited = texts == null ? List.of() : texts.edited(tree, now);
+    texts = edited.isEmpty() ? null : replaced(requireNonNull(texts), edited, tree).orElse(null);
+    return texts == null
+        ? compose(tree, converter.convert(tree, pageFiles(tree)), Set.of(), now)
+        : texts.publication();
+  }
+
+  private Optional<PublishedTexts> replaced(
+      PublishedTexts before, List<String> edited, ContentTree tree) {
+    ConversionResult conversion = converter.convert(tree, edited);
+    Diagnostics diagnostics = new Diagnostics(tree);
+    Versions versions = Versions.of(tree, conversion, lastGood, placed, check, diagnostics);
+    Optional<PublishedTexts> after = before.with(versions, converter.included(), diagnostics);
+    after.ifPresent(done -> lastGood.keep(conversion.documents()));
+    return after;
   }
 
   /**
@@ -137,8 +161,9 @@ public final class Publisher implements AutoCloseable {
   private Publication compose(
       ContentTree tree, ConversionResult conversion, Set<String> pending, Instant now) {
     Diagnostics diagnostics = new Diagnostics(tree);
-    cache.retain(tree);
-    Versions versions = Versions.of(tree, conversion, lastGood, cache.placed(), check, diagnostics);
+    placed.retain(tree);
+    entries.retain(tree);
+    Versions versions = Versions.of(tree, conversion, lastGood, placed, check, diagnostics);
     SectionOptions options = SectionOptions.of(versions, versions.replaced(pending));
     HiddenByAuthor hidden = new HiddenByAuthor(tree, versions.converted(), dates);
     SiteDefaults defaults = SiteDefaults.of(versions.home(), hidden, diagnostics);
@@ -146,7 +171,8 @@ public final class Publisher implements AutoCloseable {
     Composition composition =
         new Composition(
             tree, versions, options, pending, served, new Viewer(now, false), diagnostics);
-    Outline outline = composition.outline(defaults, hidden, cache.entries());
+    CandidateFactory factory = composition.factory(defaults, hidden, entries);
+    Outline outline = composition.outline(factory);
     // A part has files at addresses that belong to others, which are still to be converted.
     if (pending.isEmpty()) {
       lastGood.keep(outline.documents(), tree);
@@ -156,10 +182,20 @@ public final class Publisher implements AutoCloseable {
       diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
     }
     diagnostics.addAll(theme.diagnostics());
-    new LinkCheck(site, pending, diagnostics).check(conversion.documents());
+    new LinkCheck(
+            site,
+            pending,
+            source -> Optional.ofNullable(versions.converted().get(source)),
+            diagnostics)
+        .check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
-    return new Publication(
-        site, tried, pending.size(), diagnostics.errorsAndWarnings(), diagnostics.notes());
+    Publication publication =
+        new Publication(
+            site, tried, pending.size(), diagnostics.errorsAndWarnings(), diagnostics.notes());
+    texts =
+        PublishedTexts.of(outline.candidates(), factory, converter.included(), publication, now)
+            .orElse(null);
+    return publication;
   }
 
   /** Removes from the store the documents that no site has used for a week. Call it once a day. */

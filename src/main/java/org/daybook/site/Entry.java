@@ -157,6 +157,11 @@ public record Entry(
     return seen.equals(review) ? this : with(page, id, aliases, seen);
   }
 
+  /** Says whether another version differs in what {@link Page#differsInTextAlone} allows alone. */
+  public boolean differsInTextAlone(Entry other) {
+    return page.differsInTextAlone(other.page) && withPage(other.page).equals(other);
+  }
+
   /** The same entry with another page, as which it is shown. */
   public Entry withPage(Page other) {
     return with(other, id, aliases, review);

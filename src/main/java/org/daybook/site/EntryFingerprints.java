@@ -1,6 +1,7 @@
 package org.daybook.site;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -36,6 +37,19 @@ public final class EntryFingerprints {
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The known fingerprints but those of entries that have been replaced. */
+  public EntryFingerprints without(List<Entry> replaced) {
+    EntryFingerprints kept = new EntryFingerprints(fields);
+    lock.lock();
+    try {
+      kept.known.putAll(known);
+    } finally {
+      lock.unlock();
+    }
+    replaced.forEach(kept.known::remove);
+    return kept;
   }
 
   /** The fingerprint of an entry. */

@@ -29,11 +29,11 @@ final class EntryNames {
     this.entries = entries;
   }
 
-  /** The same names, put in order from the order of an earlier state. */
-  EntryNames following(EntryNames earlier) {
-    EntryNames following = new EntryNames(entries);
-    following.sorted = earlier.sorted().with(entries);
-    return following;
+  /** Puts the names in order now, starting from the order of an earlier state. */
+  void startFrom(EntryNames earlier) {
+    if (sorted == null) {
+      sorted = earlier.sorted().with(entries);
+    }
   }
 
   /** The 32 names on either side of a text in both orders, some of them twice. */

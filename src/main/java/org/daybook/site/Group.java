@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.io.Replaced;
 
 /**
  * Listed entries that share a series, a tag, an author, a year or a month.
@@ -26,6 +27,13 @@ public record Group(SitePath path, String title, List<Entry> entries) {
   /** Says whether the entries are in the order of their dates, the newest first. */
   public boolean isByDate() {
     return !path.top().equals(SitePaths.SERIES);
+  }
+
+  /** This group after a replacement of entries by others of the same dates. */
+  @SuppressWarnings("ReferenceEquality") // Equal lists may have earlier texts.
+  Group after(Replaced<Entry> edit) {
+    List<Entry> now = edit.in(entries);
+    return now == entries ? this : new Group(path, title, now);
   }
 
   /** Entries by the year they were published in, each at its own offset; the last year first. */

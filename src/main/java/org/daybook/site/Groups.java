@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daybook.io.Replaced;
 
 /**
  * The listed entries that belong together: by series, tag, author, year and month. Of two spellings
@@ -23,7 +25,7 @@ public final class Groups {
   private final Map<SitePath, Group> subjects;
   private final Map<SitePath, Group> years;
   private final Map<SitePath, List<Group>> monthsOf = new LinkedHashMap<>();
-  private final Map<SitePath, Group> months = new LinkedHashMap<>();
+  private final Map<SitePath, Group> months;
 
   /** The groups of listed entries, which are in order, the newest first. */
   Groups(List<Entry> newest) {
@@ -33,7 +35,28 @@ public final class Groups {
     subjects = subjects(by(Entry::authors, Author::slug, newest));
     years = Group.years(newest);
     years.forEach((path, year) -> monthsOf.put(path, year.months()));
+    months = new LinkedHashMap<>();
     monthsOf.values().forEach(all -> all.forEach(month -> months.put(month.path(), month)));
+  }
+
+  private Groups(Groups earlier, Replaced<Entry> edit) {
+    tags = Collections.unmodifiableSortedMap(after(new TreeMap<>(earlier.tags), edit::in));
+    series = Collections.unmodifiableSortedMap(after(new TreeMap<>(earlier.series), edit::in));
+    subjects = after(new LinkedHashMap<>(earlier.subjects), group -> group.after(edit));
+    years = after(new LinkedHashMap<>(earlier.years), group -> group.after(edit));
+    months = after(new LinkedHashMap<>(earlier.months), group -> group.after(edit));
+    monthsOf.putAll(earlier.monthsOf);
+    monthsOf.replaceAll((year, of) -> of.stream().map(m -> months.get(m.path())).toList());
+  }
+
+  /** These groups after a replacement of entries by others that belong to the same ones. */
+  Groups after(Replaced<Entry> edit) {
+    return new Groups(this, edit);
+  }
+
+  private static <V, M extends Map<?, V>> M after(M copy, UnaryOperator<V> change) {
+    copy.replaceAll((key, value) -> change.apply(value));
+    return copy;
   }
 
   /** The entries of each tag, newest first; tags in the order of their slugs, each slug once. */

@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.site.paging.Pagination;
 
 /**
  * The address of one page of a list: {@code notes/} or {@code notes/page/2/}.

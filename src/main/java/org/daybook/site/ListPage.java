@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.site.paging.Pagination;
 
 /**
  * One page of a {@link PagedList}.

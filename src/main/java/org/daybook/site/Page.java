@@ -57,6 +57,14 @@ public record Page(
     return new Page(path, source, title, summary, language, updated, visibility.and(other), text);
   }
 
+  /** Says whether another version differs in its text, its summary and its last change alone. */
+  boolean differsInTextAlone(Page other) {
+    Text now = other.text;
+    return equals(other)
+        || new Page(path, source, title, other.summary, language, other.updated, visibility, now)
+            .equals(other);
+  }
+
   /** Says whether an author wrote the page. */
   boolean isWritten() {
     return !text.digest().isEmpty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.daybook.site.paging.Pagination;
 
 /**
  * A list of entries that readers page through.

@@ -9,18 +9,17 @@ import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
-import org.jspecify.annotations.Nullable;
+import org.daybook.io.Lazy;
 
 /**
  * A whole site at one moment, immutable. Every page is computed from one of these and nothing else,
  * so that no answer mixes the states before and after an edit.
  */
 public final class Site {
-  private final SiteContent content;
-  private final SiteIndex index;
+  final SiteContent content;
   private final EntryFingerprints entryFingerprints;
-  private final EntryNames names;
-  private volatile @Nullable String fingerprint;
+  private final Lazy<SiteIndex> index;
+  private final Lazy<String> fingerprint;
 
   /** A site of these parts; the pages are those outside the sections. */
   public Site(
@@ -28,18 +27,15 @@ public final class Site {
     this(new SiteContent(info, home, pages, sections, assets, Set.of()));
   }
 
-  private Site(SiteContent content) {
-    this.content = content;
-    index = new SiteIndex(content);
-    entryFingerprints = new EntryFingerprints(Entry::writeTo);
-    names = new EntryNames(index.newest());
+  Site(SiteContent content) {
+    this(content, new Lazy<>(() -> new SiteIndex(content)), new EntryFingerprints(Entry::writeTo));
   }
 
-  private Site(Site same, EntryFingerprints entryFingerprints, EntryNames names) {
-    content = same.content;
-    index = same.index;
-    this.entryFingerprints = entryFingerprints;
-    this.names = names;
+  private Site(SiteContent content, Lazy<SiteIndex> index, EntryFingerprints fingerprints) {
+    this.content = content;
+    this.index = index;
+    entryFingerprints = fingerprints;
+    fingerprint = new Lazy<>(() -> content.fingerprint(fingerprints));
   }
 
   /** The site without anything that a viewer may not see, in lists and counts too. */
@@ -50,25 +46,26 @@ public final class Site {
 
   /** This site with what is known of the entries that it shares with an earlier state. */
   public Site following(Site earlier) {
-    index.startFrom(earlier.index);
-    EntryFingerprints kept = earlier.entryFingerprints.keepingOnly(content.entries());
-    return new Site(this, kept, names.following(earlier.names));
+    Optional<TextEdit> edit = TextEdit.between(earlier, this);
+    SiteIndex next =
+        edit.filter(e -> !index.isMade())
+            .map(e -> earlier.index.get().after(e, content))
+            .orElseGet(() -> index.get().startingFrom(earlier.index.get()));
+    EntryFingerprints kept =
+        edit.map(e -> earlier.entryFingerprints.without(e.entries().earlier()))
+            .orElseGet(() -> earlier.entryFingerprints.keepingOnly(content.entries()));
+    return new Site(content, Lazy.made(next), kept);
   }
 
-  /** The instants at which a part of the site appears, disappears or becomes due for review. */
-  public Stream<Instant> changes() {
-    return content.changes();
+  /** The next time at which a part appears, disappears or becomes due for review, or the last. */
+  public Instant nextChange(Instant after) {
+    List<Instant> all = index.get().changes();
+    return all.stream().filter(due -> due.isAfter(after)).findFirst().orElse(Instant.MAX);
   }
 
   /** The fingerprint of all content: equal on every node that has the same. */
   public String fingerprint() {
-    String known = fingerprint;
-    if (known == null) {
-      // Two threads may both compute it, because the result is the same.
-      known = content.fingerprint(entryFingerprints);
-      fingerprint = known;
-    }
-    return known;
+    return fingerprint.get();
   }
 
   /** The fingerprint of an entry, made of all of its own components. */
@@ -78,7 +75,7 @@ public final class Site {
 
   /** The files that are elsewhere than their sources say. */
   public List<Asset> renamed() {
-    return index.renamed();
+    return index.get().renamed();
   }
 
   /** The description of the site. */
@@ -103,22 +100,22 @@ public final class Site {
 
   /** Every listed entry, newest first. */
   public List<Entry> newest() {
-    return index.newest();
+    return index.get().newest();
   }
 
   /** The listed entries of the syndicated sections, newest first. */
   public List<Entry> news() {
-    return index.news();
+    return index.get().news();
   }
 
   /** The listed entries that belong together: by series, tag, author and date. */
   public Groups groups() {
-    return index.groups();
+    return index.get().groups();
   }
 
   /** The current path of the entry that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
-    return index.movedTo(path);
+    return index.get().movedTo(path);
   }
 
   /** Says whether an entry was at this path until it expired. */
@@ -128,17 +125,17 @@ public final class Site {
 
   /** The page outside the sections at this path. */
   public Optional<Page> page(SitePath path) {
-    return index.page(path);
+    return index.get().page(path);
   }
 
   /** The section at this path. */
   public Optional<Section> section(SitePath path) {
-    return index.section(path);
+    return index.get().section(path);
   }
 
   /** The page at this path of a section, series, tag, author or month, all of which are lists. */
   public Optional<ListPage> listPage(SitePath path) {
-    return index.listPage(path);
+    return index.get().listPage(path);
   }
 
   /** The section an entry belongs to. */
@@ -148,32 +145,32 @@ public final class Site {
 
   /** The entry at this path. */
   public Optional<Entry> entry(SitePath path) {
-    return index.entry(path);
+    return index.get().entry(path);
   }
 
   /** The asset at this path. */
   public Optional<Asset> asset(SitePath path) {
-    return index.asset(path);
+    return index.get().asset(path);
   }
 
   /** The listed entries that link to the page at this path, the newest first. */
   public List<Backlink> backlinks(SitePath path) {
-    return index.backlinks(path);
+    return index.get().backlinks(path);
   }
 
   /** Names of listed entries that may be meant by a name: at most 128, some of them twice. */
   public Stream<EntryName> namesNear(String name) {
-    return names.near(name);
+    return index.get().namesNear(name);
   }
 
   /** Says whether a page of any kind is at this path. */
   public boolean hasPage(SitePath path) {
-    return index.hasPage(path);
+    return index.get().hasPage(path);
   }
 
   /** The page of any kind that was made from a source file. */
   public Optional<Page> pageFrom(String source) {
-    return index.pageFrom(source);
+    return index.get().pageFrom(source);
   }
 
   /** The files that pages show or offer. */
@@ -183,16 +180,16 @@ public final class Site {
 
   /** The link that a reference stands for, with a path in the site. */
   public Link link(SourceReference reference) {
-    return index.link(reference, SitePath::value);
+    return index.get().link(reference, SitePath::value);
   }
 
   /** The asset that a source file is. */
   public Optional<Asset> assetFrom(String source) {
-    return index.assetFrom(source);
+    return index.get().assetFrom(source);
   }
 
   /** Markup with a URL, made from a path in the site, for each target inside the site. */
   public Html linked(Html markup, Function<SitePath, String> urls) {
-    return markup.linked(reference -> index.link(reference, urls));
+    return markup.linked(reference -> index.get().link(reference, urls));
   }
 }

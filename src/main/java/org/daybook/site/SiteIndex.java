@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
+import org.daybook.io.Replaced;
 
 /** Finds pages, entries and files by their paths, by their source files and in lists. */
 final class SiteIndex {
@@ -28,7 +30,10 @@ final class SiteIndex {
   private final Map<String, Page> pageFrom;
   private final Map<String, Asset> assetFrom;
   private final List<Asset> renamed;
+  private final Map<String, SitePath> paths;
+  private final EntryNames names;
   private final Backlink.Index backlinks;
+  private final List<Instant> changes;
 
   SiteIndex(SiteContent content) {
     newest = content.newest(section -> true);
@@ -46,9 +51,55 @@ final class SiteIndex {
     pageFrom = index(content.everyPage().toList(), Page::source);
     assetFrom = index(content.assets(), Asset::source);
     renamed = content.assets().stream().filter(Asset::isRenamed).toList();
-    Map<String, SitePath> paths = new HashMap<>(pageFrom.size() * 2);
+    paths = new HashMap<>(pageFrom.size() * 2);
     pageFrom.forEach((source, page) -> paths.put(source, page.path()));
+    names = new EntryNames(newest);
     backlinks = new Backlink.Index(newest, paths);
+    changes = content.changes().sorted().distinct().toList();
+  }
+
+  // Everything that depends on addresses, order, groups and titles alone is as it was.
+  private SiteIndex(SiteIndex earlier, SiteContent content, TextEdit edit) {
+    newest = edit.entries().in(earlier.newest);
+    news = edit.entries().in(earlier.news);
+    groups = earlier.groups.after(edit.entries());
+    pageAt = earlier.pageAt;
+    sectionAt = index(content.sections(), Section::path);
+    entryAt = edit.entries().in(earlier.entryAt, Entry::path);
+    assetAt = edit.assets().in(earlier.assetAt, Asset::path);
+    listAt = new HashMap<>(earlier.listAt);
+    listAt.replaceAll((path, list) -> after(list, edit.entries(), content.info().perPage()));
+    moved = earlier.moved;
+    pageFrom = edit.entries().map(Entry::page, Entry::page).in(earlier.pageFrom, Page::source);
+    assetFrom = edit.assets().in(earlier.assetFrom, Asset::source);
+    renamed = edit.assets().in(earlier.renamed);
+    paths = earlier.paths;
+    names = earlier.names;
+    backlinks = new Backlink.Index(newest, paths);
+    backlinks.startFrom(earlier.backlinks);
+    changes = earlier.changes;
+  }
+
+  /** The index of this content after an edit. */
+  SiteIndex after(TextEdit edit, SiteContent content) {
+    return new SiteIndex(this, content, edit);
+  }
+
+  /** Finds now what is the same as in an earlier state but for the entries that differ. */
+  SiteIndex startingFrom(SiteIndex earlier) {
+    if (names != earlier.names) {
+      names.startFrom(earlier.names);
+      backlinks.startFrom(earlier.backlinks);
+    }
+    return this;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Equal lists may have earlier texts.
+  private PagedList after(PagedList list, Replaced<Entry> edit, int perPage) {
+    List<Entry> now = edit.in(list.entries());
+    Section section = sectionAt.get(list.path());
+    int length = section == null ? perPage : section.perPage();
+    return now == list.entries() ? list : new PagedList(list.path(), now, list.isByDate(), length);
   }
 
   List<Entry> newest() {
@@ -111,9 +162,12 @@ final class SiteIndex {
     return backlinks.of(path);
   }
 
-  /** Finds now those backlinks that differ from an earlier state. */
-  void startFrom(SiteIndex earlier) {
-    backlinks.startFrom(earlier.backlinks);
+  List<Instant> changes() {
+    return changes;
+  }
+
+  Stream<EntryName> namesNear(String name) {
+    return names.near(name);
   }
 
   /** The link that a reference stands for, with a URL made from the path of its target. */

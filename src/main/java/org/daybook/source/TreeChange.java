@@ -1,25 +1,73 @@
 package org.daybook.source;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.daybook.io.Lazy;
+import org.jspecify.annotations.Nullable;
 
 /** The change from one tree to a later one. */
-public record TreeChange(ContentTree earlier, ContentTree later) {
+public final class TreeChange {
+  private final ContentTree earlier;
+  private final ContentTree later;
+  private final Lazy<Set<String>> paths;
+
+  public TreeChange(ContentTree earlier, ContentTree later) {
+    this.earlier = earlier;
+    this.later = later;
+    paths = new Lazy<>(() -> paths(earlier, later));
+  }
+
+  /** The later tree. */
+  public ContentTree later() {
+    return later;
+  }
 
   /** The paths of the files that are new, gone or otherwise. */
   public Set<String> paths() {
-    return Stream.concat(
-            later.files().stream()
-                .filter(file -> earlier.file(file.path()).filter(file::equals).isEmpty())
-                .map(SourceFile::path),
-            earlier.paths().stream().filter(path -> later.file(path).isEmpty()))
-        .collect(toCollection(TreeSet::new));
+    return paths.get();
+  }
+
+  // Both trees are in the order of paths, and nearly all of their files are the same objects.
+  private static Set<String> paths(ContentTree earlier, ContentTree later) {
+    Set<String> paths = new TreeSet<>();
+    Iterator<SourceFile> before = earlier.files().iterator();
+    Iterator<SourceFile> after = later.files().iterator();
+    SourceFile old = next(before);
+    SourceFile now = next(after);
+    while (old != null || now != null) {
+      int order = order(old, now);
+      if (order != 0 || !Objects.equals(old, now)) {
+        paths.add(requireNonNull(order <= 0 ? old : now).path());
+      }
+      old = order <= 0 ? next(before) : old;
+      now = order >= 0 ? next(after) : now;
+    }
+    return Collections.unmodifiableSet(paths);
+  }
+
+  private static int order(@Nullable SourceFile one, @Nullable SourceFile other) {
+    if (one == null || other == null) {
+      return one == null ? 1 : -1;
+    }
+    return one.equals(other) ? 0 : one.path().compareTo(other.path());
+  }
+
+  private static @Nullable SourceFile next(Iterator<SourceFile> files) {
+    return files.hasNext() ? files.next() : null;
+  }
+
+  /** Says whether the trees have the same history in Git and the same parts are unreadable. */
+  public boolean isOfFilesAlone() {
+    return earlier.history().equals(later.history())
+        && earlier.unreadable().equals(later.unreadable());
   }
 
   /** The later tree with the files of the earlier one that have gone. */
@@ -32,7 +80,7 @@ public record TreeChange(ContentTree earlier, ContentTree later) {
 
   /** Says whether no file has gone. */
   public boolean isWithoutLoss() {
-    return later.paths().containsAll(earlier.paths());
+    return paths().stream().allMatch(path -> later.file(path).isPresent());
   }
 
   /**

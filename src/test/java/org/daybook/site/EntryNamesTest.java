@@ -19,7 +19,10 @@ class EntryNamesTest {
     EntryNames earlier = new EntryNames(List.of(kept, before, gone));
     EntryNames fresh = new EntryNames(List.of(kept, after, added));
 
-    assertThat(fresh.following(earlier).near("any")).containsExactlyElementsOf(near(fresh));
+    EntryNames following = new EntryNames(List.of(kept, after, added));
+    following.startFrom(earlier);
+
+    assertThat(near(following)).containsExactlyElementsOf(near(fresh));
     assertThat(near(fresh))
         .extracting(EntryName::text)
         .containsExactly(

@@ -1,8 +1,6 @@
 package org.daybook.publish.live;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.report.Inspection;
@@ -19,14 +17,11 @@ import org.daybook.site.Viewer;
 record Snapshot(Publication publication, Feeds feeds, Inspection inspection, Instant nextDue) {
 
   static Snapshot of(Publication publication, Feeds feeds, Viewer viewer) {
-    Optional<Instant> nextDue =
-        publication
-            .site()
-            .changes()
-            .filter(due -> due.isAfter(viewer.now()))
-            .min(Comparator.naturalOrder());
     return new Snapshot(
-        publication, feeds, publication.inspection(feeds.site()), nextDue.orElse(Instant.MAX));
+        publication,
+        feeds,
+        publication.inspection(feeds.site()),
+        publication.site().nextChange(viewer.now()));
   }
 
   /** Says whether an entry has changed by itself since. */

@@ -1,4 +1,4 @@
-package org.daybook.site;
+package org.daybook.site.paging;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * The division of a list into pages, by the numbers of the pages. The page at the list's own
  * address has the number {@link #FRONT}.
  */
-sealed interface Pagination {
+public sealed interface Pagination {
   int FRONT = 0;
 
   /** Says whether there is a page with this number. */

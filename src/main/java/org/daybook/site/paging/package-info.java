@@ -1,0 +1,5 @@
+/** How a list is divided into pages. */
+@NullMarked
+package org.daybook.site.paging;
+
+import org.jspecify.annotations.NullMarked;
