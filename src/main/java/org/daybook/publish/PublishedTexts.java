@@ -32,7 +32,8 @@ record PublishedTexts(
     Set<String> included,
     Publication publication,
     Instant until) {
-  private static final int MOST = 8;
+  /** The largest number of files whose edits are published in this way. */
+  static final int MOST = 8;
 
   /** A publication of these candidates at a time; empty if it has errors or is not complete. */
   static Optional<PublishedTexts> of(

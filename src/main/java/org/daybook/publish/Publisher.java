@@ -1,7 +1,6 @@
 package org.daybook.publish;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toSet;
 
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
@@ -34,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns content trees into sites. */
 public final class Publisher implements AutoCloseable {
-  private static final int MOST_ANTICIPATED = 8;
-
   private final Converter converter;
   private final LastGoodVersions lastGood;
   private final AssetTypes types;
@@ -69,16 +66,9 @@ public final class Publisher implements AutoCloseable {
     return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
   }
 
-  /**
-   * The number of files that had a page when the site was last published, also before a restart.
-   */
-  public int knownPages() {
-    return lastGood.paths().size();
-  }
-
-  /** The sources of pages of the last publication, also before a restart, that a tree lacks. */
-  public Set<String> missing(ContentTree tree) {
-    return lastGood.paths().stream().filter(path -> tree.file(path).isEmpty()).collect(toSet());
+  /** The sources of the pages of the last publication, also before a restart. */
+  public Set<String> knownPages() {
+    return lastGood.paths();
   }
 
   /**
@@ -111,7 +101,7 @@ public final class Publisher implements AutoCloseable {
         change.paths().stream()
             .filter(path -> Placement.isPage(path) && change.later().file(path).isPresent())
             .toList();
-    if (pages.size() <= MOST_ANTICIPATED) {
+    if (pages.size() <= PublishedTexts.MOST) {
       converter.convert(change.later(), pages);
     }
   }
@@ -182,12 +172,7 @@ public final class Publisher implements AutoCloseable {
       diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
     }
     diagnostics.addAll(theme.diagnostics());
-    new LinkCheck(
-            site,
-            pending,
-            source -> Optional.ofNullable(versions.converted().get(source)),
-            diagnostics)
-        .check(conversion.documents());
+    new LinkCheck(site, pending, versions::document, diagnostics).check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     Publication publication =
         new Publication(

@@ -77,6 +77,11 @@ record Versions(
         .collect(toCollection(TreeSet::new));
   }
 
+  /** The document that was converted from a source. */
+  Optional<Document> document(String source) {
+    return Optional.ofNullable(converted.get(source));
+  }
+
   /** The versions that are published in place of the current one, the best first. */
   List<Placed<?>> inPlaceOf(String source) {
     Stream<Placed<?>> index =

@@ -1,5 +1,7 @@
 package org.daybook.publish.live;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +72,7 @@ final class Reconciler {
         before == null ? settled.readAtOnce() : settled.readSettled(tree, publisher::anticipate);
     boolean held = isHeldBack(read);
     if (before == null && !(held && Publisher.pageFiles(read).isEmpty())) {
-      guard.await(held ? publisher.missing(read) : Set.of());
+      guard.await(held ? missing(read) : Set.of());
       publishFirst(read);
       tree = current == null ? ContentTree.EMPTY : read;
     } else if (before != null) {
@@ -100,12 +102,18 @@ final class Reconciler {
             why -> status.waiting(current != null, why, now), () -> status.current(now));
   }
 
+  private Set<String> missing(ContentTree now) {
+    return publisher.knownPages().stream()
+        .filter(path -> now.file(path).isEmpty())
+        .collect(toSet());
+  }
+
   private boolean isHeldBack(ContentTree now) {
     boolean published = current != null;
     int before =
         published
             ? Publisher.pageFiles(tree).size() + guard.awaited().size()
-            : publisher.knownPages();
+            : publisher.knownPages().size();
     int pages = Publisher.pageFiles(now).size();
     boolean held = guard.holdsBack(before, pages, snapshots.now());
     if (held) {
