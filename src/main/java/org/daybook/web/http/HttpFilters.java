@@ -47,6 +47,7 @@ public final class HttpFilters {
   public void register(Configurable<?> application) {
     application.register(hosts, AllowedHosts.PRIORITY);
     application.register(new ReadOnly());
+    application.register(new AcceptAnything());
     // Response filters run from the highest priority down, and other headers depend on the status.
     application.register(
         new RepresentationFilter(responses, answers, oneOrigin), Priorities.USER + 1);
