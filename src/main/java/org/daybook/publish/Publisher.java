@@ -2,8 +2,6 @@ package org.daybook.publish;
 
 import static java.util.Objects.requireNonNull;
 
-import jakarta.validation.Validation;
-import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,8 +36,7 @@ public final class Publisher implements AutoCloseable {
   private final AssetTypes types;
   private final ThemeFolder theme;
   private final DateParser dates;
-  private final ValidatorFactory validators = Validation.buildDefaultValidatorFactory();
-  private final HeaderValidator check = new HeaderValidator(validators.getValidator());
+  private final HeaderValidator check = new HeaderValidator();
   private final SourceCache<Document, Optional<Placed<?>>> placed = new SourceCache<>();
   private final SourceCache<Origin, Entry> entries = new SourceCache<>();
   private @Nullable PublishedTexts texts;
@@ -192,6 +189,6 @@ public final class Publisher implements AutoCloseable {
   /** Closes the validator, but not the converter. */
   @Override
   public void close() {
-    validators.close();
+    check.close();
   }
 }

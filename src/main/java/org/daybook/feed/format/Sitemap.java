@@ -66,7 +66,8 @@ public final class Sitemap {
    */
   public void writeTo(OutputStream out) throws IOException {
     try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
       xml.writeStartDocument("UTF-8", "1.0");
       xml.writeStartElement(kind.root);
       xml.writeDefaultNamespace(NAMESPACE);
