@@ -61,7 +61,8 @@ public final class HttpFilters {
    * @param making answers with JAX-RS
    */
   public Filter inFrontOf(Filter making) {
-    return new CacheFilter(
-        answers, hosts, responses, security, oneOrigin, new AbortOnFailure(making));
+    return new NotModifiedFilter(
+        new CacheFilter(
+            answers, hosts, responses, security, oneOrigin, new AbortOnFailure(making)));
   }
 }
