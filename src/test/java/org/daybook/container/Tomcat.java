@@ -1,0 +1,41 @@
+package org.daybook.container;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Tomcat, with a context file for each mount. */
+record Tomcat(String name) implements Distribution.Starter {
+  @Override
+  public Server start(Installation to) throws Exception {
+    Path home = Installation.distribution(name);
+    int port = Installation.freePort();
+    to.newFolder("webapps");
+    to.newFolder("logs");
+    to.newFolder("temp");
+    configure(to, home, port);
+    for (Mount mount : Mount.values()) {
+      Path context = Path.of("conf/Catalina/localhost", mount.file("#") + ".xml");
+      Snippet.read("tomcat-context.xml").at(to).writeTo(to.folder().resolve(context));
+    }
+    List<String> command = List.of("sh", home.resolve("bin/catalina.sh").toString(), "run");
+    Map<String, String> environment =
+        Map.of("CATALINA_BASE", to.folder().toString(), "CATALINA_OPTS", "-Xmx768m");
+    return new Server(to, to.start(environment, command), port);
+  }
+
+  private static void configure(Installation to, Path home, int port) throws IOException {
+    Path conf = to.newFolder("conf");
+    Files.copy(home.resolve("conf/web.xml"), conf.resolve("web.xml"));
+    String valve = Snippet.read("tomcat-valve.xml").text();
+    new Snippet(Files.readString(home.resolve("conf/server.xml")))
+        .replace(
+            Map.of(
+                "port=\"8005\"", "port=\"-1\"",
+                "port=\"8080\"", "port=\"" + port + "\" address=\"127.0.0.1\"",
+                "</Host>", valve + "</Host>"))
+        .writeTo(conf.resolve("server.xml"));
+  }
+}
