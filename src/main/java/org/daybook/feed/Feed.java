@@ -67,13 +67,13 @@ public record Feed(
    *
    * @param founded when its title or subtitle last changed, in whole seconds
    */
-  @SuppressWarnings("ReferenceEquality") // Equal lists may have earlier texts.
+  @SuppressWarnings("ReferenceEquality") // The next replacement must find the later values.
   Feed after(Replaced<FeedEntry> edit, Instant founded) {
     List<FeedEntry> now = edit.in(entries());
     if (now == entries()) {
       return this;
     }
-    FeedPagination divided = documents.followedBy(now, documents.size());
+    FeedPagination divided = FeedPagination.of(now, documents.size());
     return new Feed(page, id, title, subtitle, founded, divided, tombstones);
   }
 

@@ -63,7 +63,8 @@ public record UnpackedFolder(Path path, LockedFolder use) implements AutoCloseab
           FileTree.delete(fresh);
           return;
         }
-        if (attempt == ATTEMPTS || Files.notExists(path)) {
+        // Another process may have removed the folder that was in the way.
+        if (attempt == ATTEMPTS) {
           throw e;
         }
         remove(path, fresh.resolveSibling("broken-" + attempt));
