@@ -91,14 +91,11 @@ public final class Publisher implements AutoCloseable {
 
   /**
    * Converts the pages of a change ahead of its publication. A change of many pages is left to
-   * that, because it may still go on.
+   * that, because it may still go on; so is a loss of files, because these may return.
    */
   public void anticipate(TreeChange change) {
-    List<String> pages =
-        change.paths().stream()
-            .filter(path -> Placement.isPage(path) && change.later().file(path).isPresent())
-            .toList();
-    if (pages.size() <= PublishedTexts.MOST) {
+    List<String> pages = change.paths().stream().filter(Placement::isPage).toList();
+    if (change.isWithoutLoss() && !pages.isEmpty() && pages.size() <= PublishedTexts.MOST) {
       converter.convert(change.later(), pages);
     }
   }
