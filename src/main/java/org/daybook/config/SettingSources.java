@@ -9,10 +9,10 @@ import org.daybook.io.Instance;
 
 /** The sources of settings: those for one web application before those for all, a file last. */
 public final class SettingSources {
-  /** What the name of every setting begins with, except in JNDI and in the environment. */
+  /** The beginning of the name of every setting, except in JNDI and in the environment. */
   static final String PREFIX = "daybook.";
 
-  /** What the name of every environment variable begins with. */
+  /** The beginning of the name of every environment variable. */
   static final String VARIABLE = "DAYBOOK_";
 
   private final Surroundings surroundings;

@@ -48,13 +48,13 @@ public record Replaced<V>(List<V> earlier, List<V> later) {
         .allMatch(at -> condition.test(earlier.get(at), later.get(at)));
   }
 
-  /** Those of the replacements whose earlier value is as a condition says. */
+  /** The replacements whose earlier value is as a condition says. */
   public Replaced<V> only(Predicate<V> condition) {
     List<V> some = earlier.stream().filter(condition).toList();
     return new Replaced<>(some, some.stream().map(this::in).toList());
   }
 
-  /** What is made of each of these values, in the same places. */
+  /** The values made of each of these, in the same places. */
   public <W> Replaced<W> map(Function<V, W> before, Function<V, W> now) {
     return new Replaced<>(earlier.stream().map(before).toList(), later.stream().map(now).toList());
   }

@@ -51,7 +51,7 @@ public final class ThemeFolder {
     return theme;
   }
 
-  /** What is wrong with the folder that was read last, by path and line. */
+  /** The faults of the folder that was read last, by path and line. */
   public List<Diagnostic> diagnostics() {
     return diagnostics;
   }

@@ -40,7 +40,7 @@ final class ThemeReader {
     stylesheets = new StylesheetCheck(new ContrastCheck(Palette.of(stylesheet)));
   }
 
-  /** What is wrong with the theme that was read last, by path and line. */
+  /** The faults of the theme that was read last, by path and line. */
   List<Diagnostic> diagnostics() {
     return found.stream().sorted().toList();
   }
