@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daybook.io.EditDistance;
 
 /**
  * The spelling of the names of settings in one kind of source.
@@ -54,23 +55,7 @@ record Spelling(String kind, String prefix, String separator, UnaryOperator<Stri
     return prefixes.build().flatMap(begin -> keys.stream().map(key -> begin + spelled.apply(key)));
   }
 
-  /** The number of letters to insert, to delete or to replace, in any case; 0 for equal names. */
   private static int distance(String candidate, String name) {
-    String one = candidate.toLowerCase(Locale.ROOT);
-    String other = name.toLowerCase(Locale.ROOT);
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
+    return EditDistance.between(candidate.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
   }
 }

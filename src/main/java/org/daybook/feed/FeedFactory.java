@@ -1,6 +1,5 @@
 package org.daybook.feed;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,7 +62,7 @@ record FeedFactory(
         info.id(),
         info.title(),
         info.subtitle(),
-        FeedEntry.seconds(site.home().updated()),
+        FeedSet.founded(SitePath.HOME, site),
         documents(SitePath.HOME, site.newest()),
         changes.removedFrom(SitePath.HOME));
   }
@@ -75,7 +74,7 @@ record FeedFactory(
         site.info().id(page.path()),
         titled(page.title()),
         page.summary(),
-        FeedEntry.seconds(page.updated()),
+        FeedSet.founded(page.path(), site),
         documents(page.path(), newest(section.listed(), section.sort().isByDate())),
         changes.removedFrom(page.path()));
   }
@@ -86,7 +85,7 @@ record FeedFactory(
         site.info().id(group.path()),
         titled(Html.of(group.title())),
         Html.EMPTY,
-        Instant.EPOCH,
+        FeedSet.founded(group.path(), site),
         documents(group.path(), newest(group.entries(), group.isByDate())),
         changes.removedFrom(group.path()));
   }

@@ -56,7 +56,8 @@ record FeedSet(
             now -> FeedEntry.appeared(now, changes.appeared(now)));
   }
 
-  private static Instant founded(SitePath page, Site site) {
+  /** The time at which the title or the subtitle of the feed of a page last changed. */
+  static Instant founded(SitePath page, Site site) {
     return page.equals(SitePath.HOME)
         ? FeedEntry.seconds(site.home().updated())
         : site.section(page)

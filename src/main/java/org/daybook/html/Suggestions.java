@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.io.EditDistance;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -32,7 +33,7 @@ final class Suggestions {
     String name = Slug.from(last.group(1)).value();
     int farthest = Math.max(1, name.length() / 3);
     return site.namesNear(name)
-        .map(near -> new Candidate(near.page().path(), distance(name, near.text())))
+        .map(near -> new Candidate(near.page().path(), EditDistance.between(name, near.text())))
         .filter(candidate -> candidate.distance <= farthest)
         .sorted(
             Comparator.comparingInt(Candidate::distance)
@@ -42,23 +43,5 @@ final class Suggestions {
         .limit(MOST)
         .flatMap(near -> site.entry(near).stream())
         .toList();
-  }
-
-  /** The number of characters to insert, delete or replace (Levenshtein distance). */
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j - 1], diagonal));
-      }
-    }
-    return row[other.length()];
   }
 }

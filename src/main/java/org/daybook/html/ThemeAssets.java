@@ -11,17 +11,13 @@ import java.util.function.Function;
 import org.daybook.io.Sha256;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
+import org.daybook.theme.ThemeFile;
 
 /**
  * The files that pages load, in one folder whose name changes with the content of any of them.
  * Scripts can therefore import each other by the names of their sources.
  */
 public final class ThemeAssets {
-  private static final Map<String, String> MEDIA_TYPES =
-      Map.of(
-          "css", "text/css;charset=utf-8",
-          "js", "text/javascript;charset=utf-8",
-          "svg", "image/svg+xml");
   private static final int FINGERPRINT_LENGTH = 10;
 
   private final SitePath folder;
@@ -81,9 +77,8 @@ public final class ThemeAssets {
   }
 
   private static Asset asset(SitePath path, String content) {
-    String extension = path.value().substring(path.value().lastIndexOf('.') + 1);
-    String mediaType = MEDIA_TYPES.getOrDefault(extension, "text/plain");
-    return new Asset(path, mediaType, Sha256.hex(content.getBytes(UTF_8)), content);
+    ThemeFile file = ThemeFile.of(path.value(), content.getBytes(UTF_8)).orElseThrow();
+    return new Asset(path, file.mediaType(), file.digest(), content);
   }
 
   private static String fingerprint(SortedMap<String, String> files) {

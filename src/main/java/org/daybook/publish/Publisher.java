@@ -106,8 +106,10 @@ public final class Publisher implements AutoCloseable {
    * @param now the time at which it is decided what everybody sees
    */
   public Publication publish(ContentTree tree, Instant now) {
-    List<String> edited = texts == null ? List.of() : texts.edited(tree, now);
-    texts = edited.isEmpty() ? null : replaced(requireNonNull(texts), edited, tree).orElse(null);
+    PublishedTexts before = texts;
+    texts = null; // If anything fails now, the next attempt makes everything.
+    List<String> edited = before == null ? List.of() : before.edited(tree, now);
+    texts = edited.isEmpty() ? null : replaced(requireNonNull(before), edited, tree).orElse(null);
     return texts == null
         ? compose(tree, converter.convert(tree, pageFiles(tree)), Set.of(), now)
         : texts.publication();

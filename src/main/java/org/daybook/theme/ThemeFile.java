@@ -42,7 +42,7 @@ public final class ThemeFile {
   }
 
   /** A file with this content; empty if its name has none of the endings. */
-  static Optional<ThemeFile> of(String path, byte[] content) {
+  public static Optional<ThemeFile> of(String path, byte[] content) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(MEDIA_TYPES.get(ending)).map(type -> new ThemeFile(type, content));
   }

@@ -33,20 +33,29 @@ public final class ThemeResource {
   public Object named(
       @PathParam("fingerprint") String fingerprint, @PathParam("name") String name) {
     SitePath asked = new SitePath(SitePaths.THEME + "/" + fingerprint + "/" + name);
-    Theme theme = published.get().site().info().theme();
-    ThemeFile file = theme.file(name).orElseThrow(NotFoundException::new);
-    SitePath current = SitePaths.theme(theme, name);
-    return current.equals(asked)
-        ? representation(file).renewedBy(() -> current(asked, name))
-        : Response.temporaryRedirect(URI.create(current.from(asked))).build();
+    return current(asked, name)
+        .<Object>map(file -> file)
+        .orElseGet(() -> Response.temporaryRedirect(elsewhere(asked, name)).build());
   }
 
   private Optional<Representation> current(SitePath asked, String name) {
-    Theme theme = published.get().site().info().theme();
+    Theme theme = theme();
     return theme
         .file(name)
         .filter(file -> SitePaths.theme(theme, name).equals(asked))
         .map(file -> representation(file).renewedBy(() -> current(asked, name)));
+  }
+
+  private URI elsewhere(SitePath asked, String name) {
+    Theme theme = theme();
+    if (theme.file(name).isEmpty()) {
+      throw new NotFoundException();
+    }
+    return URI.create(SitePaths.theme(theme, name).from(asked));
+  }
+
+  private Theme theme() {
+    return published.get().site().info().theme();
   }
 
   private static Representation representation(ThemeFile file) {

@@ -61,11 +61,6 @@ enum Distribution {
     return this == LIBERTY ? "0" : "";
   }
 
-  /** The transfer coding of a response without a body, which RFC 9112 §6.1 permits WildFly. */
-  String codingOfNothing() {
-    return this == WILDFLY ? "chunked" : "";
-  }
-
   /** The length in a response to HEAD in a coding, if it omits it, as RFC 9110 §9.3.2 permits. */
   String omits(String coding) {
     return this == LIBERTY && coding.equals("gzip") ? "" : "always there";
