@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.Settings;
 import org.daybook.io.Instance;
@@ -69,11 +71,14 @@ public final class ContextListener implements ServletContextListener {
         new Deployment(settings, ArchiveFolders.of(context, settings.work()), program);
     deployment = started;
     started.start();
+    BaseUrl base = new BaseUrl(settings.baseUrl());
+    List<String> notices =
+        Stream.of(TemporaryWork.notices(context, settings), base.notices())
+            .flatMap(List::stream)
+            .toList();
     return new DaybookApplication(
-        new Published(
-            started::feeds,
-            started.health(settings.display().health(), TemporaryWork.notices(context, settings))),
-        new BaseUrl(settings.baseUrl()),
+        new Published(started::feeds, started.health(settings.display().health(), notices)),
+        base,
         InstantSource.system(),
         Presentation.of(settings.display(), program));
   }

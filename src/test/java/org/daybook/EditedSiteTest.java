@@ -167,6 +167,7 @@ class EditedSiteTest {
         edited::feeds,
         work.resolve("server"),
         work,
+        "/site",
         InProcess.BASE,
         () -> InProcess.NOW.plusSeconds(60),
         InProcess.presentation(4 << 20));

@@ -92,7 +92,9 @@ class InstancesTest {
           .contains("are lost when the application is undeployed (Apache Tomcat/")
           .endsWith("set daybook.work to a folder that is kept, such as /var/lib/daybook/one");
       assertThat(server.get("/one/_/health/content").body())
-          .contains("\"notices\":[\"work is not set, so ")
+          .contains(
+              "\"notices\":[\"work is not set, so ",
+              "\"base-url is not set, so feeds contain the host name of each request\"]")
           .doesNotContain("Tomcat", folder.toString());
     }
   }

@@ -38,16 +38,18 @@ public final class Server implements AutoCloseable {
         feeds,
         work,
         files,
+        "/site",
         URI.create("https://notes.example/"),
         InstantSource.system(),
         new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test"));
   }
 
-  /** The same whose site has this URL and is shown in this way at the time of a clock. */
+  /** The same at another path, with this public URL, shown in this way at the time of a clock. */
   Server(
       Supplier<Feeds> feeds,
       Path work,
       Path files,
+      String path,
       URI base,
       InstantSource clock,
       Presentation shown) {
@@ -55,7 +57,7 @@ public final class Server implements AutoCloseable {
     tomcat.setPort(0);
     tomcat.setSilent(true);
     tomcat.getConnector();
-    Context site = context("/site", null);
+    Context site = context(path, null);
     DaybookApplication application =
         new DaybookApplication(
             new Published(

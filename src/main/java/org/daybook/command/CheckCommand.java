@@ -1,16 +1,14 @@
 package org.daybook.command;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.spi.ToolProvider;
@@ -86,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     FolderConverters.requireApart(work, content);
     Path kept = work == null ? folder : work;
     try (UnpackedFolder application = archive.unpackInto(kept);
-        URLClassLoader classes = ClassPath.loader(classPath(application.path()))) {
+        URLClassLoader classes = ClassPath.ofWebApplication(application.path())) {
       Thread.currentThread().setContextClassLoader(classes);
       int grade =
           Class.forName(TOOL, true, classes)
@@ -98,21 +96,12 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Path> classPath(Path application) throws IOException {
-    List<Path> classPath = new ArrayList<>();
-    classPath.add(application.resolve("WEB-INF/classes"));
-    classPath.addAll(ClassPath.jars(application.resolve("WEB-INF/lib")));
-    return classPath;
-  }
-
   private Map<String, String> settings(Path kept) {
     Map<String, String> settings = new HashMap<>();
     settings.put("daybook.content", content.toString());
     settings.put("daybook.work", kept.toString());
     settings.put("daybook.time-zone", timeZone.toString());
-    if (theme != null) {
-      settings.put("daybook.theme", theme.toString());
-    }
+    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
     return settings;
   }
 

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * Sanitized markup: a well-formed fragment that contains nothing that could run.
  *
  * <p>Until {@link #linked} inserts URLs, a target inside the site names its source file: {@code
- * href="source:notes/a.adoc#anchor"}. A link without a text of its own has the attribute {@code
- * data-title=""} directly after its target, and gets the title of the target as its text.
+ * href="source:notes/a.adoc#anchor"}, or its address: {@code href="source:/notes/a/#anchor"}. A
+ * link without a text of its own has the attribute {@code data-title=""} directly after its target,
+ * and gets the title of the target as its text.
  *
  * @param markup the fragment
  */

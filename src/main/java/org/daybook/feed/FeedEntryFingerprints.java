@@ -79,12 +79,12 @@ final class FeedEntryFingerprints {
   private void writeText(FieldWriter out, Text text) {
     out.text(text.digest());
     out.list(
-        text.citations().stream().map(cited -> site.link(cited.target())).toList(),
+        text.citations().stream().map(cited -> site.links().of(cited.target())).toList(),
         (to, link) -> to.text(link.href()).text(link.title().markup()));
   }
 
   private String linked(Html markup) {
-    return site.linked(markup, SitePath::value).markup();
+    return site.links().in(markup, SitePath::value).markup();
   }
 
   /** Writes the components of an entry that feeds show and that no other page has a part in. */

@@ -103,6 +103,6 @@ final class FeedFingerprints {
   }
 
   private String linked(Html markup) {
-    return site.linked(markup, SitePath::value).markup();
+    return site.links().in(markup, SitePath::value).markup();
   }
 }

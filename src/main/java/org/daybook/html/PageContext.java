@@ -78,7 +78,7 @@ public record PageContext(
 
   /** Markup whose links lead somewhere from here. */
   public Html linked(Html markup) {
-    return site().linked(markup, this::to);
+    return site().links().in(markup, this::to);
   }
 
   /** The text of a page for its own place. */

@@ -89,7 +89,7 @@ final class PageFields {
 
   /** Markup with its links. */
   PageFields linked(Html markup) {
-    out.text(site.linked(markup, SitePath::value).markup());
+    out.text(site.links().in(markup, SitePath::value).markup());
     return this;
   }
 
@@ -104,7 +104,7 @@ final class PageFields {
     out.list(
         text.citations(),
         (to, cited) -> {
-          Html.Link link = site.link(cited.target());
+          Html.Link link = site.links().of(cited.target());
           to.text(link.href()).text(link.title().markup());
         });
     return this;

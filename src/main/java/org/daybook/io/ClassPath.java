@@ -21,6 +21,17 @@ public final class ClassPath {
   }
 
   /**
+   * A class loader that finds the JDK's classes and those of an unpacked web application.
+   *
+   * @param folder the web application's
+   */
+  public static URLClassLoader ofWebApplication(Path folder) throws IOException {
+    List<Path> classPath = new ArrayList<>(List.of(folder.resolve("WEB-INF/classes")));
+    classPath.addAll(jars(folder.resolve("WEB-INF/lib")));
+    return loader(classPath);
+  }
+
+  /**
    * A class loader that finds the JDK's classes and those of the class path, no others.
    *
    * @param classPath jars, and folders of classes that exist

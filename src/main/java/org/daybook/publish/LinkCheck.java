@@ -30,16 +30,36 @@ record LinkCheck(
   }
 
   private Document check(Document document) {
-    document.links().forEach(this::checkLink);
+    document.links().forEach(this::check);
     document.images().forEach(this::checkImage);
     return document;
   }
 
-  private void checkLink(SourceLink link) {
+  private void check(SourceLink link) {
+    if (link.target().isAddress()) {
+      checkAddress(link);
+    } else {
+      checkSource(link);
+    }
+  }
+
+  private void checkAddress(SourceLink link) {
+    SourceReference target = link.target();
+    if (pending.isEmpty() && site.links().isInside(target) && !site.hasAnything(target.path())) {
+      warn(
+          link,
+          "links to "
+              + target.source()
+              + ", where the site has nothing: correct the address, or write the whole URL if it is"
+              + " not the site's");
+    }
+  }
+
+  private void checkSource(SourceLink link) {
     SourceReference target = link.target();
     String source = target.source();
     Set<String> anchors = known.apply(source).map(Document::anchors).orElse(null);
-    if (site.pageFrom(source).isEmpty()) {
+    if (site.links().pageFrom(source).isEmpty()) {
       if (!isAsset(source) && !pending.contains(source)) {
         warn(
             link,
@@ -71,7 +91,7 @@ record LinkCheck(
   }
 
   private boolean isAsset(String source) {
-    return site.assetFrom(source).isPresent();
+    return site.links().assetFrom(source).isPresent();
   }
 
   // The ids that other tools make of a heading differ in case, underscores and hyphens.

@@ -31,13 +31,13 @@ public record Backlink(Entry from, Html sentence) {
     private static final int MOST_CHANGED = 64;
 
     private final List<Entry> newest;
-    private final Map<String, SitePath> paths;
+    private final Links links;
     private volatile @Nullable Map<SitePath, List<Backlink>> found;
 
-    /** The backlinks among listed entries, newest first, to pages whose paths are by source. */
-    Index(List<Entry> newest, Map<String, SitePath> paths) {
+    /** The backlinks among listed entries, newest first, by these links. */
+    Index(List<Entry> newest, Links links) {
       this.newest = newest;
-      this.paths = paths;
+      this.links = links;
     }
 
     /** The backlinks of a page, in the order of the entries; each entry counts once. */
@@ -51,7 +51,7 @@ public record Backlink(Entry from, Html sentence) {
       Set<Entry> after = identities(newest);
       List<Entry> gone = earlier.newest.stream().filter(entry -> !after.contains(entry)).toList();
       List<Entry> added = newest.stream().filter(entry -> !before.contains(entry)).toList();
-      if (gone.size() + added.size() > MOST_CHANGED || !paths.equals(earlier.paths)) {
+      if (gone.size() + added.size() > MOST_CHANGED || !links.haveSamePages(earlier.links)) {
         found();
         return;
       }
@@ -109,7 +109,7 @@ public record Backlink(Entry from, Html sentence) {
     private Map<SitePath, Html> sentences(Entry from) {
       Map<SitePath, Html> sentences = new HashMap<>();
       for (Citation citation : from.text().citations()) {
-        SitePath to = paths.get(citation.target().source());
+        SitePath to = links.page(citation.target());
         if (to != null && !to.equals(from.path())) {
           sentences.putIfAbsent(to, citation.sentence());
         }

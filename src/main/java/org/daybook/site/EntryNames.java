@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.site.Page.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class EntryNames {
   }
 
   /** The 32 names on either side of a text in both orders, some of them twice. */
-  Stream<EntryName> near(String text) {
+  Stream<Name> near(String text) {
     Sorted names = sorted();
     return Stream.concat(near(text, names.byFirst, BY_FIRST), near(text, names.byLast, BY_LAST));
   }
@@ -52,14 +53,13 @@ final class EntryNames {
     return known;
   }
 
-  private static Stream<EntryName> near(
-      String text, List<EntryName> names, Comparator<String> order) {
+  private static Stream<Name> near(String text, List<Name> names, Comparator<String> order) {
     int place = place(text, names, order);
     return names.subList(Math.max(0, place - NEAR), Math.min(place + NEAR, names.size())).stream();
   }
 
   /** The index of the first name that is not before a text. */
-  private static int place(String text, List<EntryName> names, Comparator<String> order) {
+  private static int place(String text, List<Name> names, Comparator<String> order) {
     int place = 0;
     for (int end = names.size(); place < end; ) {
       int middle = (place + end) >>> 1;
@@ -85,7 +85,7 @@ final class EntryNames {
   }
 
   /** Names in order. The pages of the entries are compared by identity. */
-  private record Sorted(Set<Page> pages, List<EntryName> byFirst, List<EntryName> byLast) {
+  private record Sorted(Set<Page> pages, List<Name> byFirst, List<Name> byLast) {
     static final Sorted NONE = new Sorted(Set.of(), List.of(), List.of());
 
     /** The names of these entries, which are read only for pages that have none here. */
@@ -94,23 +94,23 @@ final class EntryNames {
       entries.forEach(entry -> shown.add(entry.page()));
       Set<Page> gone = newSetFromMap(new IdentityHashMap<>());
       pages.stream().filter(page -> !shown.contains(page)).forEach(gone::add);
-      List<EntryName> added =
+      List<Name> added =
           entries.stream()
               .map(Entry::page)
               .filter(page -> !pages.contains(page))
-              .flatMap(EntryName::of)
+              .flatMap(Page::names)
               .toList();
       return new Sorted(
           shown, changed(byFirst, gone, added, BY_FIRST), changed(byLast, gone, added, BY_LAST));
     }
 
-    private static List<EntryName> changed(
-        List<EntryName> names, Set<Page> gone, List<EntryName> added, Comparator<String> order) {
-      List<EntryName> changed = new ArrayList<>(names);
+    private static List<Name> changed(
+        List<Name> names, Set<Page> gone, List<Name> added, Comparator<String> order) {
+      List<Name> changed = new ArrayList<>(names);
       changed.removeIf(name -> gone.contains(name.page()));
       if (added.size() > MOST_INSERTED) {
         changed.addAll(added);
-        changed.sort(Comparator.comparing(EntryName::text, order));
+        changed.sort(Comparator.comparing(Name::text, order));
       } else {
         added.forEach(name -> changed.add(place(name.text(), changed, order), name));
       }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.io.FieldWriter;
@@ -65,6 +66,13 @@ public record Page(
             .equals(other);
   }
 
+  /** The different names by which readers may look for the page. */
+  Stream<Name> names() {
+    return Stream.of(path.name(), Slug.from(title.text()).value())
+        .distinct()
+        .map(name -> new Name(name, this));
+  }
+
   /** Says whether an author wrote the page. */
   boolean isWritten() {
     return !text.digest().isEmpty();
@@ -77,4 +85,11 @@ public record Page(
     visibility.writeTo(out);
     out.text(text.digest());
   }
+
+  /**
+   * A name by which readers may look for a page.
+   *
+   * @param text the last part of its path, or its title in the form of a slug
+   */
+  public record Name(String text, Page page) {}
 }

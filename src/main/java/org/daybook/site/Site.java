@@ -4,11 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.document.Html;
-import org.daybook.document.Html.Link;
-import org.daybook.document.SourceReference;
 import org.daybook.io.Lazy;
 
 /**
@@ -159,7 +155,7 @@ public final class Site {
   }
 
   /** Names of listed entries that may be meant by a name: at most 128, some of them twice. */
-  public Stream<EntryName> namesNear(String name) {
+  public Stream<Page.Name> namesNear(String name) {
     return index.get().namesNear(name);
   }
 
@@ -168,28 +164,27 @@ public final class Site {
     return index.get().hasPage(path);
   }
 
-  /** The page of any kind that was made from a source file. */
-  public Optional<Page> pageFrom(String source) {
-    return index.get().pageFrom(source);
+  /**
+   * Says whether a page, a list, a file or Daybook itself is at a path, which may lack its slash.
+   */
+  public boolean hasAnything(String path) {
+    SitePath file = new SitePath(path);
+    SitePath page = SitePaths.page(path);
+    return SitePaths.isReserved(file)
+        || SitePaths.isApplication(path)
+        || hasPage(page)
+        || listPage(page).isPresent()
+        || movedTo(page).isPresent()
+        || asset(file).isPresent();
+  }
+
+  /** The places in the site to which references lead. */
+  public Links links() {
+    return index.get().links();
   }
 
   /** The files that pages show or offer. */
   public Stream<Asset> assets() {
     return content.assets().stream();
-  }
-
-  /** The link that a reference stands for, with a path in the site. */
-  public Link link(SourceReference reference) {
-    return index.get().link(reference, SitePath::value);
-  }
-
-  /** The asset that a source file is. */
-  public Optional<Asset> assetFrom(String source) {
-    return index.get().assetFrom(source);
-  }
-
-  /** Markup with a URL, made from a path in the site, for each target inside the site. */
-  public Html linked(Html markup, Function<SitePath, String> urls) {
-    return markup.linked(reference -> index.get().link(reference, urls));
   }
 }

@@ -11,9 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.document.Html;
-import org.daybook.document.Html.Link;
-import org.daybook.document.SourceReference;
 import org.daybook.io.Replaced;
 
 /** Finds pages, entries and files by their paths, by their source files and in lists. */
@@ -27,10 +24,8 @@ final class SiteIndex {
   private final Map<SitePath, Asset> assetAt;
   private final Map<SitePath, PagedList> listAt;
   private final Map<SitePath, SitePath> moved;
-  private final Map<String, Page> pageFrom;
-  private final Map<String, Asset> assetFrom;
   private final List<Asset> renamed;
-  private final Map<String, SitePath> paths;
+  private final Links links;
   private final EntryNames names;
   private final Backlink.Index backlinks;
   private final List<Instant> changes;
@@ -48,13 +43,10 @@ final class SiteIndex {
     Stream<PagedList> others = groups.lists(content.info().perPage()).stream();
     listAt = index(Stream.concat(sections, others).toList(), PagedList::path);
     moved = moved(entries);
-    pageFrom = index(content.everyPage().toList(), Page::source);
-    assetFrom = index(content.assets(), Asset::source);
     renamed = content.assets().stream().filter(Asset::isRenamed).toList();
-    paths = new HashMap<>(pageFrom.size() * 2);
-    pageFrom.forEach((source, page) -> paths.put(source, page.path()));
+    links = new Links(content);
     names = new EntryNames(newest);
-    backlinks = new Backlink.Index(newest, paths);
+    backlinks = new Backlink.Index(newest, links);
     changes = content.changes().sorted().distinct().toList();
   }
 
@@ -70,12 +62,10 @@ final class SiteIndex {
     listAt = new HashMap<>(earlier.listAt);
     listAt.replaceAll((path, list) -> after(list, edit.entries(), content.info().perPage()));
     moved = earlier.moved;
-    pageFrom = edit.entries().map(Entry::page, Entry::page).in(earlier.pageFrom, Page::source);
-    assetFrom = edit.assets().in(earlier.assetFrom, Asset::source);
     renamed = edit.assets().in(earlier.renamed);
-    paths = earlier.paths;
+    links = new Links(earlier.links, edit);
     names = earlier.names;
-    backlinks = new Backlink.Index(newest, paths);
+    backlinks = new Backlink.Index(newest, links);
     backlinks.startFrom(earlier.backlinks);
     changes = earlier.changes;
   }
@@ -150,12 +140,8 @@ final class SiteIndex {
     return Optional.ofNullable(moved.get(path));
   }
 
-  Optional<Page> pageFrom(String source) {
-    return Optional.ofNullable(pageFrom.get(source));
-  }
-
-  Optional<Asset> assetFrom(String source) {
-    return Optional.ofNullable(assetFrom.get(source));
+  Links links() {
+    return links;
   }
 
   List<Backlink> backlinks(SitePath path) {
@@ -166,20 +152,8 @@ final class SiteIndex {
     return changes;
   }
 
-  Stream<EntryName> namesNear(String name) {
+  Stream<Page.Name> namesNear(String name) {
     return names.near(name);
-  }
-
-  /** The link that a reference stands for, with a URL made from the path of its target. */
-  Link link(SourceReference reference, Function<SitePath, String> urls) {
-    Page page = pageFrom.get(reference.source());
-    String fragment = reference.anchor().isEmpty() ? "" : "#" + reference.anchor();
-    if (page != null) {
-      return new Link(urls.apply(page.path()) + fragment, page.title());
-    }
-    Asset asset = assetFrom.get(reference.source());
-    SitePath path = asset == null ? new SitePath(reference.source()) : asset.path();
-    return new Link(urls.apply(path) + fragment, Html.of(reference.source()));
   }
 
   private static Map<SitePath, SitePath> moved(List<Entry> entries) {

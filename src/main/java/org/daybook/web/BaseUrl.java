@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -15,6 +16,9 @@ import org.daybook.io.InstanceLogger;
  */
 public final class BaseUrl implements Function<UriInfo, URI> {
   private static final System.Logger LOG = InstanceLogger.of(BaseUrl.class);
+
+  private static final String MISSING =
+      "base-url is not set, so feeds contain the host name of each request";
 
   private final Optional<URI> configured;
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -28,6 +32,11 @@ public final class BaseUrl implements Function<UriInfo, URI> {
     return configured;
   }
 
+  /** The sentence for monitors that says what a missing URL means; none if it is configured. */
+  public List<String> notices() {
+    return configured.isPresent() ? List.of() : List.of(MISSING);
+  }
+
   @Override
   public URI apply(UriInfo request) {
     return configured.orElseGet(() -> reported(request));
@@ -35,7 +44,7 @@ public final class BaseUrl implements Function<UriInfo, URI> {
 
   private URI reported(UriInfo request) {
     if (asked.compareAndSet(false, true)) {
-      LOG.log(WARNING, "base-url is not set, so feeds contain the host name of each request");
+      LOG.log(WARNING, MISSING);
     }
     return request.getBaseUri();
   }

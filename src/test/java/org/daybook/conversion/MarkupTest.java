@@ -155,7 +155,8 @@ class MarkupTest {
         .containsExactly(
             new SourceReference("notes/b.adoc", "part"),
             new SourceReference("projects/c.adoc", ""),
-            new SourceReference("about.adoc", ""));
+            new SourceReference("about.adoc", ""),
+            new SourceReference("/wiki/", ""));
     assertThat(document.images())
         .containsExactly(
             new SourceLink(new SourceReference("notes/data.csv", ""), "notes/a.adoc", 2));
@@ -164,7 +165,7 @@ class MarkupTest {
             "<a href=\"source:notes/b.adoc#part\">Part</a>",
             "<a href=\"source:projects/c.adoc\" data-title=\"\"></a>",
             "<a href=\"source:notes/data.csv\">data</a>",
-            "<a href=\"/wiki/\">wiki</a>",
+            "<a href=\"source:/wiki/\">wiki</a>",
             "<a href=\"https://example.org/b.adoc\">else</a>");
   }
 

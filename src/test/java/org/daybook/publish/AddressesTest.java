@@ -176,7 +176,7 @@ class AddressesTest {
     content.write(file, DATED);
 
     assertThat(content.diagnostics()).singleElement().asString().contains("which Daybook uses");
-    assertThat(content.publish().site().pageFrom(file)).isEmpty();
+    assertThat(content.publish().site().links().pageFrom(file)).isEmpty();
   }
 
   @Test

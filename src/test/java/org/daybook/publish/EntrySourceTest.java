@@ -37,7 +37,7 @@ class EntrySourceTest {
 
     assertThat(all.asset(source)).isPresent();
     assertThat(seen.asset(source)).isEmpty();
-    assertThat(seen.assetFrom("notes/queue.adoc")).isEmpty();
+    assertThat(seen.links().assetFrom("notes/queue.adoc")).isEmpty();
   }
 
   @Test
@@ -47,7 +47,8 @@ class EntrySourceTest {
         "notes/stack.adoc", "= Stack\n:page-date: 2026-05-02\n\nSee xref:queue.adoc[queues].\n");
     Site site = content.publish().site();
 
-    assertThat(site.linked(content.entry("notes/stack/").text().page(), SitePath::value).markup())
+    assertThat(
+            site.links().in(content.entry("notes/stack/").text().page(), SitePath::value).markup())
         .contains("<a href=\"notes/queue/\">queues</a>");
   }
 

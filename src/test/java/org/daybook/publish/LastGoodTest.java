@@ -93,7 +93,7 @@ class LastGoodTest {
     }
 
     Site site = content.publish().site();
-    assertThat(site.pageFrom(source).orElseThrow().path()).isEqualTo(new SitePath(path));
+    assertThat(site.links().pageFrom(source).orElseThrow().path()).isEqualTo(new SitePath(path));
     assertThat(content.diagnostics()).singleElement().asString().startsWith(source + ":1: error: ");
   }
 

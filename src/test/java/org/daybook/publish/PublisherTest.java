@@ -178,7 +178,8 @@ class PublisherTest {
     String markup = site.entry(new SitePath("notes/a/")).orElseThrow().text().page().markup();
 
     assertThat(
-            site.linked(new org.daybook.document.Html(markup), path -> "/" + path.encoded())
+            site.links()
+                .in(new org.daybook.document.Html(markup), path -> "/" + path.encoded())
                 .markup())
         .contains("<a href=\"/notes/b/\">Channels &amp; <code>queues</code></a>")
         .contains("<a href=\"/about/#us\">us</a>");

@@ -45,8 +45,8 @@ class ServedFilesTest {
     content.write("notes/part.stl", "solid");
     content.write("notes/other.stl", "solid");
 
-    assertThat(content.publish().site().assetFrom("notes/part.stl")).isPresent();
-    assertThat(content.publish().site().assetFrom("notes/other.stl")).isEmpty();
+    assertThat(content.publish().site().links().assetFrom("notes/part.stl")).isPresent();
+    assertThat(content.publish().site().links().assetFrom("notes/other.stl")).isEmpty();
   }
 
   @Test

@@ -24,7 +24,7 @@ class EntryNamesTest {
 
     assertThat(near(following)).containsExactlyElementsOf(near(fresh));
     assertThat(near(fresh))
-        .extracting(EntryName::text)
+        .extracting(Page.Name::text)
         .containsExactly(
             "added",
             "after",
@@ -44,11 +44,11 @@ class EntryNamesTest {
         Stream.of("a", "b", "c").map(name -> Note.at(name + "/").titled(name).entry()).toList();
 
     assertThat(new EntryNames(entries).near("b"))
-        .extracting(EntryName::text)
+        .extracting(Page.Name::text)
         .containsExactly("a", "b", "c", "a", "b", "c");
   }
 
-  private static List<EntryName> near(EntryNames names) {
+  private static List<Page.Name> near(EntryNames names) {
     return names.near("any").toList();
   }
 }

@@ -23,9 +23,9 @@ class SiteLookupTest {
     assertThat(site.entry(entry.path())).contains(entry);
     assertThat(site.sectionOf(entry)).isEqualTo(notes);
     assertThat(site.asset(asset.path())).contains(asset);
-    assertThat(site.assetFrom(asset.source())).contains(asset);
-    assertThat(site.pageFrom("notes/a.adoc")).contains(entry.page());
-    assertThat(site.pageFrom("notes/index.adoc")).contains(notes.page());
+    assertThat(site.links().assetFrom(asset.source())).contains(asset);
+    assertThat(site.links().pageFrom("notes/a.adoc")).contains(entry.page());
+    assertThat(site.links().pageFrom("notes/index.adoc")).contains(notes.page());
     assertThat(Stream.of("", "about/", "notes/", "notes/a/").map(SitePath::new))
         .allMatch(site::hasPage);
   }
@@ -38,7 +38,7 @@ class SiteLookupTest {
         .map(SitePath::new)
         .noneMatch(site::hasPage)
         .allMatch(path -> site.entry(path).isEmpty() && site.asset(path).isEmpty());
-    assertThat(site.pageFrom("notes/a")).isEmpty();
+    assertThat(site.links().pageFrom("notes/a")).isEmpty();
   }
 
   @Test
@@ -56,7 +56,7 @@ class SiteLookupTest {
             <a href="source:notes/gone.adoc" data-title=""></a>
             """);
 
-    assertThat(site.linked(markup, path -> path.from(new SitePath("notes/b/"))).markup())
+    assertThat(site.links().in(markup, path -> path.from(new SitePath("notes/b/"))).markup())
         .isEqualTo(
             """
             <a href="../a/#end"><b>A</b></a>

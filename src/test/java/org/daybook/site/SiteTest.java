@@ -93,7 +93,7 @@ class SiteTest {
 
     assertThat(site.entry(path)).isPresent();
     assertThat(site.hasPage(path)).isTrue();
-    assertThat(site.pageFrom("notes/a.adoc")).isPresent();
+    assertThat(site.links().pageFrom("notes/a.adoc")).isPresent();
     assertThat(site.newest()).isEmpty();
     assertThat(site.groups().tags()).isEmpty();
     assertThat(site.sections().get(0).listed()).isEmpty();

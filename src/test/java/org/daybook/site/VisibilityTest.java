@@ -34,7 +34,7 @@ class VisibilityTest {
 
     assertThat(visible.entry(path)).isEmpty();
     assertThat(visible.hasPage(path)).isFalse();
-    assertThat(visible.pageFrom("notes/" + hidden + ".adoc")).isEmpty();
+    assertThat(visible.links().pageFrom("notes/" + hidden + ".adoc")).isEmpty();
     assertThat(visible.newest()).extracting(Entry::path).doesNotContain(path);
     assertThat(visible.groups().tags()).containsOnlyKeys(Tag.of("queues"));
     assertThat(visible.sections())
@@ -79,7 +79,7 @@ class VisibilityTest {
     Site visible = whole.visibleTo(ANYBODY);
 
     assertThat(visible.page(about.path())).isEmpty();
-    assertThat(visible.pageFrom(about.source())).isEmpty();
+    assertThat(visible.links().pageFrom(about.source())).isEmpty();
     assertThat(visible.info().navigation()).isEmpty();
     assertThat(whole.visibleTo(AUTHOR).page(about.path())).isPresent();
   }
@@ -128,7 +128,7 @@ class VisibilityTest {
     Site visible = new SiteBuilder().assets(secret).build().visibleTo(ANYBODY);
 
     assertThat(visible.asset(plan.path())).isEmpty();
-    assertThat(visible.assetFrom(plan.source())).isEmpty();
+    assertThat(visible.links().assetFrom(plan.source())).isEmpty();
   }
 
   static Stream<Visibility> limits() {

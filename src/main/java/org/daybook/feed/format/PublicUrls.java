@@ -34,7 +34,7 @@ record PublicUrls(Feeds feeds, URI base, SitePath icon) {
 
   /** Markup whose links into the site are absolute. */
   Html linked(Html markup) {
-    return site().linked(markup, this::of);
+    return site().links().in(markup, this::of, path -> base.resolve(path).toString());
   }
 
   /** The text of a page, in which every URL is absolute. */

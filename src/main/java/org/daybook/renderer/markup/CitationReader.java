@@ -30,7 +30,7 @@ final class CitationReader {
 
   private void read(Element link) {
     SourceReference target = reference(link);
-    if (target.source().endsWith(".adoc")) {
+    if (target.source().endsWith(".adoc") || target.isAddress()) {
       Element around = link.closest(BLOCK);
       BlockSentences block =
           blocks.computeIfAbsent(

@@ -29,7 +29,7 @@ final class FeedUrls {
   }
 
   /** A URL with characters of RFC 3986 alone. */
-  private static String percentEncoded(String url) {
+  static String percentEncoded(String url) {
     HexFormat percent = HexFormat.of().withUpperCase().withPrefix("%");
     return UNSAFE
         .matcher(url)

@@ -16,8 +16,8 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the targets of one text inside the site, and writes them as {@link
- * org.daybook.document.Html} defines, by source file. A link to another path on the server ({@code
- * link:/wiki/[]}) does not belong to the site and stays as it is.
+ * org.daybook.document.Html} defines, by source file. A link from the root ({@code
+ * link:/notes/queue/[]}) is named by its address, because only the site knows what it has there.
  */
 final class LinkResolver {
   private final String path;
@@ -50,17 +50,19 @@ final class LinkResolver {
     } else if (isInside(target) && source) {
       resolve(target)
           .ifPresentOrElse(
-              file -> source(a, target, new SourceReference(file, anchor)),
+              file -> reference(a, target, new SourceReference(file, anchor)),
               () -> refuse(a, "href", target));
-    } else if (isInside(target) && !target.startsWith("/") && !target.endsWith("/")) {
+    } else if (target.startsWith("/") && !target.startsWith("//")) {
+      reference(a, href, new SourceReference(FeedUrls.percentEncoded(target), anchor));
+    } else if (isInside(target) && !target.endsWith("/")) {
       file(a, "href");
     }
   }
 
-  private void source(Element a, String target, SourceReference reference) {
-    links.putIfAbsent(reference, decoded(target));
+  private void reference(Element a, String written, SourceReference reference) {
+    links.putIfAbsent(reference, decoded(written));
     // Asciidoctor repeats the target as the text, because it does not know the title.
-    boolean untitled = a.text().equals(target);
+    boolean untitled = a.text().equals(written);
     if (untitled) {
       a.empty().clearAttributes();
     }

@@ -122,10 +122,10 @@ class LiveSiteFaultsTest {
     afterRead = () -> append(content.folder().resolve("notes/video.mp4"));
     content.write("notes/a.adoc", note("After"));
     until(() -> titles().equals(List.of("After")));
-    assertThat(site().assetFrom("notes/video.mp4")).isEmpty();
+    assertThat(site().links().assetFrom("notes/video.mp4")).isEmpty();
 
     afterRead = () -> {};
-    until(() -> site().assetFrom("notes/video.mp4").isPresent());
+    until(() -> site().links().assetFrom("notes/video.mp4").isPresent());
   }
 
   @Test

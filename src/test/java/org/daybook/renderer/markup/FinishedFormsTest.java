@@ -44,7 +44,7 @@ class FinishedFormsTest {
   @CsvSource({
     "other/, relative:other/",
     "a b?q=%zz, relative:a%20b?q=%25zz",
-    "/wiki/ü, relative:/wiki/%C3%BC",
+    "/wiki/ü, source:/wiki/%C3%BC",
     "https://x.example/, https://x.example/",
     "mailto:a@x.example, mailto:a@x.example",
     "b.adoc, source:b.adoc",
