@@ -1,8 +1,5 @@
 package org.daybook.html;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes pages with templates, and makes their fingerprints before they are written. */
 final class PageWriter {
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(ContentType.Html);
-
   private final ThemeAssets assets;
   private final boolean preview;
   private final String settings;
@@ -70,14 +64,7 @@ final class PageWriter {
   String written(String template, PageContext place, Map<String, Object> parameters) {
     Map<String, Object> all = new HashMap<>(parameters);
     all.put("place", place);
-    return written(template, all);
-  }
-
-  /** A page outside the layout of the site. */
-  static String written(String template, Map<String, Object> parameters) {
-    StringOutput page = new StringOutput();
-    TEMPLATES.render(template + ".jte", parameters, page);
-    return page.toString();
+    return Templates.written(template, all);
   }
 
   PageContext place(Feeds feeds, SitePath path, Locale language) {

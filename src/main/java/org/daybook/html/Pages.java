@@ -175,7 +175,7 @@ public final class Pages {
   public String starting(SitePath path) {
     String stylesheet = assets.stylesheet().from(path);
     String icon = assets.icon().from(path);
-    return PageWriter.written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
+    return Templates.written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
   }
 
   /** The description for browsers that install the site (W3C Web App Manifest), as JSON. */
