@@ -80,7 +80,7 @@ public final class ContextListener implements ServletContextListener {
         new Published(started::feeds, started.health(settings.display().health(), notices)),
         base,
         InstantSource.system(),
-        Presentation.of(settings.display(), program));
+        Presentation.of(settings, program));
   }
 
   private static void warnOfLogs(Settings settings) throws IOException {

@@ -8,6 +8,7 @@ import org.daybook.html.ThemeAssets;
 import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
+import org.daybook.web.http.Admission;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
@@ -43,7 +44,7 @@ final class DaybookApplication extends ResourceConfig {
             base.configured().isPresent(),
             new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
             clock,
-            presentation.indexing());
+            admission(presentation));
     serve(endpoints.resources(published.health(), presentation.indexing()));
     endpoints.registerFilters(this);
     filters.register(this);
@@ -53,6 +54,14 @@ final class DaybookApplication extends ResourceConfig {
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     property(ServletProperties.FILTER_CONTEXT_PATH, "/");
+  }
+
+  private static Admission admission(Presentation presentation) {
+    return new Admission(
+        presentation.indexing(),
+        SitePaths.EMBED + "/",
+        presentation.embedding().framing(),
+        presentation.embedding().reading());
   }
 
   /** The filter that answers all requests. */

@@ -38,6 +38,7 @@ final class FeedMemoryFactory {
         settings.baseUrl().map(URI::toString).orElse(""),
         ThemeAssets.bundled().icon().value(),
         settings.display().toString(),
+        settings.embedding().toString(),
         settings.rendering().authors().toString(),
         settings.timeZone().toString(),
         program);

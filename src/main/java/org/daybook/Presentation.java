@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.util.Set;
+import org.daybook.config.Embedding;
 import org.daybook.config.Settings;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.AllowedHosts;
@@ -14,6 +15,7 @@ import org.daybook.web.http.HttpFilters.Indexing;
  * @param hosts the names under which it is shown, as {@link AllowedHosts} has them
  * @param cache the largest sum of the answers that are kept, in bytes
  * @param program the digest of the program, because another version may show the site differently
+ * @param embedding which other sites may show it in pages of their own
  */
 record Presentation(
     boolean preview,
@@ -21,19 +23,22 @@ record Presentation(
     Summaries summaries,
     Set<String> hosts,
     long cache,
-    String program) {
+    String program,
+    Embedding embedding) {
   Presentation {
     hosts = Set.copyOf(hosts);
   }
 
-  static Presentation of(Settings.Display display, String program) {
+  static Presentation of(Settings settings, String program) {
+    Settings.Display display = settings.display();
     return new Presentation(
         display.preview(),
         indexing(display.audience()),
         summaries(display.summarizer()),
         display.allowedHosts(),
         display.cache().orElseGet(AnswerCache::defaultSize),
-        program);
+        program,
+        settings.embedding());
   }
 
   private static Indexing indexing(Settings.Audience audience) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.InProcess.Answer;
+import org.daybook.config.Embedding;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.HttpFilters.Indexing;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,13 @@ class AllowedHostsTest {
     return new InProcess(
         Sample::site,
         Optional.of(InProcess.BASE),
-        new Presentation(true, Indexing.INTRANET, Summaries.OFF, Set.of(hosts), 1 << 20, "test"));
+        new Presentation(
+            true,
+            Indexing.INTRANET,
+            Summaries.OFF,
+            Set.of(hosts),
+            1 << 20,
+            "test",
+            Embedding.NONE));
   }
 }

@@ -37,6 +37,7 @@ class FeedMemoryFactoryTest {
     "preview, true",
     "audience, public",
     "summarizer, off",
+    "frame-ancestors, https://portal.example.com",
     "time-zone, Europe/Vienna",
     "authors, untrusted"
   })

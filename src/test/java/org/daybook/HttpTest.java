@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
+import org.daybook.config.Embedding;
 import org.daybook.html.Summaries;
 import org.daybook.site.Viewer;
 import org.daybook.web.http.HttpFilters.Indexing;
@@ -164,7 +165,13 @@ class HttpTest {
             Sample::site,
             Optional.of(InProcess.BASE),
             new Presentation(
-                false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test"));
+                false,
+                Indexing.PUBLIC,
+                Summaries.EXTRACTIVE,
+                Set.of("*"),
+                1 << 20,
+                "test",
+                Embedding.NONE));
 
     assertThat(daybook.get("notes/flow.svg").header("Cross-Origin-Resource-Policy"))
         .isEqualTo("same-site");
@@ -270,7 +277,13 @@ class HttpTest {
             Sample::site,
             Optional.of(InProcess.BASE),
             new Presentation(
-                false, Indexing.PUBLIC, Summaries.EXTRACTIVE, Set.of("*"), 1 << 20, "test"));
+                false,
+                Indexing.PUBLIC,
+                Summaries.EXTRACTIVE,
+                Set.of("*"),
+                1 << 20,
+                "test",
+                Embedding.NONE));
 
     assertThat(open.get("robots.txt").text())
         .isEqualTo(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.daybook.config.Embedding;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
@@ -68,7 +69,7 @@ final class InProcess {
   /** How the site is shown, with a cache of so many bytes. */
   static Presentation presentation(long cache) {
     return new Presentation(
-        false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), cache, "test");
+        false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), cache, "test", Embedding.NONE);
   }
 
   private InProcess(

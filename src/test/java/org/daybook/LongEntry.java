@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.config.Embedding;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.HttpFilters.Indexing;
 
@@ -37,7 +38,14 @@ final class LongEntry {
         new InProcess(
             () -> Sample.saying(TEXT),
             Optional.empty(),
-            new Presentation(false, Indexing.INTRANET, summaries, Set.of("*"), 1 << 20, "test")));
+            new Presentation(
+                false,
+                Indexing.INTRANET,
+                summaries,
+                Set.of("*"),
+                1 << 20,
+                "test",
+                Embedding.NONE)));
   }
 
   /** Opens the page. */

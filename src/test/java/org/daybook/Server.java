@@ -12,6 +12,7 @@ import org.apache.catalina.servlets.DefaultServlet;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
 import org.apache.tomcat.util.descriptor.web.FilterMap;
+import org.daybook.config.Embedding;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
 import org.daybook.report.Freshness;
@@ -41,7 +42,8 @@ public final class Server implements AutoCloseable {
         "/site",
         URI.create("https://notes.example/"),
         InstantSource.system(),
-        new Presentation(false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test"));
+        new Presentation(
+            false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test", Embedding.NONE));
   }
 
   /** The same at another path, with this public URL, shown in this way at the time of a clock. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daybook.config.Embedding;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.Rendering;
 import org.daybook.config.SettingSources;
@@ -144,6 +145,19 @@ class SettingsTest {
         .containsExactlyInAnyOrder("notes.example.com", "[2001:db8::1]", "build_1");
   }
 
+  @Test
+  void otherSitesAreNamedByTheirOriginsAsBrowsersSendThem() {
+    assertThat(settings().embedding()).isEqualTo(Embedding.NONE);
+
+    initParameters.put("daybook.frame-ancestors", "'self' https://Portal.example.com:443");
+    initParameters.put("daybook.embed-origins", "http://wiki:8080, http://[::1]:80,http://wiki:80");
+    assertThat(settings().embedding())
+        .isEqualTo(
+            new Embedding(
+                List.of("https://portal.example.com"),
+                List.of("http://wiki:8080", "http://[::1]", "http://wiki")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "content, relative/path",
@@ -160,6 +174,14 @@ class SettingsTest {
     "allowed-hosts, https://notes.example.com/",
     "allowed-hosts, *.example.com",
     "allowed-hosts, 'notes.example.com,'",
+    "frame-ancestors, *",
+    "frame-ancestors, https://portal.example.com/",
+    "frame-ancestors, 'https://portal.example.com; script-src *'",
+    "embed-origins, *",
+    "embed-origins, null",
+    "embed-origins, portal.example.com",
+    "embed-origins, https://*.example.com",
+    "embed-origins, 'self'",
     "authors, some",
     "renderer, thread",
     "renderer.heap, lots",

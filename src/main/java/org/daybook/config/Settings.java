@@ -21,7 +21,8 @@ public record Settings(
     Display display,
     ZoneId timeZone,
     Rendering rendering,
-    Watching watching) {
+    Watching watching,
+    Embedding embedding) {
 
   /**
    * The settings of how the site is shown.
@@ -77,7 +78,8 @@ public record Settings(
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
             Rendering.read(reader),
-            Watching.read(reader));
+            Watching.read(reader),
+            Embedding.read(reader));
     new Contradictions(reader).check(settings);
     reader.finish();
     return settings;

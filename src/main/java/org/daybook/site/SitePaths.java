@@ -48,6 +48,9 @@ public final class SitePaths {
   /** The folder of the addresses that monitors ask. */
   public static final String HEALTH = "_/health";
 
+  /** The folder of what pages of other sites show of this one. */
+  public static final String EMBED = "_/embed";
+
   private static final String APPLICATION = "_/";
   private static final String SOURCE = "source.adoc";
   private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);

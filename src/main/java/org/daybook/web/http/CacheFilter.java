@@ -74,7 +74,7 @@ final class CacheFilter implements Filter {
             && hosts.isAllowed(request.getServerName())
         ? current(request)
             .filter(answer -> answer.bytes() != null)
-            .map(answer -> message(answer, fields))
+            .map(answer -> security.across(message(answer, fields), request))
         : Optional.empty();
   }
 
@@ -91,7 +91,7 @@ final class CacheFilter implements Filter {
   }
 
   private ResponseMessage complete(ResponseMessage message) {
-    return message.with(security.of(message.status(), message.mediaType()));
+    return security.completed(message);
   }
 
   // The other filter meets the same exception, logs it and answers with its status.

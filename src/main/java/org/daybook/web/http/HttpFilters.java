@@ -28,19 +28,19 @@ public final class HttpFilters {
    * @param oneOrigin whether no answer depends on the host name of its request
    * @param hosts the host names under which it answers
    * @param clock no {@code Last-Modified} is later than its time; a later one is left out
-   * @param indexing whether crawlers are welcome
+   * @param admitted the uses that others may make of the site
    */
   public HttpFilters(
       AnswerCache answers,
       boolean oneOrigin,
       AllowedHosts hosts,
       InstantSource clock,
-      Indexing indexing) {
+      Admission admitted) {
     this.answers = answers;
     this.oneOrigin = oneOrigin;
     this.hosts = hosts;
     responses = new ResponseFactory(clock);
-    security = new SecurityHeaders(indexing);
+    security = new SecurityHeaders(admitted);
   }
 
   /** Registers those of JAX-RS. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
  * Answers requests with 503 and no reason, which only the log has. Monitors are told that the
@@ -39,8 +38,8 @@ public final class OutOfService extends HttpFilter {
     boolean live = path.equals(health + "/live");
     response.setContentType("text/plain;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    new SecurityHeaders(Indexing.INTRANET)
-        .of(response.getStatus(), "text/plain")
+    new SecurityHeaders(Admission.NONE)
+        .of(response.getStatus(), "text/plain", name -> null)
         .forEach(response::setHeader);
     if (!live) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -19,10 +19,10 @@ record ResponseMessage(int status, Map<String, String> headers, @Nullable Stream
     return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "");
   }
 
-  /** The same response with headers that it lacks. */
+  /** The same response with other headers, in place of its own of the same names. */
   ResponseMessage with(Map<String, String> others) {
     Map<String, String> all = new LinkedHashMap<>(headers);
-    others.forEach(all::putIfAbsent);
+    all.putAll(others);
     return new ResponseMessage(status, all, body);
   }
 }

@@ -1,16 +1,20 @@
 package org.daybook.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.daybook.web.http.HttpFilters.Indexing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forbids browsers what no response needs: inline scripts, resources of other hosts, frames in
@@ -20,8 +24,6 @@ import org.daybook.web.http.HttpFilters.Indexing;
 final class SecurityHeaders implements ContainerResponseFilter {
   private static final Map<String, String> HEADERS =
       Map.of(
-          ContentSecurityPolicy.HEADER,
-          ContentSecurityPolicy.USUAL,
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
@@ -31,47 +33,78 @@ final class SecurityHeaders implements ContainerResponseFilter {
           "Cross-Origin-Resource-Policy",
           "same-origin",
           "Permissions-Policy",
-          "camera=(), geolocation=(), microphone=()",
-          "X-Frame-Options",
-          "SAMEORIGIN");
+          "camera=(), geolocation=(), microphone=()");
 
   /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
   private static final Pattern EMBEDDED = Pattern.compile("(?:audio|image|video)/");
 
+  private final String ancestors;
+  private final CrossOrigin crossOrigin;
   private final Map<String, String> usual;
   private final Map<String, String> embedded;
 
-  /** A filter that also tells crawlers whether they are welcome. */
-  SecurityHeaders(Indexing indexing) {
-    String readers = indexing == Indexing.PUBLIC ? "cross-origin" : "same-site";
-    usual = headers(indexing, Map.of());
-    embedded = headers(indexing, Map.of("Cross-Origin-Resource-Policy", readers));
+  /** A filter that also tells crawlers and other sites whether they are welcome. */
+  SecurityHeaders(Admission admitted) {
+    ancestors = "; " + admitted.frameAncestors();
+    crossOrigin = new CrossOrigin(admitted);
+    String readers = admitted.indexing() == Indexing.PUBLIC ? "cross-origin" : "same-site";
+    usual = headers(admitted, Map.of());
+    embedded = headers(admitted, Map.of("Cross-Origin-Resource-Policy", readers));
   }
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     MediaType type = response.getMediaType();
-    of(response.getStatus(), type == null ? "" : type.toString()).entrySet().stream()
-        .filter(header -> !response.getHeaders().containsKey(header.getKey()))
-        .forEach(header -> response.getHeaders().putSingle(header.getKey(), header.getValue()));
+    of(response.getStatus(), type == null ? "" : type.toString(), response::getHeaderString)
+        .forEach(response.getHeaders()::putSingle);
+    String vary = response.getHeaderString(HttpHeaders.VARY);
+    crossOrigin
+        .headers(request.getUriInfo().getPath(), request.getHeaderString(CrossOrigin.ORIGIN), vary)
+        .forEach(response.getHeaders()::putSingle);
   }
 
   /**
-   * The headers of a response, unless it has other values of its own, which are stricter.
+   * The headers that a response lacks, and its own policy with who may show it in a frame.
    *
    * @param mediaType of the body, or empty if there is none
+   * @param own the value of a header that it has, or null
    */
-  Map<String, String> of(int status, String mediaType) {
-    if (status == Response.Status.NOT_MODIFIED.getStatusCode()) {
-      return Map.of(); // The headers of the stored response stay (RFC 9110 §15.4.5).
+  Map<String, String> of(int status, String mediaType, Function<String, @Nullable String> own) {
+    Map<String, String> lacking = new TreeMap<>();
+    // Otherwise the headers of the stored response stay (RFC 9110 §15.4.5).
+    if (status != Response.Status.NOT_MODIFIED.getStatusCode()) {
+      lacking.putAll(EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual);
+      lacking.keySet().removeIf(name -> own.apply(name) != null);
     }
-    return EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual;
+    String policy = own.apply(ContentSecurityPolicy.HEADER);
+    if (policy != null) {
+      lacking.put(ContentSecurityPolicy.HEADER, policy + ancestors);
+    }
+    return lacking;
   }
 
-  private static Map<String, String> headers(Indexing indexing, Map<String, String> others) {
+  /** A response with all headers that do not depend on its request. */
+  ResponseMessage completed(ResponseMessage message) {
+    return message.with(of(message.status(), message.mediaType(), message.headers()::get));
+  }
+
+  /** A complete response as the answer to one request, whose path is below the context's. */
+  ResponseMessage across(ResponseMessage message, HttpServletRequest request) {
+    String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+    String origin = request.getHeader(CrossOrigin.ORIGIN);
+    Map<String, String> headers =
+        crossOrigin.headers(path, origin, message.headers().get(HttpHeaders.VARY));
+    return headers.isEmpty() ? message : message.with(headers);
+  }
+
+  private Map<String, String> headers(Admission admitted, Map<String, String> others) {
     Map<String, String> headers = new TreeMap<>(HEADERS);
+    headers.put(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.USUAL + ancestors);
+    if (admitted.framing().isEmpty()) {
+      headers.put("X-Frame-Options", "SAMEORIGIN"); // It cannot name other origins.
+    }
     headers.putAll(others);
-    if (indexing == Indexing.INTRANET) {
+    if (admitted.indexing() == Indexing.INTRANET) {
       headers.put("X-Robots-Tag", "noindex, nofollow");
     }
     return Collections.unmodifiableMap(headers);

@@ -1,0 +1,38 @@
+package org.daybook.web.http;
+
+import static jakarta.ws.rs.core.HttpHeaders.VARY;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headers by which pages of other origins may use what is made for them (Fetch §3.2, §3.7). No
+ * answer is kept with them, because they depend on who asks.
+ */
+record CrossOrigin(Admission admitted) {
+  static final String ORIGIN = "Origin";
+
+  /**
+   * The headers of a response, also of one with status 304, in place of others of the same names.
+   *
+   * @param path below the site
+   * @param origin of the page whose script asks, if the request has one
+   * @param vary the header of that name, if the response has one
+   */
+  Map<String, String> headers(String path, @Nullable String origin, @Nullable String vary) {
+    boolean reading = !admitted.reading().isEmpty();
+    if (!path.startsWith(admitted.embeds()) || (!reading && admitted.framing().isEmpty())) {
+      return Map.of();
+    }
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+    if (reading) {
+      headers.put(VARY, vary == null ? ORIGIN : vary + ", " + ORIGIN);
+    }
+    if (origin != null && admitted.reading().contains(origin)) {
+      headers.put("Access-Control-Allow-Origin", origin);
+    }
+    return headers;
+  }
+}
