@@ -2,12 +2,15 @@ package org.daybook;
 
 import jakarta.servlet.Filter;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
+import org.daybook.html.embed.Fragments;
 import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
+import org.daybook.web.embed.EmbedEndpoints;
 import org.daybook.web.http.Admission;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
@@ -37,6 +40,8 @@ final class DaybookApplication extends ResourceConfig {
         new Pages(assets, presentation.preview(), presentation.summaries(), presentation.program());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
+    Fragments fragments =
+        new Fragments(assets, presentation.program(), presentation.embedding().framing());
 
     filters =
         new HttpFilters(
@@ -45,7 +50,10 @@ final class DaybookApplication extends ResourceConfig {
             new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
             clock,
             admission(presentation));
-    serve(endpoints.resources(published.health(), presentation.indexing()));
+    List<Object> resources =
+        new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
+    resources.addAll(new EmbedEndpoints(published.feeds(), base, fragments, assets).resources());
+    serve(resources);
     endpoints.registerFilters(this);
     filters.register(this);
 

@@ -7,7 +7,12 @@ public final class HtmlPage {
   private final String fingerprint;
   private final Supplier<String> writer;
 
-  HtmlPage(String fingerprint, Supplier<String> writer) {
+  /**
+   * A page that is not written yet.
+   *
+   * @param fingerprint of everything that it shows
+   */
+  public HtmlPage(String fingerprint, Supplier<String> writer) {
     this.fingerprint = fingerprint;
     this.writer = writer;
   }

@@ -15,11 +15,12 @@ import org.daybook.site.SitePath;
  * Writes the parts of a site that a page shows, as fields of the page's fingerprint. A template may
  * show nothing that is not written here or in {@link LayoutFingerprint}.
  */
-final class PageFields {
+public final class PageFields {
   private final Site site;
   private final FieldWriter out;
 
-  PageFields(Site site, FieldWriter out) {
+  /** The fields of a page of a site. */
+  public PageFields(Site site, FieldWriter out) {
     this.site = site;
     this.out = out;
   }
@@ -31,7 +32,7 @@ final class PageFields {
   }
 
   /** An entry with its whole text. */
-  PageFields whole(Entry entry) {
+  public PageFields whole(Entry entry) {
     out.text(site.fingerprint(entry));
     out.flag(site.groups().at(entry.owner().path()).isPresent());
     out.flag(site.asset(entry.sourcePath()).isPresent());
@@ -58,7 +59,7 @@ final class PageFields {
   }
 
   /** Entries as rows or cards of a list: without their texts. */
-  PageFields rows(Collection<Entry> entries) {
+  public PageFields rows(Collection<Entry> entries) {
     out.list(entries, (to, entry) -> row(entry));
     return this;
   }
@@ -76,7 +77,7 @@ final class PageFields {
   }
 
   /** A text of the page's own, such as the title of a group. */
-  PageFields text(String text) {
+  public PageFields text(String text) {
     out.text(text);
     return this;
   }
@@ -88,7 +89,7 @@ final class PageFields {
   }
 
   /** Markup with its links. */
-  PageFields linked(Html markup) {
+  public PageFields linked(Html markup) {
     out.text(site.links().in(markup, SitePath::value).markup());
     return this;
   }

@@ -76,6 +76,11 @@ public final class ThemeAssets {
     return folder.file(ThemeFiles.SCRIPT);
   }
 
+  /** The path of a file for what pages of other sites show. */
+  public SitePath embed(String name) {
+    return folder.file("embed/" + name);
+  }
+
   private static Asset asset(SitePath path, String content) {
     ThemeFile file = ThemeFile.of(path.value(), content.getBytes(UTF_8)).orElseThrow();
     return new Asset(path, file.mediaType(), file.digest(), content);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the files below {@code assets}; the scripts of every page become one module. */
 final class ThemeFiles {
@@ -46,7 +47,10 @@ final class ThemeFiles {
   /** Contents by name. */
   static SortedMap<String, String> bundled() {
     SortedMap<String, String> files = new TreeMap<>();
-    List.of("site.css", "favicon.svg", "early.js").forEach(name -> files.put(name, read(name)));
+    Stream.of("site.css", "favicon.svg", "early.js").forEach(name -> files.put(name, read(name)));
+    Stream.of("daybook.css", "daybook-latest.js", "frame.js")
+        .map(name -> "embed/" + name)
+        .forEach(name -> files.put(name, read(name)));
     SUMMARY.stream()
         .map(name -> "summary/" + name + ".js")
         .forEach(name -> files.put(name, read(name)));

@@ -14,8 +14,10 @@ import org.daybook.document.Html;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
+import org.daybook.html.embed.Fragments;
 import org.daybook.io.InstanceLogger;
 import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 import org.daybook.web.http.ContentSecurityPolicy;
 
 /** Shows the notice of an error in the layout of the published site, or a page without layout. */
@@ -44,6 +46,9 @@ final class ErrorPages implements ContainerResponseFilter {
   private String page(UriInfo uri, ErrorNotice notice, ContainerResponseContext response) {
     // Not decoded, because a browser resolves relative links against the slashes that it sent.
     SitePath path = new SitePath(uri.getPath(false));
+    if (path.value().startsWith(SitePaths.EMBED + "/")) {
+      return Fragments.notice(notice);
+    }
     try {
       Feeds feeds = published.get();
       Representations.policy(feeds)

@@ -17,7 +17,7 @@ import org.daybook.web.http.Representation;
  *
  * @param published the site with its feeds, as published at the moment of a request
  */
-record Representations(Supplier<Feeds> published) {
+public record Representations(Supplier<Feeds> published) {
   private static final String HTML = "text/html;charset=utf-8";
 
   /**
@@ -36,8 +36,18 @@ record Representations(Supplier<Feeds> published) {
    * @param choice its representation for a published site, empty if there is none
    * @throws NotFoundException if there is none now
    */
-  Representation of(Function<Feeds, Optional<Representation>> choice) {
+  public Representation of(Function<Feeds, Optional<Representation>> choice) {
     return current(choice).orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * The representation of anything that depends on the query of a request, which is not kept.
+   *
+   * @param choice as in {@link #of}
+   * @throws NotFoundException if there is none now
+   */
+  public Representation unkept(Function<Feeds, Optional<Representation>> choice) {
+    return choice.apply(published.get()).orElseThrow(NotFoundException::new);
   }
 
   private Optional<Representation> current(Function<Feeds, Optional<Representation>> choice) {

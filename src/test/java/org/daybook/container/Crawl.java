@@ -45,7 +45,9 @@ record Crawl(Map<String, Observation> replies) {
   static Crawl of(Client client) throws IOException, InterruptedException {
     Map<String, Observation> replies = new TreeMap<>();
     TreeSet<String> known =
-        new TreeSet<>(List.of("", "sitemap.xml", "robots.txt", "feed.json", "nowhere/"));
+        new TreeSet<>(
+            List.of(
+                "", "sitemap.xml", "robots.txt", "feed.json", "_/embed/latest?frame", "nowhere/"));
     Deque<String> waiting = new ArrayDeque<>(known);
     while (!waiting.isEmpty() && known.size() < MOST) {
       String path = waiting.remove();

@@ -13,11 +13,11 @@ import org.daybook.site.SitePath;
  * @param base its public URL, ending in a slash
  * @param icon path of its icon
  */
-record PublicUrls(Feeds feeds, URI base, SitePath icon) {
+public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   /**
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
-  PublicUrls {
+  public PublicUrls {
     if (!base.isAbsolute() || !base.toString().endsWith("/")) {
       throw new IllegalArgumentException("not an absolute URL that ends in a slash: " + base);
     }
@@ -28,7 +28,7 @@ record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   }
 
   /** The absolute URL of a place in the site. */
-  String of(SitePath path) {
+  public String of(SitePath path) {
     return path.at(base);
   }
 
@@ -38,12 +38,12 @@ record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   }
 
   /** The text of a page, in which every URL is absolute. */
-  Html absolute(Html text, SitePath page) {
+  public Html absolute(Html text, SitePath page) {
     return new RelativeUrls(URI.create(of(page))).resolved(linked(text));
   }
 
   /** The text of markup: many feed readers show the tags of a title. */
-  String text(Html markup) {
+  public String text(Html markup) {
     return XmlText.of(linked(markup).text()).strip();
   }
 }

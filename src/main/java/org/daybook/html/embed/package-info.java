@@ -1,0 +1,5 @@
+/** Writes what pages of other sites show of this one. */
+@NullMarked
+package org.daybook.html.embed;
+
+import org.jspecify.annotations.NullMarked;
