@@ -23,6 +23,7 @@ import org.daybook.io.InstanceLogger;
 import org.daybook.io.WorkFolder;
 import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
+import org.daybook.web.dispatch.IncludeFilter;
 import org.daybook.web.http.OutOfService;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public final class ContextListener implements ServletContextListener {
 
   /** The context attribute with the reason why no site is shown, for the embedded server. */
   private static final String FAILURE = "org.daybook.failure";
+
+  /** The ways in which other applications of the container ask beside clients. */
+  private static final EnumSet<DispatcherType> DISPATCHED =
+      EnumSet.of(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.INCLUDE);
 
   private @Nullable Deployment deployment;
 
@@ -96,8 +101,9 @@ public final class ContextListener implements ServletContextListener {
   }
 
   private static void answer(ServletContext context, Filter filter) {
-    FilterRegistration.Dynamic registration = context.addFilter("daybook", filter);
+    FilterRegistration.Dynamic registration =
+        context.addFilter("daybook", new IncludeFilter(filter));
     registration.setAsyncSupported(true);
-    registration.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    registration.addMappingForUrlPatterns(DISPATCHED, false, "/*");
   }
 }

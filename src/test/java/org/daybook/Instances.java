@@ -1,5 +1,6 @@
 package org.daybook;
 
+import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,6 +52,13 @@ final class Instances implements AutoCloseable {
     return context;
   }
 
+  /** Adds a web application of another kind: a servlet that may ask the others. */
+  void addOther(String contextPath, Servlet servlet) {
+    StandardContext context = (StandardContext) tomcat.addContext(contextPath, null);
+    context.setCrossContext(true);
+    Tomcat.addServlet(context, "page", servlet).addMapping("/");
+  }
+
   /** Adds a JNDI entry of an instance. */
   static void enter(Context context, String name, String value) {
     ContextEnvironment entry = new ContextEnvironment();
@@ -65,8 +73,12 @@ final class Instances implements AutoCloseable {
     return this;
   }
 
+  int port() {
+    return tomcat.getConnector().getLocalPort();
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    URI uri = URI.create("http://localhost:" + tomcat.getConnector().getLocalPort() + path);
+    URI uri = URI.create("http://localhost:" + port() + path);
     return CLIENT.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
   }
 

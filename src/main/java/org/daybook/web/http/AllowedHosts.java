@@ -1,5 +1,6 @@
 package org.daybook.web.http;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -47,7 +48,9 @@ public final class AllowedHosts implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!isAllowed(request.getUriInfo().getRequestUri())
+    // An include is asked for by another application of the container, not by a browser.
+    if (request.getProperty(RequestDispatcher.INCLUDE_REQUEST_URI) == null
+        && !isAllowed(request.getUriInfo().getRequestUri())
         && !request.getUriInfo().getPath().equals(liveness)) {
       request.abortWith(
           Response.status(MISDIRECTED)
