@@ -51,6 +51,9 @@ public final class SitePaths {
   /** The folder of what pages of other sites show of this one. */
   public static final String EMBED = "_/embed";
 
+  /** The descriptions of entries for programs that show them in pages of theirs (oEmbed 1.0). */
+  public static final String OEMBED = "_/oembed";
+
   private static final String APPLICATION = "_/";
   private static final String SOURCE = "source.adoc";
   private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);

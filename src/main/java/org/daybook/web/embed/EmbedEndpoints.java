@@ -24,6 +24,7 @@ public record EmbedEndpoints(
     Representations current = new Representations(published);
     return List.of(
         new EmbedResource(current, base, fragments),
-        new EmbedFileResource(assets));
+        new EmbedFileResource(assets),
+        new OembedResource(current, base, fragments));
   }
 }
