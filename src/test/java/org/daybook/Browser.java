@@ -69,6 +69,13 @@ final class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     return page;
   }
 
+  /** The complaints so far, which a test expects. */
+  List<String> expectedComplaints() {
+    List<String> all = List.copyOf(complaints);
+    complaints.clear();
+    return all;
+  }
+
   /** Violations of the policy are among the complaints. */
   @Override
   public void afterEach(ExtensionContext context) {
