@@ -53,6 +53,12 @@ class FeedMemoryFactoryTest {
         .isNotEqualTo(formats(Map.of(), "other"));
   }
 
+  @Test
+  void hostsAreInOneOrderOnEveryStart() {
+    assertThat(formats(Map.of("daybook.allowed-hosts", "g,c,a,f,b,e,d,h"), "program"))
+        .contains("[a, b, c, d, e, f, g, h]");
+  }
+
   private static String formats(Map<String, String> values, String program) {
     return FeedMemoryFactory.formats(settings(values), program);
   }

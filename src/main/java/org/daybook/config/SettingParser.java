@@ -59,8 +59,9 @@ final class SettingParser {
 
   /** Reads names without ports, separated by commas. There may be none. */
   static Set<String> hosts(String value) {
+    // In one order on every start: the dates of pages depend on the text of all settings.
     Set<String> hosts =
-        value.isEmpty() ? Set.of() : Set.copyOf(List.of(value.split("\\s*,\\s*", -1)));
+        value.isEmpty() ? Set.of() : new TreeSet<>(List.of(value.split("\\s*,\\s*", -1)));
     if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
       throw new IllegalArgumentException(
           "must be host names without port, separated by commas, such as notes.example.com, or *");
