@@ -3,7 +3,9 @@ package org.daybook;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,12 +23,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples of the manual in a browser: pages of other origins that show a site. */
 class EmbedIT {
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final String LONG =
+      "<h2>First</h2><p>Some <code>code</code> and a"
+          + " <a href=\"source:notes/b.adoc\">link</a>.</p>"
+          + "<div class=\"listingblock\"><pre><code>"
+          + "ArrayBlockingQueue&lt;Job&gt; jobs = new ArrayBlockingQueue&lt;&gt;(64);"
+          + "</code></pre></div><blockquote><p>Note</p></blockquote>"
+          + "<table><thead><tr><th>Kind</th><th>Time</th></tr></thead>"
+          + "<tbody><tr><td>Page</td><td>10 ms</td></tr></tbody></table>";
   private static final String EXAMPLE = "https://intranet.example.com";
 
   private static final String EMPTY =
@@ -46,7 +57,7 @@ class EmbedIT {
             () ->
                 Sites.feeds(
                     Sites.of(
-                        Note.at("notes/a/").titled("Bounded queues").saying("<p>Long.</p>"),
+                        Note.at("notes/a/").titled("Bounded queues").sayingInFeeds(LONG),
                         Note.at("notes/b/").titled("Backpressure"))),
             work,
             work,
@@ -138,13 +149,22 @@ class EmbedIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"latest?frame", "entries/notes/a/?frame"})
-  void aFrameIsReadableByEverybody(String path) throws IOException {
-    Page page = BROWSER.open();
+  @CsvSource({
+    "latest?frame, LIGHT",
+    "latest?frame, DARK",
+    "entries/notes/a/?frame, LIGHT",
+    "entries/notes/a/?frame, DARK"
+  })
+  void aFrameIsReadableByEverybody(String path, ColorScheme colours) throws IOException {
+    Page page =
+        BROWSER.open(new NewContextOptions().setColorScheme(colours).setViewportSize(320, 400));
     page.addInitScript(Axe.script());
     page.navigate(site() + "/_/embed/" + path);
+    String picture = path.replaceAll("[^a-z]+", "-") + "-" + colours + ".png";
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(picture)));
 
     assertThat(Axe.violations(page)).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
   }
 
   private static String edited(String example) {

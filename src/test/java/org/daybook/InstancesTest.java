@@ -94,7 +94,7 @@ class InstancesTest {
       assertThat(server.get("/one/_/health/content").body())
           .contains(
               "\"notices\":[\"work is not set, so ",
-              "\"base-url is not set, so feeds contain the host name of each request\"]")
+              "\"base-url is not set, so feeds and embeds name the host of each request\"]")
           .doesNotContain("Tomcat", folder.toString());
     }
   }

@@ -18,7 +18,7 @@ public final class BaseUrl implements Function<UriInfo, URI> {
   private static final System.Logger LOG = InstanceLogger.of(BaseUrl.class);
 
   private static final String MISSING =
-      "base-url is not set, so feeds contain the host name of each request";
+      "base-url is not set, so feeds and embeds name the host of each request";
 
   private final Optional<URI> configured;
   private final AtomicBoolean asked = new AtomicBoolean();
