@@ -132,6 +132,7 @@ class EmbedCacheTest {
         () -> Sites.feeds(Sites.of(Note.at("notes/a/"), Note.at("notes/b/"))),
         work,
         work,
+        "/site",
         URI.create("https://notes.example/"),
         InstantSource.system(),
         shown);

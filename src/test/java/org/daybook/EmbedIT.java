@@ -61,6 +61,7 @@ class EmbedIT {
                         Note.at("notes/b/").titled("Backpressure"))),
             work,
             work,
+            "/site",
             URI.create("https://notes.example/"),
             InstantSource.system(),
             new Presentation(

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.daybook.config.Embedding;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Summaries;
@@ -127,11 +128,22 @@ class ProxyIT {
             base,
             InstantSource.system(),
             new Presentation(
-                false, Indexing.INTRANET, Summaries.OFF, Set.of("127.0.0.1"), 1 << 20, "test"));
+                false,
+                Indexing.INTRANET,
+                Summaries.OFF,
+                Set.of("127.0.0.1"),
+                1 << 20,
+                "test",
+                Embedding.NONE));
     String snippet =
         Files.readString(SNIPPETS.resolve(file))
             .replace("127.0.0.1:8080", "127.0.0.1:" + server.port());
-    nginx = Nginx.start(executable, folder.resolve("nginx"), port, "", snippet);
+    nginx =
+        Nginx.start(
+            executable,
+            folder.resolve("nginx"),
+            port,
+            "server {\nlisten 127.0.0.1:" + port + ";\n" + snippet + "}");
   }
 
   /** Every URL of the same server to which links lead from home. */

@@ -86,7 +86,7 @@ public record Document(
    */
   public static Document read(FieldReader in, Function<String, TextForms> forms) {
     return new Document(
-        in.text(),
+        in.name(),
         in.text(),
         new Html(in.text()),
         in.map(),

@@ -19,6 +19,6 @@ public record SourceLink(SourceReference target, String path, int line) {
 
   /** The value whose fields come next. */
   public static SourceLink read(FieldReader in) {
-    return new SourceLink(SourceReference.read(in), in.text(), in.number());
+    return new SourceLink(SourceReference.read(in), in.name(), in.number());
   }
 }

@@ -39,6 +39,6 @@ public record SourceReference(String source, String anchor) {
 
   /** The value whose fields come next. */
   public static SourceReference read(FieldReader in) {
-    return new SourceReference(in.text(), in.text());
+    return new SourceReference(in.name(), in.text());
   }
 }

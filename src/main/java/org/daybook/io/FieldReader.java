@@ -48,9 +48,17 @@ public final class FieldReader {
   /** The next text. */
   public String text() {
     int length = count();
+    if (length == 0) {
+      return ""; // Many texts of a document are empty.
+    }
     String text = new String(in.array(), in.position(), length, UTF_8);
     in.position(in.position() + length);
     return text;
+  }
+
+  /** The next text, one that many values have: equal ones are the same object. */
+  public String name() {
+    return text().intern();
   }
 
   /** The next values. */
@@ -67,7 +75,7 @@ public final class FieldReader {
   public Map<String, String> map() {
     Map<String, String> values = new TreeMap<>();
     for (int left = count(); left > 0; left--) {
-      values.put(text(), text());
+      values.put(name(), text());
     }
     return Collections.unmodifiableMap(values);
   }

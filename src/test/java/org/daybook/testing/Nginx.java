@@ -30,11 +30,9 @@ public final class Nginx implements AutoCloseable {
         fastcgi_temp_path fastcgi;
         uwsgi_temp_path uwsgi;
         scgi_temp_path scgi;
+        default_type text/html;
+        gzip on;
         %s
-        server {
-          listen 127.0.0.1:%d;
-          %s
-        }
       }
       """;
 
@@ -68,15 +66,12 @@ public final class Nginx implements AutoCloseable {
    *
    * @param executable the program
    * @param base a folder for its files, which it may fill
-   * @param http directives of the context {@code http}
-   * @param locations those of the one server
+   * @param servers the blocks {@code server} of the configuration, of which one has the port
    */
-  public static Nginx start(Path executable, Path base, int port, String http, String locations)
+  public static Nginx start(Path executable, Path base, int port, String servers)
       throws IOException, InterruptedException {
     Files.createDirectories(base);
-    Path file =
-        Files.writeString(
-            base.resolve("nginx.conf"), CONFIGURATION.formatted(http, port, locations));
+    Path file = Files.writeString(base.resolve("nginx.conf"), CONFIGURATION.formatted(servers));
     List<String> command =
         Stream.of(executable, "-p", base + "/", "-e", "error.log", "-c", file)
             .map(String::valueOf)
