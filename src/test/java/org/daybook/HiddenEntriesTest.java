@@ -27,6 +27,17 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HiddenEntriesTest {
   private static final Instant NOW = Instant.parse(Sample.UPDATED);
+  private static final String API = "_/api/v1/entries/";
+  private static final List<String> STARTS =
+      List.of(
+          "",
+          "tags/",
+          "atom.xml",
+          "_/api/v1/site",
+          "_/api/v1/sections",
+          "_/api/v1/tags",
+          "_/api/v1/entries?per-page=200",
+          "_/api/v1/entries?updated-since=2000-01-01");
   private static final List<Visibility> HIDDEN =
       List.of(
           new Visibility(true, false, null, null),
@@ -48,17 +59,20 @@ class HiddenEntriesTest {
     }
     Site site = Sample.of(entries).visibleTo(new Viewer(NOW, false));
 
-    Map<String, String> reached = reach(new InProcess(() -> site));
+    InProcess daybook = new InProcess(() -> site);
+    Map<String, String> reached = reach(daybook);
 
     for (Entry entry : entries) {
       String mark = entry.title().text();
       if (mark.startsWith("Hidden")) {
         assertThat(reached).doesNotContainKey(entry.path().encoded());
+        assertThat(daybook.get(API + entry.path()).status()).isIn(404, 410);
         reached.forEach((path, text) -> assertThat(text).as(path).doesNotContain(mark));
       } else if (mark.startsWith("Unlisted")) {
         reached.forEach((path, text) -> assertThat(text).as(path).doesNotContain(mark));
       } else {
         assertThat(reached).containsKey(entry.path().encoded());
+        assertThat(daybook.get(API + entry.path()).text()).doesNotContain("Hidden", "Unlisted");
       }
     }
   }
@@ -92,10 +106,10 @@ class HiddenEntriesTest {
     };
   }
 
-  /** Every document that links lead to from home, by path. */
+  /** Every document that links lead to from home, and the lists of the API, by path. */
   private static Map<String, String> reach(InProcess daybook) {
     Map<String, String> reached = new LinkedHashMap<>();
-    Deque<String> open = new ArrayDeque<>(List.of("", "tags/", "atom.xml"));
+    Deque<String> open = new ArrayDeque<>(STARTS);
     while (!open.isEmpty()) {
       String path = open.pop();
       InProcess.Answer answer = daybook.get(path);

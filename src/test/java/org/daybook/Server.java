@@ -55,18 +55,29 @@ public final class Server implements AutoCloseable {
       URI base,
       InstantSource clock,
       Presentation shown) {
-    tomcat.setBaseDir(work.toString());
-    tomcat.setPort(0);
-    tomcat.setSilent(true);
-    tomcat.getConnector();
-    Context site = context(path, null);
-    DaybookApplication application =
+    this(
         new DaybookApplication(
             new Published(
                 feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
             new BaseUrl(Optional.of(base)),
             clock,
-            shown);
+            shown),
+        work,
+        files,
+        path);
+  }
+
+  /** A server of an application. */
+  Server(DaybookApplication application, Path work, Path files) {
+    this(application, work, files, "/site");
+  }
+
+  private Server(DaybookApplication application, Path work, Path files, String path) {
+    tomcat.setBaseDir(work.toString());
+    tomcat.setPort(0);
+    tomcat.setSilent(true);
+    tomcat.getConnector();
+    Context site = context(path, null);
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
     filter.setFilter(application.filter());

@@ -71,6 +71,23 @@ class WorkPerRequestTest {
       file of an author           | 200 | GET  | notes/00050.svg
       readiness                   | 200 | GET  | _/health/ready
       content                     | 200 | GET  | _/health/content
+      API                         | 200 | GET  | _/api/v1
+      API, site                   | 200 | GET  | _/api/v1/site
+      API, sections               | 200 | GET  | _/api/v1/sections
+      API, entries                | 200 | GET  | _/api/v1/entries?per-page=10
+      API, entries, unchanged     | 304 | 304  | _/api/v1/entries?per-page=10
+      API, second page            | 200 | GET  | _/api/v1/entries?per-page=10&page=2
+      API, section by title       | 200 | GET  | _/api/v1/entries?per-page=10&section=projects
+      API, tag                    | 200 | GET  | _/api/v1/entries?per-page=10&tag=common
+      API, year                   | 200 | GET  | _/api/v1/entries?per-page=10&year=2003
+      API, updated since          | 200 | GET  | _/api/v1/entries?per-page=5&updated-since=2001-01-01
+      API, two filters, one short | 200 | GET  | _/api/v1/entries?tag=tag-notes-n-00031&section=notes
+      API, entry                  | 200 | GET  | _/api/v1/entries/notes/n-00030
+      API, entry with backlinks   | 200 | GET  | _/api/v1/entries/notes/n-00000
+      API, tags                   | 200 | GET  | _/api/v1/tags?per-page=10
+      API, diagnostics            | 200 | GET  | _/api/v1/diagnostics
+      API, description            | 200 | GET  | _/api/v1/openapi.json
+      API, wrong parameter        | 400 | GET  | _/api/v1/entries?page=0
       nothing, like a name        | 404 | GET  | notes/n-0003x/
       nothing, like no name       | 404 | GET  | wp-login.php
       page without its slash      | 308 | GET  | notes/n-00031

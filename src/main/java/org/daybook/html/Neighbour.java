@@ -20,7 +20,7 @@ public record Neighbour(String relation, String label, Entry entry) {
    * The neighbours of an entry. In a section by date, the earlier entry is the previous one. An
    * unlisted entry has no neighbours.
    */
-  static List<Neighbour> of(Entry entry, Section section) {
+  public static List<Neighbour> of(Entry entry, Section section) {
     List<Entry> listed = section.listed();
     int place = section.indexOf(entry);
     if (place < 0) {

@@ -18,7 +18,7 @@ public record SeriesPart(int number, int count, int first, List<Entry> around) {
   private static final int MOST = 20;
 
   /** The part that a listed entry is; empty if it is the only one, or of no series. */
-  static Optional<SeriesPart> of(Entry entry, Groups groups) {
+  public static Optional<SeriesPart> of(Entry entry, Groups groups) {
     if (entry.series() == null) {
       return Optional.empty();
     }

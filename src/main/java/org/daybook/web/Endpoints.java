@@ -9,6 +9,9 @@ import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Site;
+import org.daybook.web.api.ApiResource;
+import org.daybook.web.api.ApiResponses;
+import org.daybook.web.api.EntriesResource;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
@@ -31,6 +34,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
   public List<Object> resources(HealthReport health, Indexing indexing) {
     Representations current = new Representations(published);
     FeedResponses feeds = new FeedResponses(current, base, assets.icon());
+    ApiResponses api = new ApiResponses(published, base, assets.icon());
     return List.of(
         new HomeResource(current, pages),
         new ContentResource(current, pages),
@@ -47,7 +51,9 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new ManifestResource(current, pages),
         new AssetsResource(assets),
         new ThemeResource(published),
-        new HealthResource(this::site, health));
+        new HealthResource(this::site, health),
+        new ApiResource(api, health),
+        new EntriesResource(api));
   }
 
   /** Registers what redirects requests, and what answers those that fail. */

@@ -9,10 +9,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import org.daybook.html.ErrorNotice;
 import org.daybook.io.InstanceLogger;
+import org.daybook.web.api.InvalidQueryException;
 
 /**
  * Maps each exception to a status and a notice without internal details. {@link ErrorPages} makes a
- * page of the notice.
+ * page of the notice, or problem details for the API.
  */
 @Provider
 final class ErrorMapper implements ExceptionMapper<Throwable> {
@@ -38,8 +39,11 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     Response response = response(failure);
     int status = response.getStatus();
     String reason = response.getStatusInfo().getReasonPhrase();
-    ErrorNotice unnamed =
-        new ErrorNotice(status, reason, "This address cannot be read in this way.");
+    String message =
+        failure instanceof InvalidQueryException wrong
+            ? String.valueOf(wrong.getMessage())
+            : "This address cannot be read in this way.";
+    ErrorNotice unnamed = new ErrorNotice(status, reason, message);
     return Response.fromResponse(response).entity(NOTICES.getOrDefault(status, unnamed)).build();
   }
 

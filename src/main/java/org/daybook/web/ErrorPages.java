@@ -18,13 +18,20 @@ import org.daybook.html.embed.Fragments;
 import org.daybook.io.InstanceLogger;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
+import org.daybook.web.api.ApiPaths;
+import org.daybook.web.api.Problem;
 import org.daybook.web.http.ContentSecurityPolicy;
 
-/** Shows the notice of an error in the layout of the published site, or a page without layout. */
+/**
+ * Shows the notice of an error in the layout of the published site, or a page without layout. Below
+ * the API it is problem details.
+ */
 @Provider
 final class ErrorPages implements ContainerResponseFilter {
   private static final System.Logger LOG = InstanceLogger.of(ErrorPages.class);
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+  private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
   private final Supplier<Feeds> published;
   private final Pages pages;
@@ -39,7 +46,14 @@ final class ErrorPages implements ContainerResponseFilter {
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof ErrorNotice notice) {
       response.getHeaders().putSingle("Cache-Control", "no-store");
-      response.setEntity(page(request.getUriInfo(), notice, response), null, HTML);
+      UriInfo uri = request.getUriInfo();
+      if (ApiPaths.contains(uri.getPath())) {
+        String title = response.getStatusInfo().getReasonPhrase();
+        String problem = Problem.of(notice.status(), title, notice.message());
+        response.setEntity(problem, null, PROBLEM);
+      } else {
+        response.setEntity(page(uri, notice, response), null, HTML);
+      }
     }
   }
 

@@ -23,7 +23,7 @@ public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
     }
   }
 
-  Site site() {
+  public Site site() {
     return feeds.site();
   }
 
