@@ -82,7 +82,10 @@ public final class ContextListener implements ServletContextListener {
             .flatMap(List::stream)
             .toList();
     return new DaybookApplication(
-        new Published(started::feeds, started.health(settings.display().health(), notices)),
+        new Published(
+            started::feeds,
+            started.health(settings.display().health(), notices),
+            settings.display().metrics() ? started.metrics(program) : null),
         base,
         InstantSource.system(),
         Presentation.of(settings, program));

@@ -15,6 +15,7 @@ import org.daybook.web.http.Admission;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
+import org.daybook.web.metrics.Metrics;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -25,6 +26,7 @@ import org.glassfish.jersey.servlet.ServletProperties;
 /** The objects that answer requests, built once. */
 final class DaybookApplication extends ResourceConfig {
   private final HttpFilters filters;
+  private final Published published;
 
   /**
    * The application that shows a site.
@@ -35,6 +37,7 @@ final class DaybookApplication extends ResourceConfig {
    */
   DaybookApplication(
       Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
+    this.published = published;
     ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced =
         new Pages(assets, presentation.preview(), presentation.summaries(), presentation.program());
@@ -43,9 +46,10 @@ final class DaybookApplication extends ResourceConfig {
     Fragments fragments =
         new Fragments(assets, presentation.program(), presentation.embedding().framing());
 
+    AnswerCache answers = new AnswerCache(published.feeds(), presentation.cache());
     filters =
         new HttpFilters(
-            new AnswerCache(published.feeds(), presentation.cache()),
+            answers,
             base.configured().isPresent(),
             new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
             clock,
@@ -53,6 +57,7 @@ final class DaybookApplication extends ResourceConfig {
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
     resources.addAll(new EmbedEndpoints(published.feeds(), base, fragments, assets).resources());
+    addNumbers(resources, answers);
     serve(resources);
     endpoints.registerFilters(this);
     filters.register(this);
@@ -74,7 +79,19 @@ final class DaybookApplication extends ResourceConfig {
 
   /** The filter that answers all requests. */
   Filter filter() {
-    return filters.inFrontOf(new ServletContainer(this));
+    Filter making = new ServletContainer(this);
+    Metrics metrics = published.metrics();
+    return metrics == null
+        ? filters.inFrontOf(making)
+        : metrics.measuring(published::isList, filters::inFrontOf, making);
+  }
+
+  private void addNumbers(List<Object> resources, AnswerCache answers) {
+    Metrics metrics = published.metrics();
+    if (metrics != null) {
+      Measurements.add(metrics, published, answers);
+      resources.add(metrics.resource());
+    }
   }
 
   // Jersey warns of each bare instance, and keeps only one binder of each class.

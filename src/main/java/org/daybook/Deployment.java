@@ -19,6 +19,7 @@ import org.daybook.publish.live.SnapshotFactory;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
+import org.daybook.web.metrics.Metrics;
 
 /** The objects that publish, built once and closed with the web application. */
 final class Deployment implements AutoCloseable {
@@ -71,6 +72,11 @@ final class Deployment implements AutoCloseable {
   /** The state of the published site and of its content, with sentences about the deployment. */
   HealthReport health(Health told, List<String> notices) {
     return new HealthReport(live::inspection, live::freshness, told == Health.DETAILS, notices);
+  }
+
+  /** The numbers of what publishes. */
+  Metrics metrics(String program) {
+    return Measurements.of(live::counts, converter::counts, program);
   }
 
   @Override

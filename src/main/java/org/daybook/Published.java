@@ -1,13 +1,32 @@
 package org.daybook;
 
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
 import org.daybook.report.HealthReport;
+import org.daybook.site.SitePath;
+import org.daybook.web.metrics.Metrics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The published site and the state of it, each as it is when asked for.
  *
  * @param feeds the site that readers see, with its feeds
  * @param health the state of the site and of its content
+ * @param metrics the numbers of the application, or null if nobody is told them
  */
-record Published(Supplier<Feeds> feeds, HealthReport health) {}
+record Published(Supplier<Feeds> feeds, HealthReport health, @Nullable Metrics metrics) {
+  /** What is published, without numbers. */
+  Published(Supplier<Feeds> feeds, HealthReport health) {
+    this(feeds, health, null);
+  }
+
+  /** Says whether a list of entries is at a path. */
+  boolean isList(String path) {
+    try {
+      return feeds.get().site().listPage(new SitePath(path)).isPresent();
+    } catch (ServiceUnavailableException e) {
+      return false;
+    }
+  }
+}

@@ -69,6 +69,7 @@ class ArchitectureTest {
       org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.dispatch       | org.daybook.io jakarta.servlet..
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.web org.daybook.web.http jakarta.ws.rs..
+      org.daybook.web.metrics        | org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 

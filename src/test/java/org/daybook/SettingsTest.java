@@ -53,6 +53,7 @@ class SettingsTest {
     assertThat(settings.baseUrl()).isEmpty();
     assertThat(settings.work()).isEqualTo(TEMPORARY);
     assertThat(settings.display().preview()).isFalse();
+    assertThat(settings.display().metrics()).isFalse();
     assertThat(settings.timeZone()).isEqualTo(ZoneId.of("UTC"));
     assertThat(settings.watching().poll()).isEqualTo(Duration.ofSeconds(2));
     assertThat(settings.rendering())
@@ -99,6 +100,13 @@ class SettingsTest {
     environment.put("DAYBOOK_OPS__TIME_ZONE", "+03:00");
 
     assertThat(settings().timeZone()).isEqualTo(ZoneId.of("UTC"));
+  }
+
+  @Test
+  void numbersAreToldIfTheOperatorWantsThem() {
+    environment.put("DAYBOOK_METRICS", "true");
+
+    assertThat(settings().display().metrics()).isTrue();
   }
 
   @Test
@@ -188,6 +196,7 @@ class SettingsTest {
     "renderer.heap, 0m",
     "renderer.deadline, 10",
     "health, all",
+    "metrics, yes",
     "loss-grace, never",
     "site-assets, a/b",
     "poll, 0s",

@@ -30,6 +30,7 @@ public record Settings(
    * @param preview whether drafts and entries of the future are shown
    * @param summarizer the summaries that long entries offer
    * @param health how much anonymous readers are told of the content's state
+   * @param metrics whether anonymous readers are told the numbers of the application
    * @param allowedHosts host names besides those of the loopback address; {@code *} for any
    * @param theme the folder of the site's own style sheet, logo and chrome
    * @param cache the largest sum of the answers that are kept, in bytes, or none for a part of the
@@ -40,6 +41,7 @@ public record Settings(
       Audience audience,
       Summarizer summarizer,
       Health health,
+      boolean metrics,
       Set<String> allowedHosts,
       Optional<Path> theme,
       Optional<Long> cache) {}
@@ -92,6 +94,7 @@ public record Settings(
         reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
+        reader.value("metrics", "false", SettingParser::truth),
         reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
         reader.optional("theme", SettingParser::folder),
         reader.optional("cache", SizeParser::bytes));

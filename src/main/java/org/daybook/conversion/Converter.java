@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.conversion.process.RendererCounts;
 import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
@@ -128,6 +129,11 @@ public final class Converter implements AutoCloseable {
   /** The paths of all files that the latest documents include or tried to include. */
   public Set<String> included() {
     return cache.included();
+  }
+
+  /** What the renderer has done since the start of the application. */
+  public RendererCounts counts() {
+    return renderer.counts();
   }
 
   /** Deletes from the store the documents that no application has used for seven days. */

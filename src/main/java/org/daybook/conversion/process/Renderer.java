@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.io.Instance;
@@ -30,6 +31,7 @@ public final class Renderer implements AutoCloseable {
   private final Sessions sessions;
   private final Turns turns;
   private final ScheduledExecutorService idle;
+  private final LongAdder documents = new LongAdder();
   private volatile Trouble trouble = Trouble.NONE;
 
   /**
@@ -116,6 +118,7 @@ public final class Renderer implements AutoCloseable {
     try {
       Reply reply = turns.convert(job);
       trouble = Trouble.NONE;
+      documents.increment();
       return reply;
     } catch (RendererLostException e) {
       // Documents that fail at the same time make the pause longer once.
@@ -132,6 +135,11 @@ public final class Renderer implements AutoCloseable {
   /** The reason why the renderer could not convert at last, for operators; empty if it could. */
   public Optional<String> trouble() {
     return Optional.of(trouble.reason()).filter(reason -> !reason.isEmpty());
+  }
+
+  /** What it has done since the start of the application. */
+  public RendererCounts counts() {
+    return new RendererCounts(sessions.starts(), sessions.kills(), documents.sum());
   }
 
   /** Stops the renderer and waits for its end. */

@@ -15,6 +15,8 @@ final class Sessions implements AutoCloseable {
   private final Launcher launch;
   private @Nullable Session last;
   private boolean closed;
+  private long starts;
+  private long dismissed;
 
   Sessions(Launcher launch) {
     this.launch = launch;
@@ -32,13 +34,26 @@ final class Sessions implements AutoCloseable {
     }
     if (last == null || last.isOver()) {
       try {
-        last = Session.start(launch.start());
+        Session next = Session.start(launch.start());
+        dismissed = kills();
+        starts++;
+        last = next;
       } catch (IOException e) {
         LOGGER.log(WARNING, "The renderer cannot be started: {0}", e.toString());
         throw new RendererLostException("it cannot be started; see the server log");
       }
     }
     return last;
+  }
+
+  /** The number of sessions that were started. */
+  synchronized long starts() {
+    return starts;
+  }
+
+  /** The number of sessions that were stopped because they did not answer in time. */
+  synchronized long kills() {
+    return dismissed + (last != null && last.isDismissed() && !closed ? 1 : 0);
   }
 
   /** Lets the renderer end if it was idle for so long. No conversion may be under way. */

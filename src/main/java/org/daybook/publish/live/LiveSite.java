@@ -74,6 +74,11 @@ public final class LiveSite implements AutoCloseable {
     return reconciler.freshness();
   }
 
+  /** What was published since the start. */
+  public PublicationCounts counts() {
+    return reconciler.counts();
+  }
+
   /** Ends publishing and waits until the publication under way has ended. */
   @Override
   public void close() {

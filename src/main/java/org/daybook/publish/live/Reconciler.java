@@ -55,8 +55,14 @@ final class Reconciler {
     return status.freshness();
   }
 
+  /** What was published since the start. */
+  PublicationCounts counts() {
+    return log.counts();
+  }
+
   /** Notes that a look failed. */
   void failed(Throwable cause) {
+    log.failed();
     status.failed(current != null, settled, cause, snapshots.now());
   }
 
@@ -124,6 +130,7 @@ final class Reconciler {
 
   private void publishFirst(ContentTree now) {
     publisher.lookAtTheme();
+    log.begun();
     publisher.publishGrowing(now, snapshots.now(), this::showPart);
     Snapshot last = current;
     if (last != null) {
@@ -133,6 +140,7 @@ final class Reconciler {
 
   private void replace(ContentTree now, boolean held) throws InterruptedException {
     Set<String> changed = new TreeChange(tree, now).paths();
+    log.begun();
     try {
       Publication publication = publisher.publish(now, snapshots.now());
       current = snapshots.whole(publication, guard.awaited());

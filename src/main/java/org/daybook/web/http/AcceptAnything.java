@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Objects;
 
 /**
  * Disregards the media types that a client accepts, as RFC 9110 §12.5.1 permits: each address has
@@ -13,9 +14,17 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @PreMatching
-final class AcceptAnything implements ContainerRequestFilter {
+public final class AcceptAnything implements ContainerRequestFilter {
+  private static final String ASKED = "org.daybook.accept";
+
   @Override
   public void filter(ContainerRequestContext request) {
+    request.setProperty(ASKED, request.getHeaderString(HttpHeaders.ACCEPT));
     request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
+  }
+
+  /** The media types that the client of a request named, as it wrote them; empty if none. */
+  public static String askedBy(ContainerRequestContext request) {
+    return Objects.toString(request.getProperty(ASKED), "");
   }
 }

@@ -4,13 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -21,15 +20,12 @@ public final class AnswerCache {
   private static final long MOST_BY_DEFAULT = 64 << 20;
   private static final int OBJECTS = 400;
 
-  private final Supplier<?> published;
+  private final Editions editions;
   private final int largest;
   private final Cache<AnswerKey, StoredAnswer> stored;
   private final ConcurrentMap<Making, CompletableFuture<StoredAnswer>> making =
       new ConcurrentHashMap<>();
-  private volatile Edition edition = new Edition(new WeakReference<>(null), new Object());
-
-  /** A published site, and the token that answers keep in place of it. */
-  private record Edition(Reference<Object> site, Object token) {}
+  private final LongAdder evictions = new LongAdder();
 
   private record Making(AnswerKey key, String tag) {}
 
@@ -40,12 +36,13 @@ public final class AnswerCache {
    * @param bytes the largest sum of what is kept; an eighth of it is the largest answer kept
    */
   public AnswerCache(Supplier<?> published, long bytes) {
-    this.published = published;
+    editions = new Editions(published);
     largest = (int) Math.min(bytes / 8, Integer.MAX_VALUE);
     stored =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
             .weigher(AnswerCache::weight)
+            .evictionListener((key, answer, cause) -> evictions.increment())
             .executor(Runnable::run) // The common pool outlives a web application.
             .build();
   }
@@ -53,6 +50,16 @@ public final class AnswerCache {
   /** The size where none is set, in bytes: an eighth of the heap, at most 64 MiB. */
   public static long defaultSize() {
     return Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().maxMemory() / 8);
+  }
+
+  /** The number of bytes that the kept answers need, about. */
+  public long size() {
+    return stored.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
+  }
+
+  /** The number of answers that made room for others. */
+  public long evictions() {
+    return evictions.sum();
   }
 
   /**
@@ -64,7 +71,7 @@ public final class AnswerCache {
     if (known == null) {
       return Optional.empty();
     }
-    return known.edition() == token() ? Optional.of(known) : renewed(key, known);
+    return known.edition() == editions.current() ? Optional.of(known) : renewed(key, known);
   }
 
   /**
@@ -126,21 +133,11 @@ public final class AnswerCache {
       return Optional.empty();
     }
     // Before the renewal, so that a publication in between leads to one more.
-    Object token = token();
+    Object token = editions.current();
     Optional<StoredAnswer> now =
         renewal.get().filter(known::shows).map(shown -> known.renewed(shown, token));
     now.ifPresent(answer -> stored.put(key, answer));
     return now;
-  }
-
-  private Object token() {
-    Object site = published.get();
-    Edition last = edition;
-    if (!last.site.refersTo(site)) {
-      last = new Edition(new WeakReference<>(site), new Object());
-      edition = last;
-    }
-    return last.token;
   }
 
   private static int weight(AnswerKey key, StoredAnswer answer) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.io.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,8 @@ public record Representation(
 
   /** Says whether it is text, which compression makes smaller. */
   boolean isText() {
-    return mediaType.startsWith("text/") || mediaType.contains("xml") || mediaType.contains("json");
+    return mediaType.startsWith("text/")
+        || Stream.of("xml", "json", "openmetrics").anyMatch(mediaType::contains);
   }
 
   /** The same representation with another body. */
