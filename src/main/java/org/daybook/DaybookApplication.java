@@ -43,9 +43,6 @@ final class DaybookApplication extends ResourceConfig {
         new Pages(assets, presentation.preview(), presentation.summaries(), presentation.program());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
-    Fragments fragments =
-        new Fragments(assets, presentation.program(), presentation.embedding().framing());
-
     AnswerCache answers = new AnswerCache(published.feeds(), presentation.cache());
     filters =
         new HttpFilters(
@@ -56,17 +53,26 @@ final class DaybookApplication extends ResourceConfig {
             admission(presentation));
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
-    resources.addAll(new EmbedEndpoints(published.feeds(), base, fragments, assets).resources());
+    resources.addAll(embeds(base, assets, presentation).resources());
     addNumbers(resources, answers);
     serve(resources);
     endpoints.registerFilters(this);
     filters.register(this);
+    configure();
+  }
 
+  private void configure() {
     property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
     property(ServerProperties.WADL_FEATURE_DISABLE, true);
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     property(ServletProperties.FILTER_CONTEXT_PATH, "/");
+  }
+
+  private EmbedEndpoints embeds(BaseUrl base, ThemeAssets assets, Presentation presentation) {
+    Fragments fragments =
+        new Fragments(assets, presentation.program(), presentation.embedding().framing());
+    return new EmbedEndpoints(published.feeds(), base, fragments, assets);
   }
 
   private static Admission admission(Presentation presentation) {

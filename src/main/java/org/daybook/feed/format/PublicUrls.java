@@ -33,7 +33,7 @@ public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   }
 
   /** Markup whose links into the site are absolute. */
-  Html linked(Html markup) {
+  public Html linked(Html markup) {
     return site().links().in(markup, this::of, path -> base.resolve(path).toString());
   }
 

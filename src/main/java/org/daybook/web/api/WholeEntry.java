@@ -45,7 +45,7 @@ record WholeEntry(PublicUrls urls, EntryRows rows, Entry entry) {
   }
 
   private Json markup(Html inline) {
-    return Json.of(site().linked(inline, urls::of).markup());
+    return Json.of(urls.linked(inline).markup());
   }
 
   private String html() {
@@ -58,7 +58,7 @@ record WholeEntry(PublicUrls urls, EntryRows rows, Entry entry) {
     out.list(
         entry.text().citations(),
         (to, cited) -> {
-          Link link = site().link(cited.target());
+          Link link = site().links().of(cited.target());
           to.text(link.href()).text(link.title().markup());
         });
   }
