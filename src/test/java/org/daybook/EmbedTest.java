@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.InProcess.Answer;
 import org.daybook.document.Html;
+import org.daybook.document.Text;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.site.Visibility;
@@ -162,24 +164,41 @@ class EmbedTest {
   }
 
   @Test
-  void theTagIsThatOfWhatIsShownAndA304MakesNothing() {
-    published.set(
-        Sites.of(Note.at("notes/a/").saying(Texts.unread("1")), Note.at("notes/b/").titled("B")));
+  void theTagIsThatOfWhatIsShown() {
+    Note b = Note.at("notes/b/").titled("B");
+    published.set(Sites.of(Note.at("notes/a/").saying(Texts.unread("1")), b));
     String latest = tag("_/embed/latest");
-    String entry = daybook.ask("HEAD", "_/embed/entries/notes/b/").header("ETag");
+    String entry = tag("_/embed/entries/notes/b/");
 
-    for (String path : new String[] {"latest", "entries/notes/b/"}) {
-      String tag = path.equals("latest") ? latest : entry;
-      Answer same = daybook.get("_/embed/" + path, "If-None-Match", tag);
-      assertThat(same.status()).isEqualTo(304);
-      assertThat(same.body()).isEmpty();
-    }
-    published.set(
-        Sites.of(Note.at("notes/a/").titled("Other").saying("x"), Note.at("notes/b/").titled("B")));
+    published.set(Sites.of(Note.at("notes/a/").titled("Other"), b));
     assertThat(tag("_/embed/latest")).isNotEqualTo(latest);
     assertThat(tag("_/embed/entries/notes/b/")).isEqualTo(entry);
     assertThat(tag("_/embed/latest?limit=1")).isNotEqualTo(tag("_/embed/latest"));
     assertThat(tag("_/embed/latest?frame")).isNotEqualTo(tag("_/embed/latest"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_/embed/entries/notes/a/", "_/embed/entries/notes/a/?frame"})
+  void a304MakesNothing(String path) {
+    AtomicInteger reads = new AtomicInteger();
+    Text text =
+        Texts.of(
+            "1",
+            () -> {
+              reads.incrementAndGet();
+              return new Html("<p>Read.</p>");
+            });
+    published.set(Sites.of(Note.at("notes/a/").saying(text)));
+    String tag = tag(path);
+    reads.set(0);
+
+    // Another process, which has made nothing yet.
+    Answer same = new InProcess(published::get).get(path, "If-None-Match", tag);
+
+    assertThat(same.status()).isEqualTo(304);
+    assertThat(same.body()).isEmpty();
+    assertThat(same.header("ETag")).isEqualTo(tag);
+    assertThat(reads).hasValue(0);
   }
 
   @Test
