@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record CrossOrigin(Admission admitted) {
   static final String ORIGIN = "Origin";
 
+  /** Says whether there is any such origin. */
+  boolean isUsed() {
+    return !admitted.framing().isEmpty() || !admitted.reading().isEmpty();
+  }
+
   /**
    * The headers of a response, also of one with status 304, in place of others of the same names.
    *
@@ -21,13 +26,12 @@ record CrossOrigin(Admission admitted) {
    * @param vary the header of that name, if the response has one
    */
   Map<String, String> headers(String path, @Nullable String origin, @Nullable String vary) {
-    boolean reading = !admitted.reading().isEmpty();
-    if (!path.startsWith(admitted.embeds()) || (!reading && admitted.framing().isEmpty())) {
+    if (!isUsed() || !path.startsWith(admitted.embeds())) {
       return Map.of();
     }
     Map<String, String> headers = new TreeMap<>();
     headers.put("Cross-Origin-Resource-Policy", "cross-origin");
-    if (reading) {
+    if (!admitted.reading().isEmpty()) {
       headers.put(VARY, vary == null ? ORIGIN : vary + ", " + ORIGIN);
     }
     if (origin != null && admitted.reading().contains(origin)) {
