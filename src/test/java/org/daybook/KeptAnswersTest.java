@@ -149,6 +149,23 @@ class KeptAnswersTest {
         .isEqualTo(get.headers().map());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "gzip;q=0", "br"})
+  void aCodingOfASecondLineCounts(String first) throws Exception {
+    get("notes/a/");
+    HttpResponse<byte[]> answer =
+        client.send(
+            request("notes/a/")
+                .header("Accept-Encoding", first)
+                .header("Accept-Encoding", "gzip")
+                .header("If-None-Match", "\"other\"")
+                .build(),
+            BodyHandlers.ofByteArray());
+
+    assertThat(answer.headers().firstValue("ETag").orElseThrow().contains("-gzip"))
+        .isEqualTo(answer.headers().firstValue("Content-Encoding").isPresent());
+  }
+
   @Test
   void a304HasNeitherTypeNorLength() throws Exception {
     String tag = get("notes/a/").headers().firstValue("ETag").orElseThrow();

@@ -3,10 +3,11 @@ package org.daybook.conversion;
 import java.nio.BufferUnderflowException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.document.Text;
+import org.daybook.document.TextChangedException;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 import org.daybook.io.Fingerprint;
@@ -30,18 +31,18 @@ record DocumentStore(BlobStore blobs, String engine) {
   /**
    * The stored document of a source in a tree; empty if it must be converted.
    *
-   * @param again converts the source again if its text is not in the store when it is read
+   * @param again makes the text with a digest again if it is not in the store when it is read
    */
-  Optional<StoredDocument> find(ContentTree tree, SourceFile file, Supplier<FinishedText> again) {
+  Optional<StoredDocument> find(
+      ContentTree tree, SourceFile file, Function<String, FinishedText> again) {
     return read(file.path(), file.digest(), again).filter(known -> known.isMadeFrom(file, tree));
   }
 
   /** The document of an earlier version of a source, even if its includes have changed since. */
   Optional<Document> findEarlier(String path, String digest) {
-    Supplier<FinishedText> again =
-        () -> {
-          throw new IllegalStateException(
-              "an earlier text of " + path + " is no longer in the document store");
+    Function<String, FinishedText> again =
+        text -> {
+          throw new TextChangedException(path);
         };
     return read(path, digest, again).map(StoredDocument::document);
   }
@@ -56,7 +57,7 @@ record DocumentStore(BlobStore blobs, String engine) {
       Document finished,
       FinishedText forms,
       IncludeDigests includes,
-      Supplier<FinishedText> again) {
+      Function<String, FinishedText> again) {
     String key = key(finished.path(), finished.digest());
     String digest = Fingerprint.of(out -> out.text(key).map(includes.byPath()));
     Text text = finished.text().withForms(digest, new StoredText(blobs, digest, again));
@@ -79,14 +80,15 @@ record DocumentStore(BlobStore blobs, String engine) {
     StoredText.touch(blobs, document.text(), now);
   }
 
-  private Optional<StoredDocument> read(String path, String digest, Supplier<FinishedText> again) {
+  private Optional<StoredDocument> read(
+      String path, String digest, Function<String, FinishedText> again) {
     return blobs
         .read(key(path, digest), DOCUMENT)
         .flatMap(content -> read(content, again))
         .filter(known -> StoredText.isWhole(blobs, known.document().text()));
   }
 
-  private Optional<StoredDocument> read(byte[] content, Supplier<FinishedText> again) {
+  private Optional<StoredDocument> read(byte[] content, Function<String, FinishedText> again) {
     FieldReader in = new FieldReader(content);
     try {
       IncludeDigests includes = new IncludeDigests(in.map());

@@ -2,11 +2,12 @@ package org.daybook.conversion;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
+import org.daybook.document.TextChangedException;
 import org.daybook.renderer.protocol.Reply.Converted;
 import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Request.Convert;
@@ -48,7 +49,7 @@ final class SourceConverter {
   Document convert(ContentTree tree, SourceFile file)
       throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     // Captures the file only: capturing the tree would keep all its files in memory.
-    Supplier<FinishedText> again = () -> convertAgain(file);
+    Function<String, FinishedText> again = text -> convertAgain(file, text);
     Optional<StoredDocument> known = store.find(tree, file, again);
     Optional<ConversionCache.Failure> failure = store.failures().find(tree, file);
     if (known.isEmpty() && failure.isPresent()) {
@@ -62,7 +63,7 @@ final class SourceConverter {
 
   private record Rendered(StoredDocument stored, FinishedText forms) {}
 
-  private Rendered render(ContentTree tree, SourceFile file, Supplier<FinishedText> again)
+  private Rendered render(ContentTree tree, SourceFile file, Function<String, FinishedText> again)
       throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
     IncludedFiles includes = new IncludedFiles(tree);
@@ -90,15 +91,26 @@ final class SourceConverter {
         authors == AuthorTrust.TRUSTED);
   }
 
-  private FinishedText convertAgain(SourceFile file) {
+  /**
+   * Makes a text again.
+   *
+   * @param text its digest, which a file or an include that has changed since does not give
+   */
+  private FinishedText convertAgain(SourceFile file, String text) {
     SourceFile now = latest.file(file.path()).orElse(file);
     try {
-      return render(latest, now, () -> convertAgain(now)).forms();
+      if (now.digest().equals(file.digest())) {
+        Rendered made = render(latest, now, digest -> convertAgain(now, digest));
+        if (made.stored().document().text().digest().equals(text)) {
+          return made.forms();
+        }
+      }
     } catch (UnconvertibleException | RendererUnavailableException e) {
       throw new IllegalStateException(now.path() + ": " + e.getMessage(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     }
+    throw new TextChangedException(now.path());
   }
 }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.FinishedText;
 import org.daybook.document.FinishedText.PageForm;
@@ -16,9 +16,9 @@ import org.daybook.document.TextForms;
  * The forms of one text in the store.
  *
  * @param digest the digest of the text
- * @param again converts the text again if its file was deleted from the store
+ * @param again makes the text with a digest again if its file was deleted from the store
  */
-record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
+record StoredText(BlobStore store, String digest, Function<String, FinishedText> again)
     implements TextForms {
   private static final String PAGE = "page";
   private static final String FEED = "feed";
@@ -36,12 +36,12 @@ record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
 
   @Override
   public Html feed() {
-    return read(FEED).map(Html::new).orElseGet(() -> again.get().feed());
+    return read(FEED).map(Html::new).orElseGet(() -> again.apply(digest).feed());
   }
 
   @Override
   public Html takeaways() {
-    return read(TAKEAWAYS).map(Html::new).orElseGet(() -> again.get().takeaways());
+    return read(TAKEAWAYS).map(Html::new).orElseGet(() -> again.apply(digest).takeaways());
   }
 
   /** Writes the forms of a text. */
@@ -61,7 +61,7 @@ record StoredText(BlobStore store, String digest, Supplier<FinishedText> again)
   }
 
   private PageForm pages() {
-    return read(PAGE).map(PageForm::new).orElseGet(() -> again.get().pages());
+    return read(PAGE).map(PageForm::new).orElseGet(() -> again.apply(digest).pages());
   }
 
   private Optional<String> read(String kind) {

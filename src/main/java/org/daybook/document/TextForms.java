@@ -1,6 +1,9 @@
 package org.daybook.document;
 
-/** The forms of one text. Each call may read from disk. */
+/**
+ * The forms of one text. Each call may read from disk, and throws {@link TextChangedException} if
+ * the text is neither there nor can be made again.
+ */
 public interface TextForms {
   /** The text on a page of its own, with heading anchors and highlighted code. */
   Html page();

@@ -2,7 +2,6 @@ package org.daybook.html;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.io.EditDistance;
 import org.daybook.site.Entry;
@@ -12,8 +11,9 @@ import org.daybook.site.Slug;
 
 /** Finds entries whose path or title is similar to a path that does not exist. */
 final class Suggestions {
-  private static final Pattern LAST = Pattern.compile("([^/]{1,64}?)(?:\\.\\w{1,5})?/?$");
+  private static final Pattern EXTENSION = Pattern.compile("(?<=.)\\.\\w{1,5}$");
   private static final int MOST = 5;
+  private static final int LONGEST = 64;
 
   private record Candidate(SitePath path, int distance) {}
 
@@ -26,11 +26,11 @@ final class Suggestions {
    * @param path as the reader typed it, decoded
    */
   static List<Entry> to(String path, Site site) {
-    Matcher last = LAST.matcher(path);
-    if (!last.find()) {
+    String last = last(path);
+    if (last.isEmpty()) {
       return List.of();
     }
-    String name = Slug.from(last.group(1)).value();
+    String name = Slug.from(last).value();
     int farthest = Math.max(1, name.length() / 3);
     return site.namesNear(name)
         .map(near -> new Candidate(near.page().path(), EditDistance.between(name, near.text())))
@@ -43,5 +43,12 @@ final class Suggestions {
         .limit(MOST)
         .flatMap(near -> site.entry(near).stream())
         .toList();
+  }
+
+  /** The end of the last part of a path, without an extension. */
+  private static String last(String path) {
+    int end = path.endsWith("/") ? path.length() - 1 : path.length();
+    int start = Math.max(path.lastIndexOf('/', end - 1) + 1, end - LONGEST);
+    return EXTENSION.matcher(path.substring(start, end)).replaceFirst("");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.site.Page.Name;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,16 @@ final class EntryNames {
   }
 
   private static Stream<Name> near(String text, List<Name> names, Comparator<String> order) {
-    int place = place(text, names, order);
+    int place = place(names, name -> order.compare(name.text(), text) < 0);
     return names.subList(Math.max(0, place - NEAR), Math.min(place + NEAR, names.size())).stream();
   }
 
-  /** The index of the first name that is not before a text. */
-  private static int place(String text, List<Name> names, Comparator<String> order) {
+  /** The index of the first name that is not before a place. */
+  private static int place(List<Name> names, Predicate<Name> isBefore) {
     int place = 0;
     for (int end = names.size(); place < end; ) {
       int middle = (place + end) >>> 1;
-      if (order.compare(names.get(middle).text(), text) < 0) {
+      if (isBefore.test(names.get(middle))) {
         place = middle + 1;
       } else {
         end = middle;
@@ -106,13 +107,17 @@ final class EntryNames {
 
     private static List<Name> changed(
         List<Name> names, Set<Page> gone, List<Name> added, Comparator<String> order) {
+      // Equal names are in the order of paths, so that the result does not depend on the edits.
+      Comparator<Name> total =
+          Comparator.comparing(Name::text, order).thenComparing(name -> name.page().path());
       List<Name> changed = new ArrayList<>(names);
       changed.removeIf(name -> gone.contains(name.page()));
       if (added.size() > MOST_INSERTED) {
         changed.addAll(added);
-        changed.sort(Comparator.comparing(Name::text, order));
+        changed.sort(total);
       } else {
-        added.forEach(name -> changed.add(place(name.text(), changed, order), name));
+        added.forEach(
+            name -> changed.add(place(changed, other -> total.compare(other, name) < 0), name));
       }
       return changed;
     }

@@ -2,11 +2,13 @@ package org.daybook.web;
 
 import static java.lang.System.Logger.Level.ERROR;
 
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
+import org.daybook.document.TextChangedException;
 import org.daybook.html.ErrorNotice;
 import org.daybook.io.InstanceLogger;
 import org.daybook.web.api.InvalidQueryException;
@@ -50,6 +52,9 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
   private static Response response(Throwable failure) {
     if (failure instanceof WebApplicationException expected) {
       return expected.getResponse();
+    }
+    if (failure instanceof TextChangedException) {
+      return new ServiceUnavailableException(1L).getResponse(); // The change is about to be shown.
     }
     LOG.log(ERROR, "A response could not be made", failure);
     return Response.status(FAILED).build();

@@ -46,6 +46,13 @@ class SuggestionsTest {
   }
 
   @Test
+  void onlyTheEndOfALongPathCounts() {
+    assertThat(near("a/".repeat(4_000) + "backpresure.html")).contains("notes/backpressure/");
+    assertThat(near(".a".repeat(4_000))).isEmpty();
+    assertThat(near("a.bbbbb".repeat(1_100) + "/")).isEmpty();
+  }
+
+  @Test
   void atMostFiveAreNamed() {
     Note[] notes = new Note[9];
     for (int i = 0; i < notes.length; i++) {

@@ -3,6 +3,7 @@ package org.daybook.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.testing.Note;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class EntryNamesTest {
     assertThat(new EntryNames(entries).near("b"))
         .extracting(Page.Name::text)
         .containsExactly("a", "b", "c", "a", "b", "c");
+  }
+
+  @Test
+  void ofEqualNamesThoseAreNearThatANewSiteHas() {
+    List<Entry> first = weekly(30, 80);
+    List<Entry> all = Stream.concat(first.stream(), weekly(0, 30).stream()).toList();
+    EntryNames following = new EntryNames(all);
+    following.startFrom(new EntryNames(first));
+
+    assertThat(following.near("weekly-notez").toList())
+        .containsExactlyElementsOf(new EntryNames(all).near("weekly-notez").toList());
+  }
+
+  private static List<Entry> weekly(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(n -> Note.at("notes/w" + n + "/").titled("Weekly notes").entry())
+        .toList();
   }
 
   private static List<Page.Name> near(EntryNames names) {

@@ -66,14 +66,21 @@ final class Reconciler {
     status.failed(current != null, settled, cause, snapshots.now());
   }
 
-  /** Waits until the content may have changed or the time is over. */
+  /** Waits until the content may have changed, an entry changes by itself or the time is over. */
   void awaitChange(Duration atMost) throws InterruptedException {
-    settled.awaitChange(atMost);
+    Instant now = snapshots.now();
+    Instant due = current == null ? Instant.MAX : current.nextDue();
+    boolean sooner = due.isAfter(now) && due.isBefore(now.plus(atMost));
+    settled.awaitChange(sooner ? Duration.between(now, due) : atMost);
   }
 
   /** Looks at the content, and publishes it if it has changed. */
   void look() throws IOException, InterruptedException {
     Snapshot before = current;
+    if (before != null && snapshots.isOutdated(before)) {
+      // The folder, which is read next, may be unreadable or take long.
+      current = snapshots.whole(before.publication(), guard.awaited());
+    }
     ContentTree read =
         before == null ? settled.readAtOnce() : settled.readSettled(tree, publisher::anticipate);
     boolean held = isHeldBack(read);

@@ -45,7 +45,7 @@ record AnswerKey(String path, String origin, boolean zipped) {
         new AnswerKey(
             plain ? path : URLDecoder.decode(path.replace("+", "%2B"), UTF_8),
             oneOrigin ? "" : origin(request),
-            Gzip.isAccepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING))));
+            Gzip.isAccepted(RequestFields.of(request).get(HttpHeaders.ACCEPT_ENCODING))));
   }
 
   /**

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedMemory;
@@ -60,6 +62,29 @@ class LiveSiteFaultsTest {
     afterRead = () -> {};
     until(() -> titles().equals(List.of("After")));
     until(() -> live.freshness().state() == State.CURRENT);
+  }
+
+  @Test
+  void anEntryExpiresWhileTheFolderCannotBeRead() throws Exception {
+    content.write("notes/a.adoc", note("A"));
+    content.write("notes/b.adoc", "= B\n:page-date: 2026-05-01\n:page-expires: 2026-06-02\n");
+    publishLive();
+    until(() -> titles().size() == 2);
+
+    afterRead = fails(new StackOverflowError());
+    now = now.plus(Duration.ofDays(2));
+
+    until(() -> titles().equals(List.of("A")));
+  }
+
+  @Test
+  void anEntryExpiresOnTimeHoweverRarelyTheFolderIsCompared() throws Exception {
+    Instant soon = Instant.now().plusSeconds(12).truncatedTo(ChronoUnit.SECONDS);
+    content.write("notes/a.adoc", "= A\n:page-date: 2026-05-01\n:page-expires: " + soon + "\n");
+    publishLive(Instant::now, Duration.ofHours(1));
+    until(() -> titles().equals(List.of("A")));
+
+    until(() -> titles().isEmpty());
   }
 
   @Test
@@ -167,16 +192,20 @@ class LiveSiteFaultsTest {
   }
 
   private void publishLive() {
+    publishLive(() -> now, Duration.ofMillis(20));
+  }
+
+  private void publishLive(Supplier<Instant> clock, Duration poll) {
     live =
         new LiveSite(
             new DisturbedFolder(new ContentFolder(content.folder(), () -> now)),
             content.publisher(),
             new SnapshotFactory(
-                () -> new Viewer(now, false),
+                () -> new Viewer(clock.get(), false),
                 new FeedMemory(
                     content.folder().resolveSibling(content.folder().getFileName() + "-feeds"),
                     "")),
-            new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
+            new LiveSite.Timing(poll, Duration.ofMinutes(10)));
     live.start();
   }
 
