@@ -1,6 +1,5 @@
 package org.daybook;
 
-import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
 import org.daybook.report.HealthReport;
@@ -21,12 +20,12 @@ record Published(Supplier<Feeds> feeds, HealthReport health, @Nullable Metrics m
     this(feeds, health, null);
   }
 
-  /** Says whether a list of entries is at a path. */
+  /** Says whether a list of entries is at a path; it is not if nothing is published. */
   boolean isList(String path) {
     try {
       return feeds.get().site().listPage(new SitePath(path)).isPresent();
-    } catch (ServiceUnavailableException e) {
-      return false;
+    } catch (RuntimeException e) {
+      return false; // The response has told it already.
     }
   }
 }

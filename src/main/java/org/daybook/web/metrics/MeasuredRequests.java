@@ -39,7 +39,7 @@ final class MeasuredRequests implements Filter {
       status = ((HttpServletResponse) response).getStatus();
     } finally {
       metrics.count(kind((HttpServletRequest) request), status, System.nanoTime() - begin);
-      metrics.count(status, request.getAttribute(MarkedRequests.MADE) != null);
+      metrics.countAnswer(status, request.getAttribute(MarkedRequests.MADE) != null);
     }
   }
 

@@ -83,7 +83,7 @@ final class RequestMetrics {
    *
    * @param fresh whether it was not found in the cache
    */
-  void count(int status, boolean fresh) {
+  void countAnswer(int status, boolean fresh) {
     (status == NOT_MODIFIED ? unchanged : fresh ? made : cached).inc();
   }
 

@@ -53,6 +53,10 @@ class RendererTest {
       assertThat(conversion.documents())
           .extracting(Document::path)
           .containsExactly("a.adoc", "b.adoc", "c.adoc");
+      RendererCounts counts = converter.counts();
+      assertThat(counts.documents()).isEqualTo(4);
+      assertThat(counts.kills()).as("beside the others, then alone").isGreaterThanOrEqualTo(2);
+      assertThat(counts.starts()).isEqualTo(counts.kills() + 1);
     }
   }
 

@@ -62,6 +62,9 @@ class LiveSiteFaultsTest {
     afterRead = () -> {};
     until(() -> titles().equals(List.of("After")));
     until(() -> live.freshness().state() == State.CURRENT);
+    until(() -> live.counts().publications() == 2);
+    assertThat(live.counts().failures()).isPositive();
+    assertThat(live.counts().spent()).isPositive();
   }
 
   @Test
