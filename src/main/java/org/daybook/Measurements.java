@@ -52,7 +52,7 @@ final class Measurements {
     }
     metrics
         .gauge("cache_bytes", "Bytes of the answers that are kept", answers::size)
-        .counter("cache_evictions", "Answers that made room for others", answers::evictions)
+        .gauge("cache_answers", "Answers that are kept", answers::count)
         .gauge("entries", "Published entries", () -> health.inspections().get().entries())
         .gauges("diagnostics", "Diagnostics of the content", "severity", diagnostics);
   }

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -25,7 +24,6 @@ public final class AnswerCache {
   private final Cache<AnswerKey, StoredAnswer> stored;
   private final ConcurrentMap<Making, CompletableFuture<StoredAnswer>> making =
       new ConcurrentHashMap<>();
-  private final LongAdder evictions = new LongAdder();
 
   private record Making(AnswerKey key, String tag) {}
 
@@ -42,7 +40,6 @@ public final class AnswerCache {
         Caffeine.newBuilder()
             .maximumWeight(bytes)
             .weigher(AnswerCache::weight)
-            .evictionListener((key, answer, cause) -> evictions.increment())
             .executor(Runnable::run) // The common pool outlives a web application.
             .build();
   }
@@ -57,9 +54,9 @@ public final class AnswerCache {
     return stored.policy().eviction().map(e -> e.weightedSize().orElse(0)).orElse(0L);
   }
 
-  /** The number of answers that made room for others. */
-  public long evictions() {
-    return evictions.sum();
+  /** The number of answers that are kept, about. */
+  public long count() {
+    return stored.estimatedSize();
   }
 
   /**
