@@ -30,6 +30,7 @@ public final class Converter implements AutoCloseable {
   private static final System.Logger LOGGER = InstanceLogger.of(Converter.class);
   // Twice as many as the renderer converts at a time, so that it always has a next document.
   private static final int THREADS = 2 * Runtime.getRuntime().availableProcessors();
+  private static final int PART = 4 * THREADS;
   private static final Duration UNUSED = Duration.ofDays(7);
 
   private final Renderer renderer;
@@ -98,6 +99,18 @@ public final class Converter implements AutoCloseable {
       throw new CancellationException("interrupted");
     } finally {
       threads.shutdown();
+    }
+  }
+
+  /**
+   * Converts files of a tree in parts, but for the last part.
+   *
+   * @param between is run after each part
+   */
+  public void convertAhead(ContentTree tree, List<String> paths, Runnable between) {
+    for (int from = 0; from + PART < paths.size(); from += PART) {
+      convert(tree, paths.subList(from, from + PART));
+      between.run();
     }
   }
 

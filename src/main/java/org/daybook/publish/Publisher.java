@@ -78,9 +78,7 @@ public final class Publisher implements AutoCloseable {
   /** Looks at the theme, and says whether it is another than the published one. */
   public boolean lookAtTheme() {
     boolean renewed = theme.look();
-    if (renewed) {
-      texts = null;
-    }
+    texts = renewed ? null : texts;
     return renewed;
   }
 
@@ -94,10 +92,18 @@ public final class Publisher implements AutoCloseable {
    * that, because it may still go on; so is a loss of files, because these may return.
    */
   public void anticipate(TreeChange change) {
-    List<String> pages = change.paths().stream().filter(Placement::isPage).toList();
+    List<String> pages = change.written().filter(Placement::isPage).toList();
     if (change.isWithoutLoss() && !pages.isEmpty() && pages.size() <= PublishedTexts.MOST) {
       converter.convert(change.later(), pages);
     }
+  }
+
+  /**
+   * Converts the pages of a long change ahead of its publication; between parts of it others run.
+   */
+  public void convertAhead(TreeChange change, Runnable others) {
+    converter.convertAhead(
+        change.later(), change.written().filter(Placement::isPage).toList(), others);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daybook.io.Lazy;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public final class TreeChange {
   /** The paths of the files that are new, gone or otherwise. */
   public Set<String> paths() {
     return paths.get();
+  }
+
+  /** The paths of the files that are new or otherwise. */
+  public Stream<String> written() {
+    return paths().stream().filter(path -> later.file(path).isPresent());
   }
 
   // Both trees are in the order of paths, and nearly all of their files are the same objects.

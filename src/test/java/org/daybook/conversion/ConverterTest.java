@@ -19,7 +19,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Diagnostic;
@@ -65,6 +67,22 @@ class ConverterTest {
     assertThat(content.convert(converter, "b.adoc", "c.adoc", "a.adoc").documents())
         .extracting(Document::path)
         .containsExactly("b.adoc", "c.adoc", "a.adoc");
+  }
+
+  @Test
+  void manyFilesAreConvertedInPartsBetweenWhichOthersRun() throws IOException {
+    List<String> paths = IntStream.range(100, 500).mapToObj(n -> n + ".adoc").toList();
+    for (String path : paths) {
+      content.with(path, "= " + path);
+    }
+    AtomicInteger others = new AtomicInteger();
+
+    converter.convertAhead(content.read(), paths.subList(0, 2), others::incrementAndGet);
+    assertThat(others).hasValue(0);
+    converter.convertAhead(content.read(), paths, others::incrementAndGet);
+
+    assertThat(others).hasPositiveValue();
+    assertThat(content.convert(converter, paths.toArray(String[]::new)).documents()).hasSize(400);
   }
 
   @Test

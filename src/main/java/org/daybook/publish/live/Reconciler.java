@@ -77,10 +77,7 @@ final class Reconciler {
   /** Looks at the content, and publishes it if it has changed. */
   void look() throws IOException, InterruptedException {
     Snapshot before = current;
-    if (before != null && snapshots.isOutdated(before)) {
-      // The folder, which is read next, may be unreadable or take long.
-      current = snapshots.whole(before.publication(), guard.awaited());
-    }
+    followTime(); // The folder, which is read next, may be unreadable.
     ContentTree read =
         before == null ? settled.readAtOnce() : settled.readSettled(tree, publisher::anticipate);
     boolean held = isHeldBack(read);
@@ -93,6 +90,14 @@ final class Reconciler {
     }
     if (!held) {
       tellFreshness();
+    }
+  }
+
+  /** Lets entries of the published site appear and expire. */
+  private void followTime() {
+    Snapshot shown = current;
+    if (shown != null && snapshots.isOutdated(shown)) {
+      current = snapshots.whole(shown.publication(), guard.awaited());
     }
   }
 
@@ -146,8 +151,10 @@ final class Reconciler {
   }
 
   private void replace(ContentTree now, boolean held) throws InterruptedException {
-    Set<String> changed = new TreeChange(tree, now).paths();
+    TreeChange change = new TreeChange(tree, now);
+    Set<String> changed = change.paths();
     log.begun();
+    publisher.convertAhead(change, this::followTime);
     try {
       Publication publication = publisher.publish(now, snapshots.now());
       current = snapshots.whole(publication, guard.awaited());
