@@ -14,6 +14,7 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,21 @@ final class FolderWatch implements AutoCloseable {
   }
 
   private void cover(ContentTree tree, WatchService watches) {
-    watched.values().removeIf(key -> !key.isValid());
+    Set<Path> folders = Set.copyOf(tree.folders());
+    watched.entrySet().removeIf(watch -> !isKept(watch.getKey(), watch.getValue(), folders));
     for (Path folder : tree.folders()) {
       if (!watched.containsKey(folder)) {
         reports.lose();
         watch(folder, watches);
       }
     }
+  }
+
+  private static boolean isKept(Path folder, WatchKey key, Set<Path> folders) {
+    if (!folders.contains(folder)) {
+      key.cancel();
+    }
+    return key.isValid();
   }
 
   private void watch(Path folder, WatchService watches) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,15 +25,17 @@ record ReportedFiles(SourceFolder source, ContentTree earlier, IgnoreFiles ignor
 
   /**
    * The tree as it is now; empty if the whole folder must be read: because a folder, an ignore file
-   * or a file that cannot be read is among the reports.
+   * or a file that cannot be read is among the reports. Reports count only from folders that the
+   * earlier tree was found in: a watch may still be over one that has been ignored or moved since.
    */
   Optional<ContentTree> lookAt(Set<Path> reported) {
+    List<Path> counting = reported.stream().filter(this::isWithin).toList();
     TreeReader reader = new TreeReader(source, earlier, ignored);
     Set<String> gone = new HashSet<>();
-    if (!earlier.unreadable().isEmpty() || reported.stream().anyMatch(this::concernsMore)) {
+    if (!earlier.unreadable().isEmpty() || counting.stream().anyMatch(this::concernsMore)) {
       return Optional.empty();
     }
-    for (Path file : reported) {
+    for (Path file : counting) {
       String path = FileNames.path(source.path(), file);
       Optional<SourceFile> before = earlier.file(path);
       if (before.isPresent() && !before.get().isAt(file)) {
@@ -53,6 +56,10 @@ record ReportedFiles(SourceFolder source, ContentTree earlier, IgnoreFiles ignor
     found.files().forEach(file -> files.put(file.path(), file));
     files.keySet().removeAll(gone);
     return earlier.withFiles(sorted ? files : new LinkedHashMap<>(new TreeMap<>(files)));
+  }
+
+  private boolean isWithin(Path file) {
+    return earlier.folders().contains(file.getParent());
   }
 
   private boolean concernsMore(Path file) {
