@@ -2,7 +2,6 @@ package org.daybook.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -20,7 +19,8 @@ public final class ContentFolder implements ContentSource {
   private ContentTree latest = ContentTree.EMPTY;
   private @Nullable FolderWatch watch;
 
-  // The monotonic time of the last look at the whole folder.
+  // The folder and the monotonic time of the last look at the whole folder.
+  private @Nullable SourceFolder found;
   private long whole = System.nanoTime();
   private boolean isWholeDue = true;
 
@@ -39,14 +39,10 @@ public final class ContentFolder implements ContentSource {
    */
   @Override
   public ContentTree read(ContentTree earlier) throws IOException {
-    Path folder = root.toRealPath();
-    if (!Files.isDirectory(folder)) {
-      throw new NotDirectoryException(root.toString());
-    }
-    SourceFolder source = new SourceFolder(folder, clock);
+    SourceFolder source = SourceFolder.at(root, clock);
     Optional<ContentTree> changed = reported(source, earlier);
     ContentTree tree = changed.isPresent() ? changed.get() : readWhole(source, earlier);
-    latest = tree.withHistory(GitHistory.of(folder, earlier.history()));
+    latest = tree.withHistory(GitHistory.of(source.path(), earlier.history()));
     return latest;
   }
 
@@ -65,12 +61,14 @@ public final class ContentFolder implements ContentSource {
   }
 
   private Optional<ContentTree> reported(SourceFolder source, ContentTree earlier) {
-    return watch == null || isWholeDue || !earlier.equals(latest)
+    // Another folder may have taken its place, which reports and ignore files are not about.
+    boolean isSame = source.equals(found) && earlier.equals(latest);
+    return watch == null || isWholeDue || !isSame
         ? Optional.empty()
         : watch
             .reports()
             .paths()
-            .flatMap(paths -> new ReportedFiles(source, earlier, ignoreFiles).lookAt(paths));
+            .flatMap(paths -> new ReportedFiles(source, latest, ignoreFiles).lookAt(paths));
   }
 
   private ContentTree readWhole(SourceFolder source, ContentTree earlier) throws IOException {
@@ -85,6 +83,7 @@ public final class ContentFolder implements ContentSource {
       whole = System.nanoTime();
     }
     ignoreFiles = read;
+    found = source;
     isWholeDue = false;
     return reader.tree();
   }

@@ -39,13 +39,13 @@ final class OpenFile implements AutoCloseable {
    * Opens a file.
    *
    * @param folder a path without links
-   * @throws NoSuchFileException if there is no regular file, or only behind a link
+   * @throws NoSuchFileException if there is no regular file below it, or only behind a link
    */
   static OpenFile below(Path folder, Path file) throws IOException {
     try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
       return names instanceof SecureDirectoryStream<Path> secure
           ? open(secure, folder.relativize(file))
-          : open(file);
+          : open(folder, file);
     } catch (NoSuchFileException e) {
       if (Files.isDirectory(folder)) {
         throw e;
@@ -97,15 +97,15 @@ final class OpenFile implements AutoCloseable {
       require(attributes.isRegularFile(), name);
       return new OpenFile(folder.newByteChannel(name, OPTIONS), attributes);
     }
-    require(attributes.isDirectory(), name);
+    require(attributes.isDirectory() && !name.endsWith(".."), name);
     try (SecureDirectoryStream<Path> below = folder.newDirectoryStream(name, NOFOLLOW_LINKS)) {
       return open(below, path.subpath(1, path.getNameCount()));
     }
   }
 
   /** Opens a file where the system cannot open one relative to an open folder. */
-  private static OpenFile open(Path file) throws IOException {
-    require(file.toRealPath().equals(file), file);
+  private static OpenFile open(Path folder, Path file) throws IOException {
+    require(file.startsWith(folder) && file.toRealPath().equals(file), file);
     var attributes = Files.readAttributes(file, BasicFileAttributes.class, NOFOLLOW_LINKS);
     // Opening a pipe would wait for somebody to write to it.
     require(attributes.isRegularFile(), file);

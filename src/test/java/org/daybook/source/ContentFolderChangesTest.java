@@ -161,7 +161,7 @@ class ContentFolderChangesTest {
 
   /** A tree in which the file, as it now is, has a digest that no file has. */
   private ContentTree remembered(Path file) throws IOException {
-    SourceFolder folder = new SourceFolder(root, content::now);
+    SourceFolder folder = new SourceFolder(root, "", content::now);
     FileStamp stamp = folder.stamp(file);
     VerifiedFile bytes = new VerifiedFile(folder, file, stamp, REMEMBERED);
     return new ContentTree(

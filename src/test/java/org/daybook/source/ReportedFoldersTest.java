@@ -1,6 +1,8 @@
 package org.daybook.source;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.source.ContentTree.EMPTY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.time.InstantSource;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,9 +59,47 @@ class ReportedFoldersTest {
         .containsExactly("notes/a.adoc", "notes/b.adoc", "notes/c.adoc");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "1/notes"})
+  void editInAReleaseThatIsNotTheContentByNowIsNotPublished(String release) throws Exception {
+    write("1/notes/old/a.adoc", "= Old");
+    write("1/notes/old/secret.adoc", "= Not to be published");
+    write("1/notes/.daybookignore", "/nothing");
+    write("2/new/a.adoc", "= New");
+    Path current = Files.createSymbolicLink(root.resolve("current"), Path.of("1"));
+    folder.close();
+    watch(current);
+    ContentTree before = tree;
+    Path next = Files.createSymbolicLink(root.resolve("next"), Path.of(release));
+    Files.move(next, current, ATOMIC_MOVE);
+
+    write("1/notes/old/a.adoc", "= Old, but written by now");
+    onceRead(now -> !now.equals(before));
+
+    assertThat(tree).isEqualTo(new ContentFolder(current, InstantSource.system()).read(EMPTY));
+  }
+
+  @Test
+  void editInAFolderThatWasTheContentIsNotTakenForOneInTheContent() throws Exception {
+    write("content/notes/a.adoc", "= A");
+    write("next/notes/a.adoc", "= Next");
+    write("next/notes/.daybookignore", "secret.adoc");
+    write("next/notes/secret.adoc", "= Secret");
+    folder.close();
+    watch(root.resolve("content"));
+    ContentTree before = tree;
+    Files.move(root.resolve("content"), root.resolve("before"));
+    Files.move(root.resolve("next"), root.resolve("content"));
+
+    write("before/notes/secret.adoc", "= A name that the new folder ignores");
+    onceRead(now -> !now.equals(before));
+
+    assertThat(tree.paths()).containsExactly("notes/a.adoc");
+  }
+
   private void watch(Path content) throws Exception {
     folder = new ContentFolder(content, InstantSource.system());
-    tree = folder.read(ContentTree.EMPTY);
+    tree = folder.read(EMPTY);
     folder.awaitChange(tree, Duration.ofMillis(1));
     tree = folder.read(tree);
   }

@@ -22,7 +22,7 @@ class TreeReaderTest {
   void openFolder() {
     reader =
         new TreeReader(
-            new SourceFolder(root, () -> Instant.EPOCH), ContentTree.EMPTY, IgnoreFiles.none());
+            new SourceFolder(root, "", () -> Instant.EPOCH), ContentTree.EMPTY, IgnoreFiles.none());
   }
 
   @Test
