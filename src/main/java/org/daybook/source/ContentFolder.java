@@ -72,8 +72,9 @@ public final class ContentFolder implements ContentSource {
   }
 
   private ContentTree readWhole(SourceFolder source, ContentTree earlier) throws IOException {
+    found = null;
     if (watch != null) {
-      watch.reports().begin();
+      watch.begin();
     }
     IgnoreFiles read = new IgnoreFiles(ignoreFiles);
     TreeReader reader = new TreeReader(source, earlier, read);
@@ -85,7 +86,11 @@ public final class ContentFolder implements ContentSource {
     ignoreFiles = read;
     found = source;
     isWholeDue = false;
-    return reader.tree();
+    ContentTree tree = reader.tree();
+    if (watch != null) {
+      watch.cover(tree);
+    }
+    return tree;
   }
 
   private long sinceWhole() {

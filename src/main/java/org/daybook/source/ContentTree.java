@@ -14,15 +14,15 @@ import java.util.TreeMap;
 /** All files of a content folder at one moment, in the order of their paths. */
 public final class ContentTree {
   /** A tree without files. */
-  public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of(), List.of());
+  public static final ContentTree EMPTY = new ContentTree(new TreeMap<>(), List.of(), Map.of());
 
   private final Map<String, SourceFile> files;
   private final List<Unreadable> unreadable;
-  private final List<Path> folders;
+  private final Map<Path, String> folders;
   private final GitHistory history;
 
   ContentTree(
-      SortedMap<String, SourceFile> files, List<Unreadable> unreadable, List<Path> folders) {
+      SortedMap<String, SourceFile> files, List<Unreadable> unreadable, Map<Path, String> folders) {
     // A hash map, because files are looked up far more often than trees are made.
     this(new LinkedHashMap<>(files), unreadable, folders, GitHistory.NONE);
   }
@@ -30,11 +30,11 @@ public final class ContentTree {
   private ContentTree(
       Map<String, SourceFile> files,
       List<Unreadable> unreadable,
-      List<Path> folders,
+      Map<Path, String> folders,
       GitHistory history) {
     this.files = Collections.unmodifiableMap(files);
     this.unreadable = List.copyOf(unreadable);
-    this.folders = List.copyOf(folders);
+    this.folders = Map.copyOf(folders);
     this.history = history;
   }
 
@@ -89,8 +89,8 @@ public final class ContentTree {
     return history;
   }
 
-  /** The folders that the files were found in, on disk. */
-  List<Path> folders() {
+  /** The folders that the files were found in, on disk, each with its inode if there are inodes. */
+  Map<Path, String> folders() {
     return folders;
   }
 

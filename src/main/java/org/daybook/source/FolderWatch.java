@@ -2,9 +2,6 @@ package org.daybook.source;
 
 import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.INFO;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
-import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -14,7 +11,6 @@ import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.daybook.io.InstanceLogger;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 final class FolderWatch implements AutoCloseable {
   private static final System.Logger LOG = InstanceLogger.of(FolderWatch.class);
 
-  private final Map<Path, WatchKey> watched = new HashMap<>();
+  /** The number of looks in a row without a wait; some systems give a folder new inodes always. */
+  private static final int MOST_HURRIED = 10;
+
+  private final Map<Path, WatchedFolder> watched = new HashMap<>();
   private final Reports reports = new Reports();
   private @Nullable WatchService service;
+  private boolean isYoung;
+  private int hurried;
 
   /** A watch over no folder yet. If the system has no watches, it only waits. */
   FolderWatch() {
@@ -42,17 +43,27 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  /** Waits until a tree's folders may have changed or the time is over. */
+  /**
+   * Waits until a tree's folders may have changed or the time is over; not at all if the watch over
+   * one of them began after the last look, because a change may have come before it.
+   */
   void awaitChange(ContentTree tree, Duration atMost) throws InterruptedException {
+    cover(tree);
+    hurried = isYoung ? hurried + 1 : 0;
     if (service == null) {
       TimeUnit.NANOSECONDS.sleep(atMost.toNanos());
-      return;
+    } else if (!isYoung || hurried > MOST_HURRIED) {
+      WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
+      if (key != null) {
+        reports.take(key);
+      }
     }
-    cover(tree, service);
-    WatchKey key = service.poll(atMost.toNanos(), TimeUnit.NANOSECONDS);
-    if (key != null) {
-      reports.take(key);
-    }
+  }
+
+  /** Notes that a look at all folders begins. */
+  void begin() {
+    reports().begin();
+    isYoung = false;
   }
 
   /** The reports until now. */
@@ -74,27 +85,25 @@ final class FolderWatch implements AutoCloseable {
     }
   }
 
-  private void cover(ContentTree tree, WatchService watches) {
-    Set<Path> folders = Set.copyOf(tree.folders());
-    watched.entrySet().removeIf(watch -> !isKept(watch.getKey(), watch.getValue(), folders));
-    for (Path folder : tree.folders()) {
+  /** Watches the folders of a tree and no others. */
+  void cover(ContentTree tree) {
+    if (service == null) {
+      return;
+    }
+    // A system has one watch for one folder, whatever its path: the old one must end first.
+    watched.entrySet().removeIf(entry -> !entry.getValue().isKept(entry.getKey(), tree.folders()));
+    for (Path folder : tree.folders().keySet()) {
       if (!watched.containsKey(folder)) {
         reports.lose();
-        watch(folder, watches);
+        watch(folder, service);
       }
     }
   }
 
-  private static boolean isKept(Path folder, WatchKey key, Set<Path> folders) {
-    if (!folders.contains(folder)) {
-      key.cancel();
-    }
-    return key.isValid();
-  }
-
   private void watch(Path folder, WatchService watches) {
     try {
-      watched.put(folder, folder.register(watches, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
+      watched.put(folder, WatchedFolder.of(folder, watches));
+      isYoung = true;
     } catch (IOException e) {
       // The folder is gone, or the system has no more watches. Regular reading finds its changes.
       LOG.log(DEBUG, "{0} is not watched ({1})", folder, e.getMessage());

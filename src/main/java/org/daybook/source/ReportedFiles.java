@@ -59,12 +59,12 @@ record ReportedFiles(SourceFolder source, ContentTree earlier, IgnoreFiles ignor
   }
 
   private boolean isWithin(Path file) {
-    return earlier.folders().contains(file.getParent());
+    return earlier.folders().containsKey(file.getParent());
   }
 
   private boolean concernsMore(Path file) {
     return file.endsWith(IgnoreFile.NAME)
-        || earlier.folders().contains(file)
+        || earlier.folders().containsKey(file)
         || Files.isDirectory(file, NOFOLLOW_LINKS);
   }
 

@@ -28,7 +28,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
   private final ContentTree earlier;
   private final Instant now;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
-  private final List<Path> folders = new ArrayList<>();
+  private final Map<Path, String> folders = new HashMap<>();
   private final Map<String, Path> places = new HashMap<>();
   private final List<ContentTree.Unreadable> unreadable = new ArrayList<>();
   private final IgnoreFiles ignored;
@@ -56,7 +56,7 @@ final class TreeReader extends SimpleFileVisitor<Path> {
       return SKIP_SUBTREE;
     }
     unreadable.addAll(ignored.read(directory, path));
-    folders.add(directory);
+    folders.put(directory, String.valueOf(attributes.fileKey()));
     return CONTINUE;
   }
 

@@ -167,7 +167,7 @@ class ContentFolderChangesTest {
     return new ContentTree(
         new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", stamp, bytes))),
         List.of(),
-        List.of());
+        Map.of());
   }
 
   private static String text(ContentTree tree) throws IOException {
