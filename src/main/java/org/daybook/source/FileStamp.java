@@ -40,10 +40,16 @@ record FileStamp(long size, FileTime modified, FileTime changed, String key, Ins
     return new FileStamp(attributes.size(), modified, changed, key, now);
   }
 
-  /** Says whether a later write would change the stamp. */
+  /**
+   * Says whether a later write would change the stamp. A time of the last write in the future was
+   * set by hand and does not matter where the file system has the time of the last status change,
+   * which follows the clock.
+   */
   boolean isSettled() {
     Instant settled = seen.minus(STEP);
-    return modified.toInstant().isBefore(settled) && changed.toInstant().isBefore(settled);
+    Instant written = modified.toInstant();
+    return changed.toInstant().isBefore(settled)
+        && (written.isBefore(settled) || written.isAfter(seen.plus(STEP)));
   }
 
   @Override

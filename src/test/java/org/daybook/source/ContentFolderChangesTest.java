@@ -43,6 +43,17 @@ class ContentFolderChangesTest {
         .isEqualTo(REMEMBERED);
   }
 
+  @Test
+  void unchangedFileFromTheFutureIsNotReadAgain() throws IOException {
+    assumeTrue(Files.getFileStore(root).supportsFileAttributeView("unix"), "no ctime here");
+    Path file = content.given("a.adoc", "= A");
+    Files.setLastModifiedTime(file, FileTime.from(content.now().plus(Duration.ofDays(365))));
+    ContentTree remembered = remembered(file);
+
+    assertThat(content.read(remembered).file("a.adoc").orElseThrow().digest())
+        .isEqualTo(REMEMBERED);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"longer than before", "= B"})
   void changedFileIsReadAgain(String text) throws IOException {
