@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param metrics the numbers of the application, or null if nobody is told them
  */
 record Published(Supplier<Feeds> feeds, HealthReport health, @Nullable Metrics metrics) {
-  /** What is published, without numbers. */
+  /** The published site without numbers. */
   Published(Supplier<Feeds> feeds, HealthReport health) {
     this(feeds, health, null);
   }

@@ -144,7 +144,7 @@ public final class Converter implements AutoCloseable {
     return cache.included();
   }
 
-  /** What the renderer has done since the start of the application. */
+  /** The counts of the renderer's work since the start of the application. */
   public RendererCounts counts() {
     return renderer.counts();
   }

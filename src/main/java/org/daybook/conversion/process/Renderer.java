@@ -137,7 +137,7 @@ public final class Renderer implements AutoCloseable {
     return Optional.of(trouble.reason()).filter(reason -> !reason.isEmpty());
   }
 
-  /** What it has done since the start of the application. */
+  /** The counts of its work since the start of the application. */
   public RendererCounts counts() {
     return new RendererCounts(sessions.starts(), sessions.kills(), documents.sum());
   }

@@ -1,7 +1,7 @@
 package org.daybook.conversion.process;
 
 /**
- * What a renderer has done since the start of the application.
+ * Counts of a renderer's work since the start of the application.
  *
  * @param starts how often it was started
  * @param kills how often it was stopped because it did not answer in time

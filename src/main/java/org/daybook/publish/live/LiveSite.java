@@ -74,7 +74,7 @@ public final class LiveSite implements AutoCloseable {
     return reconciler.freshness();
   }
 
-  /** What was published since the start. */
+  /** The counts of publications since the start. */
   public PublicationCounts counts() {
     return reconciler.counts();
   }

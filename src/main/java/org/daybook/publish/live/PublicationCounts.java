@@ -3,7 +3,7 @@ package org.daybook.publish.live;
 import java.time.Duration;
 
 /**
- * What a live site has done since its start.
+ * Counts of the publications of a live site since its start.
  *
  * @param publications the number of publications, the parts of a first one included
  * @param failures the number of looks at the content that failed

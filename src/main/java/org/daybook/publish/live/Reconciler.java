@@ -55,7 +55,7 @@ final class Reconciler {
     return status.freshness();
   }
 
-  /** What was published since the start. */
+  /** The counts of publications since the start. */
   PublicationCounts counts() {
     return log.counts();
   }

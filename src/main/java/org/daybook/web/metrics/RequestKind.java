@@ -20,7 +20,7 @@ enum RequestKind {
   EMBED,
   /** A question of a monitor. */
   HEALTH,
-  /** What crawlers and browsers ask for, and the numbers themselves. */
+  /** Files that crawlers and browsers ask for, and the numbers themselves. */
   OTHER;
 
   private static final String APPLICATION = "_/";
