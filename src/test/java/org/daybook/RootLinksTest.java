@@ -49,10 +49,12 @@ class RootLinksTest {
   @Test
   void addressOfAnotherApplicationStays() {
     content.write(
-        "notes/a.adoc", HEADER + "link:/wiki/page/2/?x=1#top[wiki] link:/wiki/ü%zz[] link:/wiki[]");
+        "notes/a.adoc",
+        HEADER
+            + "link:/wiki/page/2/?x=1#top[wiki] link:/wiki/ü%zz[] link:/wiki[] link:/\\example.org[x]");
 
     assertThat(hrefs(page().select(".text a")))
-        .containsExactly("/wiki/page/2/?x=1#top", "/wiki/%C3%BC%25zz", "/wiki");
+        .containsExactly("/wiki/page/2/?x=1#top", "/wiki/%C3%BC%25zz", "/wiki", "/\\example.org");
     assertThat(content.diagnostics()).isEmpty();
   }
 

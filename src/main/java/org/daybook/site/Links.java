@@ -32,7 +32,10 @@ public final class Links {
     pages = index(content.everyPage().toList(), Page::source);
     assets = index(content.assets(), Asset::source);
     paths = pages.values().stream().collect(toUnmodifiableMap(Page::source, Page::path));
-    sources = pages.values().stream().collect(toUnmodifiableMap(Page::path, Page::source));
+    sources =
+        content
+            .everyPage() // A page is shown in place of a section with the same path.
+            .collect(toUnmodifiableMap(Page::path, Page::source, (shown, other) -> shown));
     Stream<SitePath> files = content.assets().stream().map(Asset::path);
     tops =
         Stream.concat(sources.keySet().stream(), files)

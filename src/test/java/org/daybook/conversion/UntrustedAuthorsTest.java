@@ -48,9 +48,9 @@ class UntrustedAuthorsTest {
         "<img src='https://example.org/x.png' alt='A'> | <a href=\"https://example.org/x.png\" rel=\"nofollow ugc noopener\">A</a>",
         "<img src='/\\example.org/x.png' alt='A'> | <a href=\"/\\example.org/x.png\" rel=\"nofollow ugc noopener\">A</a>",
         "<video src='https://example.org/x.mp4' poster='p.png'></video> | ''",
-        "<img src='/payroll/x?y' alt='A'> | <a href=\"/payroll/x?y\">A</a>",
+        "<img src='/payroll/x?y' alt='A'> | <a href=\"source:/payroll/x?y\">A</a>",
         "<img src='../../payroll?y' alt='A'> | <a href=\"../../payroll?y\">A</a>",
-        "<img src='/payroll/x:y' alt='A'> | <a href=\"/payroll/x:y\">A</a>",
+        "<img src='/payroll/x:y' alt='A'> | <a href=\"source:/payroll/x:y\">A</a>",
         "<video src='a.mp4' poster='/payroll/x?y'></video> | ''",
         "<script>alert(1)</script><p onclick='x()'>a</p> | <p>a</p>",
         "<a href='javascript:alert(1)'>a</a> | <a>a</a>"

@@ -52,9 +52,9 @@ final class LinkResolver {
           .ifPresentOrElse(
               file -> reference(a, target, new SourceReference(file, anchor)),
               () -> refuse(a, "href", target));
-    } else if (target.startsWith("/") && !target.startsWith("//")) {
+    } else if (isAddress(target)) {
       reference(a, href, new SourceReference(FeedUrls.percentEncoded(target), anchor));
-    } else if (isInside(target) && !target.endsWith("/")) {
+    } else if (isInside(target) && !target.startsWith("/") && !target.endsWith("/")) {
       file(a, "href");
     }
   }
@@ -97,6 +97,11 @@ final class LinkResolver {
 
   private Optional<String> resolve(String target) {
     return SourcePath.resolve(path, decoded(target));
+  }
+
+  // Browsers read a backslash as a slash, and two slashes begin the name of a server.
+  private static boolean isAddress(String target) {
+    return target.startsWith("/") && !target.startsWith("//") && !target.startsWith("/\\");
   }
 
   private static boolean isInside(String target) {
