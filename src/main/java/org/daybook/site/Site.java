@@ -144,6 +144,11 @@ public final class Site {
     return index.get().entry(path);
   }
 
+  /** The entry at this path, or else the one that was there before. */
+  public Optional<Entry> entryNowOrBefore(SitePath path) {
+    return entry(path).or(() -> movedTo(path).flatMap(this::entry));
+  }
+
   /** The asset at this path. */
   public Optional<Asset> asset(SitePath path) {
     return index.get().asset(path);

@@ -70,8 +70,7 @@ public final class Fragments {
 
   /** The entry at a path, which may lack its slash or be a former one. */
   static Optional<Entry> entry(Site site, SitePath path) {
-    SitePath page = SitePaths.page(path.value());
-    return site.entry(page).or(() -> site.movedTo(page).flatMap(site::entry));
+    return site.entryNowOrBefore(SitePaths.page(path.value()));
   }
 
   private static Piece latest(Feed feed, EmbedContext place, Selection selection) {

@@ -57,7 +57,7 @@ public final class EntriesResource {
 
   private static Optional<Entry> entry(PublicUrls urls, SitePath page) {
     Site site = urls.site();
-    Optional<Entry> found = site.entry(page).or(() -> site.movedTo(page).flatMap(site::entry));
+    Optional<Entry> found = site.entryNowOrBefore(page);
     if (found.isEmpty() && site.isGone(page)) {
       throw new ClientErrorException(Status.GONE);
     }

@@ -42,11 +42,8 @@ final class EntryLists {
     tags = new Lazy<>(() -> tags(site.groups()));
   }
 
-  /** The time of the last change of an entry, which is not before its publication. */
   static Instant changed(Entry entry) {
-    Instant published = entry.published().toInstant();
-    Instant updated = entry.updated().toInstant();
-    return updated.isAfter(published) ? updated : published;
+    return EntryRows.changed(entry).toInstant();
   }
 
   /** The state of the site that the lists belong to. */

@@ -53,7 +53,8 @@ record EntryRows(PublicUrls urls) {
     return urls.site().groups().at(page).isPresent() ? named.with("url", urls.of(page)) : named;
   }
 
-  private static OffsetDateTime changed(Entry entry) {
+  /** The time of the last change of an entry, which is not before its publication. */
+  static OffsetDateTime changed(Entry entry) {
     return entry.updated().isAfter(entry.published()) ? entry.updated() : entry.published();
   }
 
