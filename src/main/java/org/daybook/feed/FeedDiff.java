@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.feed.Feed.Tombstone;
+import org.daybook.io.Lazy;
 import org.daybook.site.Entry;
+import org.daybook.site.Site;
 
 /**
  * The difference between the recorded feeds and the current ones.
@@ -23,15 +25,15 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
   /**
    * The recorded changes and the new ones; the dates of changes stay.
    *
-   * @param news the entries that feeds carry
+   * @param visible the site whose feeds have the current entries
    */
-  FeedChanges changes(List<Entry> news) {
+  FeedChanges changes(Site visible) {
     FeedChanges recorded = before.changes();
     Tombstones tombstones = new Tombstones(before, current, at);
     return new FeedChanges(
         recorded.changed(),
         tombstones.byFeed(),
-        appeared(news),
+        appeared(visible.news(), visible.info().feedEntries()),
         recorded.pages(),
         recorded.assets());
   }
@@ -39,18 +41,20 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
   /**
    * The time at which entries appeared that would otherwise look older than entries that
    * subscribers have: entries that come back, because a tombstone wins over any entry that is older
-   * (RFC 6721 §4), and entries that are published long after their date.
+   * (RFC 6721 §4), and entries that are published long after their date or are too old by it for a
+   * subscription document.
    */
-  private Map<String, Instant> appeared(List<Entry> news) {
+  private Map<String, Instant> appeared(List<Entry> news, int size) {
     Set<String> buried =
         before.changes().removed().values().stream()
             .flatMap(List::stream)
             .map(Tombstone::id)
             .collect(Collectors.toSet());
+    Lazy<FeedRanks> ranks = new Lazy<>(() -> new FeedRanks(news, this::updated));
     Map<String, Instant> appeared = new HashMap<>();
     for (Entry entry : news) {
       boolean back = buried.contains(entry.id()) && !before.entries().containsKey(entry.id());
-      Instant since = back || isLate(entry) ? at : before.changes().appeared(entry);
+      Instant since = back || isLate(entry, ranks, size) ? at : before.changes().appeared(entry);
       if (since.isAfter(FeedEntry.ownDate(entry))) {
         appeared.put(entry.id(), since);
       }
@@ -58,9 +62,14 @@ record FeedDiff(FeedHistory before, Map<String, RecordedEntry> current, Instant 
     return appeared;
   }
 
-  private boolean isLate(Entry entry) {
+  private boolean isLate(Entry entry, Lazy<FeedRanks> ranks, int size) {
+    Instant own = FeedEntry.ownDate(entry);
     return !before.entries().isEmpty()
         && !before.entries().containsKey(entry.id())
-        && FeedEntry.ownDate(entry).isBefore(at.minus(LATE));
+        && (own.isBefore(at.minus(LATE)) || !ranks.get().isInSubscription(entry, own, size));
+  }
+
+  private Instant updated(Entry entry) {
+    return FeedEntry.appeared(entry, before.changes().appeared(entry)).updated();
   }
 }

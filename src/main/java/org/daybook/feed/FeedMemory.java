@@ -71,7 +71,7 @@ public final class FeedMemory {
     Map<String, RecordedEntry> entries =
         broken.isEmpty() ? unchanged.entries() : dated.entriesIn(unchanged, broken);
     Instant at = dated.nextEvent(clock);
-    Feeds changed = unchanged.remembering(new FeedDiff(dated, entries, at).changes(visible.news()));
+    Feeds changed = unchanged.remembering(new FeedDiff(dated, entries, at).changes(visible));
     FeedHistory after = record(dated, changed, entries, clock);
     undated = false;
     own = after;
