@@ -42,6 +42,23 @@ public record Replaced<V>(List<V> earlier, List<V> later) {
         : Optional.empty();
   }
 
+  /**
+   * The later of two lists with the objects of the earlier one where both have equal values; empty
+   * if these are the same objects already.
+   */
+  public static <V> Optional<List<V>> sharing(List<V> before, List<V> after) {
+    List<V> shared = new ArrayList<>(after);
+    boolean replaced = false;
+    for (int at = 0; at < after.size() && before.size() == after.size(); at++) {
+      V known = before.get(at);
+      if (after.get(at) != known && after.get(at).equals(known)) {
+        shared.set(at, known);
+        replaced = true;
+      }
+    }
+    return replaced ? Optional.of(shared) : Optional.empty();
+  }
+
   /** Says whether each value and the one in its place are as a condition says. */
   public boolean all(BiPredicate<V, V> condition) {
     return IntStream.range(0, earlier.size())

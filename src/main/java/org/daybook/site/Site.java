@@ -40,17 +40,18 @@ public final class Site {
     return visible.equals(content) ? this : new Site(visible);
   }
 
-  /** This site with what is known of the entries that it shares with an earlier state. */
+  /** This site with what is known of the entries that it has in common with an earlier state. */
   public Site following(Site earlier) {
-    Optional<TextEdit> edit = TextEdit.between(earlier, this);
+    Site same = content.sharing(earlier.content).map(Site::new).orElse(this);
+    Optional<TextEdit> edit = TextEdit.between(earlier, same);
     SiteIndex next =
-        edit.filter(e -> !index.isMade())
-            .map(e -> earlier.index.get().after(e, content))
-            .orElseGet(() -> index.get().startingFrom(earlier.index.get()));
+        edit.filter(e -> !same.index.isMade())
+            .map(e -> earlier.index.get().after(e, same.content))
+            .orElseGet(() -> same.index.get().startingFrom(earlier.index.get()));
     EntryFingerprints kept =
         edit.map(e -> earlier.entryFingerprints.without(e.entries().earlier()))
-            .orElseGet(() -> earlier.entryFingerprints.keepingOnly(content.entries()));
-    return new Site(content, Lazy.made(next), kept);
+            .orElseGet(() -> earlier.entryFingerprints.keepingOnly(same.content.entries()));
+    return new Site(same.content, Lazy.made(next), kept);
   }
 
   /** The next time at which a part appears, disappears or becomes due for review, or the last. */

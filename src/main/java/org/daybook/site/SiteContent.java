@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.io.Fingerprint;
+import org.daybook.io.Replaced;
 
 /**
  * The parts of a site, each kind in the order of paths.
@@ -69,6 +72,26 @@ record SiteContent(
   private static <V> List<V> visible(
       List<V> values, Function<V, Visibility> visibility, Viewer viewer) {
     return values.stream().filter(v -> visibility.apply(v).isVisibleTo(viewer)).toList();
+  }
+
+  /**
+   * The same with the objects of an earlier state for the entries that are equal in their places;
+   * empty if these have the same objects already.
+   */
+  Optional<SiteContent> sharing(SiteContent earlier) {
+    List<Section> shared = new ArrayList<>(sections);
+    boolean replaced = false;
+    for (int at = 0; at < sections.size() && sections.size() == earlier.sections.size(); at++) {
+      Section own = sections.get(at);
+      Optional<Section> other =
+          Replaced.sharing(earlier.sections.get(at).entries(), own.entries())
+              .map(entries -> TextEdit.with(own, entries));
+      shared.set(at, other.orElse(own));
+      replaced |= other.isPresent();
+    }
+    return replaced
+        ? Optional.of(new SiteContent(info, home, pages, shared, assets, gone))
+        : Optional.empty();
   }
 
   /** The instants at which a part appears, disappears or becomes due for review. */

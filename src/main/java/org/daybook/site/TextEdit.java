@@ -77,7 +77,8 @@ public record TextEdit(Replaced<Entry> entries, Replaced<Asset> assets) {
     return content.sections().stream().map(section -> with(section, List.of())).toList();
   }
 
-  private static Section with(Section section, List<Entry> entries) {
+  /** The same section with other entries. */
+  static Section with(Section section, List<Entry> entries) {
     return new Section(
         section.page(),
         section.layout(),

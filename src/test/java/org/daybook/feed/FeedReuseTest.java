@@ -2,6 +2,8 @@ package org.daybook.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.daybook.site.Entry;
+import org.daybook.site.Review;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.Sites;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An edit of one of many notes, after which everything that it does not touch is as it was. */
 class FeedReuseTest {
   private static final int TAGS = 10;
+  private static final Review DUE = new Review(null, null, LocalDate.of(2026, 5, 1), false);
+  private static final Viewer READER = new Viewer(Instant.parse("2026-07-01T00:00:00Z"), false);
 
   @ParameterizedTest
   @ValueSource(ints = {100, 1000})
@@ -35,6 +41,19 @@ class FeedReuseTest {
     assertThat(newcomers(before.all(), after.all())).isEqualTo(4);
     assertThat(after.all()).hasSize(3 + TAGS);
     assertThat(after.entries()).isSameAs(before.entries());
+  }
+
+  @Test
+  void notesThatAreDueForReviewAreTheSameAfterAnEditOfAnother() {
+    Section notes = notes(100, DUE);
+    Feeds before = Sites.feeds(Sites.of(notes).visibleTo(READER));
+    Site later = Sites.of(edited(notes)).visibleTo(READER);
+    Feeds after = before.followedBy(later, FeedChanges.NONE);
+
+    assertThat(after.site()).isNotSameAs(later);
+    assertThat(newcomers(before.site().newest(), after.site().newest())).isOne();
+    assertThat(after.site().newest()).filteredOn(e -> e.review().overdue()).hasSize(99);
+    assertThat(after.site().fingerprint()).isEqualTo(later.fingerprint());
   }
 
   @Test
@@ -59,8 +78,12 @@ class FeedReuseTest {
   }
 
   private static Section notes(int size) {
+    return notes(size, Review.NONE);
+  }
+
+  private static Section notes(int size, Review review) {
     return SectionBuilder.at("notes/")
-        .of(IntStream.range(0, size).mapToObj(FeedReuseTest::note).toArray(Note[]::new));
+        .of(IntStream.range(0, size).mapToObj(n -> note(n).reviewed(review)).toArray(Note[]::new));
   }
 
   private static Note note(int n) {
