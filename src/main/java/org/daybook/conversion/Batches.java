@@ -1,4 +1,4 @@
-package org.daybook.publish;
+package org.daybook.conversion;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.daybook.source.ContentTree;
 
 /** The order in which a tree's files are converted. */
-final class Batches {
+public final class Batches {
   private static final int FIRST = 20;
   private static final int GROWTH = 2;
   private static final int HEADER_BYTES = 2048;
@@ -29,9 +29,11 @@ final class Batches {
   /**
    * The files that become pages, in growing batches: index files of the site and its sections
    * first, then entries, the newest first.
+   *
+   * @param pages the paths of these files
    */
-  static List<List<String>> newestFirstInBatches(ContentTree tree) {
-    List<String> sources = newestFirst(tree);
+  public static List<List<String>> newestFirst(ContentTree tree, List<String> pages) {
+    List<String> sources = sorted(tree, pages);
     List<List<String>> batches = new ArrayList<>();
     int from = 0;
     for (int to : ends(sources.size())) {
@@ -55,10 +57,9 @@ final class Batches {
     return ends;
   }
 
-  private static List<String> newestFirst(ContentTree tree) {
+  private static List<String> sorted(ContentTree tree, List<String> pages) {
     Map<String, String> dates =
-        Publisher.pageFiles(tree).stream()
-            .collect(Collectors.toMap(Function.identity(), path -> guess(tree, path)));
+        pages.stream().collect(Collectors.toMap(Function.identity(), path -> guess(tree, path)));
     return dates.keySet().stream()
         .sorted(
             Comparator.comparing(Batches::isIndex)

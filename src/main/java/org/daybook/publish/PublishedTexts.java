@@ -17,8 +17,9 @@ import org.daybook.source.ContentTree;
 import org.daybook.source.TreeChange;
 
 /**
- * A publication without errors, in which the texts of entries can be replaced. The steps that look
- * at all files need not be repeated, because their inputs are the same: everything but the texts.
+ * A publication in which the texts of entries can be replaced if it is complete and has no errors.
+ * The steps that look at all files need not be repeated, because their inputs are the same:
+ * everything but the texts.
  *
  * @param candidates all that is published, by source
  * @param factory made them
@@ -35,8 +36,8 @@ record PublishedTexts(
   /** The largest number of files whose edits are published in this way. */
   static final int MOST = 8;
 
-  /** A publication of these candidates at a time; empty if it has errors or is not complete. */
-  static Optional<PublishedTexts> of(
+  /** A publication of these candidates at a time. */
+  static PublishedTexts of(
       List<Candidate> all,
       CandidateFactory factory,
       Set<String> included,
@@ -45,9 +46,7 @@ record PublishedTexts(
     Map<String, Candidate> sources = all.stream().collect(toMap(Candidate::source, identity()));
     ContentTree tree = factory.tree();
     Instant until = published.site().nextChange(now);
-    return Optional.of(
-            new PublishedTexts(tree, sources, factory.of(tree), included, published, until))
-        .filter(made -> published.isWithoutErrors());
+    return new PublishedTexts(tree, sources, factory.of(tree), included, published, until);
   }
 
   /** The entries whose sources a later tree has otherwise; none if more differs than a few. */

@@ -1,26 +1,25 @@
 package org.daybook.publish;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.daybook.conversion.Batches;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.LastGoodVersions;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
-import org.daybook.publish.EntryFactory.Origin;
 import org.daybook.publish.header.DateParser;
-import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.served.AssetTypes;
-import org.daybook.publish.served.ServedFiles;
-import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentTree;
@@ -33,12 +32,9 @@ import org.jspecify.annotations.Nullable;
 public final class Publisher implements AutoCloseable {
   private final Converter converter;
   private final LastGoodVersions lastGood;
-  private final AssetTypes types;
   private final ThemeFolder theme;
   private final DateParser dates;
-  private final HeaderValidator check = new HeaderValidator();
-  private final SourceCache<Document, Optional<Placed<?>>> placed = new SourceCache<>();
-  private final SourceCache<Origin, Entry> entries = new SourceCache<>();
+  private final Composer composer;
   private @Nullable PublishedTexts texts;
 
   /**
@@ -51,11 +47,11 @@ public final class Publisher implements AutoCloseable {
    */
   public Publisher(
       Converter converter, String site, ZoneId zone, AssetTypes types, ThemeFolder theme) {
-    this.theme = theme;
     this.converter = converter;
-    this.types = types;
+    this.theme = theme;
     lastGood = converter.lastGood(site);
-    this.dates = new DateParser(zone);
+    dates = new DateParser(zone);
+    composer = new Composer(converter, lastGood, types, theme, dates);
   }
 
   /** The files that become pages, in the order of their paths. */
@@ -107,6 +103,25 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
+   * The part of a change that hides pages, as a tree to publish before the rest is converted; empty
+   * if nothing is hidden or nothing has to wait.
+   *
+   * @param shown the site as readers see it
+   */
+  public Optional<ContentTree> hiding(TreeChange change, Site shown, Viewer anybody) {
+    HiddenByAuthor now = new HiddenByAuthor(change.later(), Map.of(), dates);
+    List<String> written = change.written().filter(Placement::isPage).toList();
+    Set<String> hidden =
+        written.stream()
+            .filter(source -> shown.links().pageFrom(source).isPresent())
+            .filter(source -> !now.visibility(source).isVisibleTo(anybody))
+            .collect(toSet());
+    return hidden.isEmpty() || hidden.size() == written.size()
+        ? Optional.empty()
+        : Optional.of(change.only(hidden));
+  }
+
+  /**
    * Publishes the whole tree, with last good versions of files that have errors.
    *
    * @param now the time at which it is decided what everybody sees
@@ -125,7 +140,7 @@ public final class Publisher implements AutoCloseable {
       PublishedTexts before, List<String> edited, ContentTree tree) {
     ConversionResult conversion = converter.convert(tree, edited);
     Diagnostics diagnostics = new Diagnostics(tree);
-    Versions versions = Versions.of(tree, conversion, lastGood, placed, check, diagnostics);
+    Versions versions = composer.versions(tree, conversion, diagnostics);
     Optional<PublishedTexts> after = before.with(versions, converter.included(), diagnostics);
     after.ifPresent(done -> lastGood.keep(conversion.documents()));
     return after;
@@ -141,7 +156,7 @@ public final class Publisher implements AutoCloseable {
     List<Document> documents = new ArrayList<>();
     List<Diagnostic> failures = new ArrayList<>();
     Set<String> pending = new HashSet<>(pageFiles(tree));
-    for (List<String> batch : Batches.newestFirstInBatches(tree)) {
+    for (List<String> batch : Batches.newestFirst(tree, pageFiles(tree))) {
       ConversionResult conversion = converter.convert(tree, batch);
       documents.addAll(conversion.documents());
       failures.addAll(conversion.failures());
@@ -152,37 +167,9 @@ public final class Publisher implements AutoCloseable {
 
   private Publication compose(
       ContentTree tree, ConversionResult conversion, Set<String> pending, Instant now) {
-    Diagnostics diagnostics = new Diagnostics(tree);
-    placed.retain(tree);
-    entries.retain(tree);
-    Versions versions = Versions.of(tree, conversion, lastGood, placed, check, diagnostics);
-    SectionOptions options = SectionOptions.of(versions, versions.replaced(pending));
-    HiddenByAuthor hidden = new HiddenByAuthor(tree, versions.converted(), dates);
-    SiteDefaults defaults = SiteDefaults.of(versions.home(), hidden, diagnostics);
-    ServedFiles served = ServedFiles.of(types, conversion.documents(), converter.included());
-    Composition composition =
-        new Composition(
-            tree, versions, options, pending, served, new Viewer(now, false), diagnostics);
-    CandidateFactory factory = composition.factory(defaults, hidden, entries);
-    Outline outline = composition.outline(factory);
-    // A part has files at addresses that belong to others, which are still to be converted.
-    if (pending.isEmpty()) {
-      lastGood.keep(outline.documents(), tree);
-    }
-    Site site = composition.site(outline, defaults, theme.theme());
-    if (pending.isEmpty()) {
-      diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
-    }
-    diagnostics.addAll(theme.diagnostics());
-    new LinkCheck(site, pending, versions::document, diagnostics).check(conversion.documents());
-    int tried = conversion.documents().size() + conversion.failures().size();
-    Publication publication =
-        new Publication(
-            site, tried, pending.size(), diagnostics.errorsAndWarnings(), diagnostics.notes());
-    texts =
-        PublishedTexts.of(outline.candidates(), factory, converter.included(), publication, now)
-            .orElse(null);
-    return publication;
+    PublishedTexts made = composer.compose(tree, conversion, pending, now);
+    texts = made.publication().isWithoutErrors() ? made : null;
+    return made.publication();
   }
 
   /** Removes from the store the documents that no site has used for a week. Call it once a day. */
@@ -194,6 +181,6 @@ public final class Publisher implements AutoCloseable {
   /** Closes the validator, but not the converter. */
   @Override
   public void close() {
-    check.close();
+    composer.close();
   }
 }

@@ -76,6 +76,19 @@ public final class TreeChange {
         && earlier.unreadable().equals(later.unreadable());
   }
 
+  /** The earlier tree with some of its files as they are in the later one. */
+  public ContentTree only(Set<String> some) {
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    earlier
+        .files()
+        .forEach(
+            file ->
+                files.put(
+                    file.path(),
+                    some.contains(file.path()) ? later.file(file.path()).orElse(file) : file));
+    return earlier.withFiles(files);
+  }
+
   /** The later tree with the files of the earlier one that have gone. */
   public ContentTree withoutLoss() {
     Map<String, SourceFile> all = new TreeMap<>();

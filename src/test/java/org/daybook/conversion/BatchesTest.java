@@ -1,4 +1,4 @@
-package org.daybook.publish;
+package org.daybook.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

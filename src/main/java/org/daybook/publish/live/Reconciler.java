@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.daybook.publish.Publication;
 import org.daybook.publish.Publisher;
 import org.daybook.report.Freshness;
+import org.daybook.site.Viewer;
 import org.daybook.source.ContentSource;
 import org.daybook.source.ContentTree;
 import org.daybook.source.TreeChange;
@@ -154,6 +155,7 @@ final class Reconciler {
     TreeChange change = new TreeChange(tree, now);
     Set<String> changed = change.paths();
     log.begun();
+    hideAhead(change);
     publisher.convertAhead(change, this::followTime);
     try {
       Publication publication = publisher.publish(now, snapshots.now());
@@ -165,6 +167,22 @@ final class Reconciler {
       log.published(publication);
     } finally {
       TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(changed, snapshots.now()).toNanos());
+    }
+  }
+
+  // A page that its author hides does not wait for pages that take long to convert.
+  private void hideAhead(TreeChange change) {
+    Snapshot shown = current;
+    if (shown != null) {
+      Viewer anybody = new Viewer(snapshots.now(), false);
+      publisher
+          .hiding(change, shown.feeds().site(), anybody)
+          .ifPresent(
+              without -> {
+                Publication publication = publisher.publish(without, anybody.now());
+                current = snapshots.whole(publication, guard.awaited());
+                tree = without;
+              });
     }
   }
 
