@@ -6,7 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.Optional;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
@@ -24,16 +23,13 @@ public final class AssetsResource {
   /** The file with this name, which begins with the folder of a fingerprint. */
   @GET
   public Representation named(@PathParam("name") String name) {
-    return assets
-        .at(SitePaths.assets(name))
-        .map(AssetsResource::representation)
+    return Representation.current(
+            () -> assets.at(SitePaths.assets(name)).map(AssetsResource::representation))
         .orElseThrow(NotFoundException::new);
   }
 
   private static Representation representation(ThemeAssets.Asset asset) {
-    Representation made =
-        Representation.immutable(
-            asset.mediaType(), asset.digest(), out -> out.write(asset.content().getBytes(UTF_8)));
-    return made.renewedBy(() -> Optional.of(representation(asset)));
+    return Representation.immutable(
+        asset.mediaType(), asset.digest(), out -> out.write(asset.content().getBytes(UTF_8)));
   }
 }

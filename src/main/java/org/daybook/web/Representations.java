@@ -37,7 +37,8 @@ public record Representations(Supplier<Feeds> published) {
    * @throws NotFoundException if there is none now
    */
   public Representation of(Function<Feeds, Optional<Representation>> choice) {
-    return current(choice).orElseThrow(NotFoundException::new);
+    return Representation.current(() -> choice.apply(published.get()))
+        .orElseThrow(NotFoundException::new);
   }
 
   /**
@@ -48,10 +49,6 @@ public record Representations(Supplier<Feeds> published) {
    */
   public Representation unkept(Function<Feeds, Optional<Representation>> choice) {
     return choice.apply(published.get()).orElseThrow(NotFoundException::new);
-  }
-
-  private Optional<Representation> current(Function<Feeds, Optional<Representation>> choice) {
-    return choice.apply(published.get()).map(made -> made.renewedBy(() -> current(choice)));
   }
 
   /** The representation of a page of the site that was published with these feeds. */

@@ -33,17 +33,17 @@ public final class ThemeResource {
   public Object named(
       @PathParam("fingerprint") String fingerprint, @PathParam("name") String name) {
     SitePath asked = new SitePath(SitePaths.THEME + "/" + fingerprint + "/" + name);
-    return current(asked, name)
+    return Representation.current(() -> file(asked, name))
         .<Object>map(file -> file)
         .orElseGet(() -> Response.temporaryRedirect(elsewhere(asked, name)).build());
   }
 
-  private Optional<Representation> current(SitePath asked, String name) {
+  private Optional<Representation> file(SitePath asked, String name) {
     Theme theme = theme();
     return theme
         .file(name)
         .filter(file -> SitePaths.theme(theme, name).equals(asked))
-        .map(file -> representation(file).renewedBy(() -> current(asked, name)));
+        .map(ThemeResource::representation);
   }
 
   private URI elsewhere(SitePath asked, String name) {

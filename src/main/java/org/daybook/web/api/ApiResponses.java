@@ -43,7 +43,9 @@ public final class ApiResponses {
   Representation answer(UriInfo uri, Function<PublicUrls, Optional<ApiDocument>> choice) {
     URI url = base.apply(uri);
     boolean plain = uri.getRequestUri().getRawQuery() == null;
-    return (plain ? renewed(url, choice) : made(url, choice)).orElseThrow(NotFoundException::new);
+    Supplier<Optional<Representation>> make = () -> made(url, choice);
+    return (plain ? Representation.current(make) : make.get())
+        .orElseThrow(NotFoundException::new);
   }
 
   /** The lists of a site; those of the last one are remembered. */
@@ -54,11 +56,6 @@ public final class ApiResponses {
       latest = known;
     }
     return known;
-  }
-
-  private Optional<Representation> renewed(
-      URI url, Function<PublicUrls, Optional<ApiDocument>> choice) {
-    return made(url, choice).map(made -> made.renewedBy(() -> renewed(url, choice)));
   }
 
   private Optional<Representation> made(

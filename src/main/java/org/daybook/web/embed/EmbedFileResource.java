@@ -23,7 +23,7 @@ public final class EmbedFileResource {
   /** The file with this name. */
   @GET
   public Representation named(@PathParam("name") String name) {
-    return file(name).orElseThrow(NotFoundException::new);
+    return Representation.current(() -> file(name)).orElseThrow(NotFoundException::new);
   }
 
   private Optional<Representation> file(String name) {
@@ -31,7 +31,6 @@ public final class EmbedFileResource {
   }
 
   private static Representation text(ThemeAssets.Asset asset) {
-    Representation made = Representation.text(asset.mediaType(), asset.content(), Instant.EPOCH);
-    return made.renewedBy(() -> Optional.of(text(asset)));
+    return Representation.text(asset.mediaType(), asset.content(), Instant.EPOCH);
   }
 }

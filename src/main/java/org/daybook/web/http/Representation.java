@@ -83,8 +83,16 @@ public record Representation(
     return new Representation(mediaType, tag, modified, Map.copyOf(all), body, renewal);
   }
 
-  /** The same representation, which is kept and replaced once another is published. */
-  public Representation renewedBy(Supplier<Optional<Representation>> other) {
+  /**
+   * The representation that is made now, which is kept and made again once another is published.
+   *
+   * @param make makes the representation of what is published then, empty if there is none
+   */
+  public static Optional<Representation> current(Supplier<Optional<Representation>> make) {
+    return make.get().map(made -> made.renewedBy(() -> current(make)));
+  }
+
+  private Representation renewedBy(Supplier<Optional<Representation>> other) {
     return new Representation(mediaType, tag, modified, headers, body, other);
   }
 
