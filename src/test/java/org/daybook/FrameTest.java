@@ -71,6 +71,18 @@ class FrameTest {
         .isEqualTo(file.header("Content-Security-Policy"));
   }
 
+  @Test
+  void a304TellsAReaderWithAnEarlierAnswerThePolicyOfNow() {
+    for (String path : new String[] {"notes/a/", "atom.xml", "notes/data.bin"}) {
+      Answer before = open.get(path);
+      Answer same = closed.get(path, "If-None-Match", before.header("ETag"));
+
+      assertThat(same.status()).as(path).isEqualTo(304);
+      assertThat(same.header("Content-Security-Policy")).endsWith("; frame-ancestors 'self'");
+      assertThat(same.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+    }
+  }
+
   private static InProcess daybook(Embedding embedding) {
     return new InProcess(
         () ->

@@ -76,7 +76,9 @@ public final class Server implements AutoCloseable {
     tomcat.setBaseDir(work.toString());
     tomcat.setPort(0);
     tomcat.setSilent(true);
-    tomcat.getConnector();
+    // Other containers pass on such characters, which RFC 3986 does not permit.
+    tomcat.getConnector().setProperty("relaxedPathChars", "\"<>[\\]^`{|}");
+    tomcat.getConnector().setProperty("relaxedQueryChars", "\"<>[\\]^`{|}");
     Context site = context(path, null);
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");

@@ -79,19 +79,16 @@ final class CacheFilter implements Filter {
   }
 
   private ResponseMessage message(StoredAnswer answer, RequestFields fields) {
-    return responses.isUsual(answer, fields)
-        ? answer.whole(this::whole)
-        : complete(responses.response(answer.representation(), fields, () -> answer));
+    return responses.isUsual(answer, fields) ? answer.whole(this::whole) : complete(answer, fields);
   }
 
   private ResponseMessage whole(StoredAnswer answer) {
-    return complete(
-        responses.response(
-            answer.representation(), RequestFields.plain(answer.zipped()), () -> answer));
+    return complete(answer, RequestFields.plain(answer.zipped()));
   }
 
-  private ResponseMessage complete(ResponseMessage message) {
-    return security.completed(message);
+  private ResponseMessage complete(StoredAnswer answer, RequestFields fields) {
+    Representation shown = answer.representation();
+    return security.completed(responses.response(shown, fields, () -> answer), shown);
   }
 
   // The other filter meets the same exception, logs it and answers with its status.

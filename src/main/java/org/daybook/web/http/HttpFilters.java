@@ -51,7 +51,8 @@ public final class HttpFilters {
     // Response filters run from the highest priority down, and other headers depend on the status.
     application.register(
         new RepresentationFilter(responses, answers, oneOrigin), Priorities.USER + 1);
-    application.register(security);
+    // The last one, because pages of errors have a policy of their own.
+    application.register(security, Priorities.USER - 1);
     application.register(new Unfinished());
   }
 
@@ -61,8 +62,8 @@ public final class HttpFilters {
    * @param making answers with JAX-RS
    */
   public Filter inFrontOf(Filter making) {
-    return new NotModifiedFilter(
-        new CacheFilter(
-            answers, hosts, responses, security, oneOrigin, new AbortOnFailure(making)));
+    Filter kept =
+        new CacheFilter(answers, hosts, responses, security, oneOrigin, new AbortOnFailure(making));
+    return new LimitedRequests(new NotModifiedFilter(kept), security);
   }
 }

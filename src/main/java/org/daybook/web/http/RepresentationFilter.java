@@ -27,6 +27,7 @@ final class RepresentationFilter implements ContainerResponseFilter {
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof Representation made) {
+      request.setProperty(SecurityHeaders.TYPE, made.mediaType());
       send(message(made, request), response);
     }
   }

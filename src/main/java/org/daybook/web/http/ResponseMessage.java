@@ -1,6 +1,5 @@
 package org.daybook.web.http;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,11 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param body to be sent, null if there is none
  */
 record ResponseMessage(int status, Map<String, String> headers, @Nullable StreamingOutput body) {
-
-  /** The media type of the body, or empty. */
-  String mediaType() {
-    return headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "");
-  }
 
   /** The same response with other headers, in place of its own of the same names. */
   ResponseMessage with(Map<String, String> others) {

@@ -5,11 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,6 +37,9 @@ final class SecurityHeaders implements ContainerResponseFilter {
   /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
   private static final Pattern EMBEDDED = Pattern.compile("(?:audio|image|video)/");
 
+  /** The property of a request with the media type of the representation that answers it. */
+  static final String TYPE = "org.daybook.type";
+
   private final String ancestors;
   private final CrossOrigin crossOrigin;
   private final Map<String, String> usual;
@@ -54,8 +56,10 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    MediaType type = response.getMediaType();
-    of(response.getStatus(), type == null ? "" : type.toString(), response::getHeaderString)
+    // A response without a body has no type, but the answer that a client has kept does.
+    Object shown = request.getProperty(TYPE);
+    Object type = shown == null ? response.getMediaType() : shown;
+    of(Objects.toString(type, ""), response::getHeaderString)
         .forEach(response.getHeaders()::putSingle);
     String vary = response.getHeaderString(HttpHeaders.VARY);
     crossOrigin
@@ -64,18 +68,16 @@ final class SecurityHeaders implements ContainerResponseFilter {
   }
 
   /**
-   * The headers that a response lacks, and its own policy with who may show it in a frame.
+   * The headers that a response lacks, and its own policy with who may show it in a frame. A 304
+   * has them too, because those of an answer that a client keeps may be of an earlier setting.
    *
-   * @param mediaType of the body, or empty if there is none
+   * @param mediaType of the representation, or empty if there is none
    * @param own the value of a header that it has, or null
    */
-  Map<String, String> of(int status, String mediaType, Function<String, @Nullable String> own) {
-    Map<String, String> lacking = new TreeMap<>();
-    // Otherwise the headers of the stored response stay (RFC 9110 §15.4.5).
-    if (status != Response.Status.NOT_MODIFIED.getStatusCode()) {
-      lacking.putAll(EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual);
-      lacking.keySet().removeIf(name -> own.apply(name) != null);
-    }
+  Map<String, String> of(String mediaType, Function<String, @Nullable String> own) {
+    Map<String, String> lacking =
+        new TreeMap<>(EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual);
+    lacking.keySet().removeIf(name -> own.apply(name) != null);
     String policy = own.apply(ContentSecurityPolicy.HEADER);
     if (policy != null) {
       lacking.put(ContentSecurityPolicy.HEADER, policy + ancestors);
@@ -83,9 +85,9 @@ final class SecurityHeaders implements ContainerResponseFilter {
     return lacking;
   }
 
-  /** A response with all headers that do not depend on its request. */
-  ResponseMessage completed(ResponseMessage message) {
-    return message.with(of(message.status(), message.mediaType(), message.headers()::get));
+  /** The response for a representation with all headers that do not depend on its request. */
+  ResponseMessage completed(ResponseMessage message, Representation representation) {
+    return message.with(of(representation.mediaType(), message.headers()::get));
   }
 
   /** A complete response as the answer to one request, whose path is below the context's. */
