@@ -90,6 +90,19 @@ class ThemeTest {
     assertThat(page("atom.xml")).doesNotContain("Portal", "_/theme/");
   }
 
+  @Test
+  void feedsAndTheInstalledSiteHaveTheIconOfTheTheme() throws IOException {
+    String before = application.get("atom.xml").header("ETag");
+
+    Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
+    publishAgain();
+
+    assertThat(page("atom.xml")).containsPattern("<icon>http\\S+/_/theme/\\w{16}/favicon\\.svg<");
+    assertThat(page("feed.json")).containsPattern("\"favicon\" ?: ?\"http\\S+/theme/\\w{16}/fav");
+    assertThat(page("site.webmanifest")).containsPattern("theme/\\w{16}/favicon\\.svg");
+    assertThat(application.get("atom.xml").header("ETag")).isNotEqualTo(before);
+  }
+
   private String page(String path) {
     return application.get(path).text();
   }

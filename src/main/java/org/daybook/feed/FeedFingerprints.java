@@ -97,6 +97,7 @@ final class FeedFingerprints {
     out.instant(page.updated());
     site.info().author().writeTo(out);
     site.info().rights().writeTo(out);
+    out.optional(site.info().icon().orElse(null), (to, icon) -> to.text(icon.value()));
     out.text(site.home().language().toLanguageTag());
     // A text that shows a file names the file's source; the path differs only for these.
     out.list(site.renamed(), (to, asset) -> to.text(asset.source()).text(asset.path().value()));

@@ -68,7 +68,7 @@ public record PageContext(
 
   /** The relative URL of the icon of the site. */
   public String icon() {
-    return theme().icon().map(this::toTheme).orElseGet(() -> to(assets.icon()));
+    return to(site().info().icon().orElse(assets.icon()));
   }
 
   /** The URL that the page should be known by, if it may name one. */

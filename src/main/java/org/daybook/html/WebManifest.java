@@ -27,7 +27,8 @@ final class WebManifest {
     json.writeStringField("background_color", paper);
     json.writeArrayFieldStart("icons");
     json.writeStartObject();
-    json.writeStringField("src", assets.icon().from(SitePaths.manifest()));
+    SitePath icon = site.info().icon().orElse(assets.icon());
+    json.writeStringField("src", icon.from(SitePaths.manifest()));
     json.writeStringField("sizes", "any");
     json.writeStringField("type", "image/svg+xml");
     json.writeEndObject();

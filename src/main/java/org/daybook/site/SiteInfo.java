@@ -3,6 +3,7 @@ package org.daybook.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
@@ -65,6 +66,11 @@ public record SiteInfo(
   /** The same description with another navigation. */
   SiteInfo withNavigation(List<SitePath> other) {
     return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries, perPage, theme);
+  }
+
+  /** The path of the icon that the theme has in place of Daybook's. */
+  public Optional<SitePath> icon() {
+    return theme.icon().map(name -> SitePaths.theme(theme, name));
   }
 
   /** The permanent IRI of the feed that belongs to a page. */

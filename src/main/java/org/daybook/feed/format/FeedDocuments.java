@@ -19,7 +19,7 @@ public final class FeedDocuments {
    * The documents of a site.
    *
    * @param base its public URL, ending in a slash
-   * @param icon path of its icon
+   * @param icon path of its icon if the theme has none
    * @throws IllegalArgumentException if the base is relative or ends in anything but a slash
    */
   public FeedDocuments(Feeds feeds, URI base, SitePath icon) {

@@ -11,7 +11,7 @@ import org.daybook.site.SitePath;
  *
  * @param feeds the site with its feeds
  * @param base its public URL, ending in a slash
- * @param icon path of its icon
+ * @param icon path of its icon: the theme's, or else the one that is given
  */
 public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   /**
@@ -21,6 +21,7 @@ public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
     if (!base.isAbsolute() || !base.toString().endsWith("/")) {
       throw new IllegalArgumentException("not an absolute URL that ends in a slash: " + base);
     }
+    icon = feeds.site().info().icon().orElse(icon);
   }
 
   public Site site() {
