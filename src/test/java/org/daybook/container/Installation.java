@@ -15,11 +15,16 @@ import java.util.concurrent.TimeUnit;
  *
  * @param folder empty at first
  * @param content the site that the archive publishes
+ * @param environment variables of its processes beside those of all
  */
-record Installation(Path folder, Path content) {
+record Installation(Path folder, Path content, Map<String, String> environment) {
   private static final long COMMAND_SECONDS = 180;
   private static final Map<String, String> ENVIRONMENT =
       Map.of("JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C.UTF-8");
+
+  Installation(Path folder, Path content) {
+    this(folder, content, Map.of());
+  }
 
   /** A port of the loopback address that no process listens on. */
   static int freePort() throws IOException {
@@ -37,14 +42,14 @@ record Installation(Path folder, Path content) {
   }
 
   /** Starts a process that goes on. */
-  Process start(Map<String, String> environment, List<String> command) throws IOException {
-    return builder(environment, command).start();
+  Process start(Map<String, String> variables, List<String> command) throws IOException {
+    return builder(variables, command).start();
   }
 
   /** Runs a command to its end. */
-  void run(Map<String, String> environment, List<String> command)
+  void run(Map<String, String> variables, List<String> command)
       throws IOException, InterruptedException {
-    Process process = builder(environment, command).start();
+    Process process = builder(variables, command).start();
     boolean ended = process.waitFor(COMMAND_SECONDS, TimeUnit.SECONDS);
     if (!ended || process.exitValue() != 0) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -62,7 +67,7 @@ record Installation(Path folder, Path content) {
     return Files.createDirectories(folder.resolve(path));
   }
 
-  private ProcessBuilder builder(Map<String, String> environment, List<String> command)
+  private ProcessBuilder builder(Map<String, String> variables, List<String> command)
       throws IOException {
     Path log = folder.resolve("log.txt");
     newFolder("tmp");
@@ -73,6 +78,7 @@ record Installation(Path folder, Path content) {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     process.environment().putAll(ENVIRONMENT);
     process.environment().putAll(environment);
+    process.environment().putAll(variables);
     return process;
   }
 }

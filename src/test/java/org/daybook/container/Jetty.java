@@ -24,6 +24,7 @@ record Jetty(String name) implements Distribution.Starter {
             "-jar",
             Installation.distribution(name).resolve("start.jar").toString(),
             "jetty.base=" + to.folder(),
+            "jetty.deploy.scanInterval=1",
             "jetty.http.host=127.0.0.1",
             "jetty.http.port=" + port);
     return new Server(to, to.start(Map.of(), command), port);

@@ -33,9 +33,14 @@ record Tomcat(String name) implements Distribution.Starter {
     new Snippet(Files.readString(home.resolve("conf/server.xml")))
         .replace(
             Map.of(
-                "port=\"8005\"", "port=\"-1\"",
-                "port=\"8080\"", "port=\"" + port + "\" address=\"127.0.0.1\"",
-                "</Host>", valve + "</Host>"))
+                "port=\"8005\"",
+                "port=\"-1\"",
+                "port=\"8080\"",
+                "port=\"" + port + "\" address=\"127.0.0.1\"",
+                "</Host>",
+                valve + "</Host>",
+                "<Engine ",
+                "<Engine backgroundProcessorDelay=\"1\" "))
         .writeTo(conf.resolve("server.xml"));
   }
 }
