@@ -27,6 +27,12 @@ final class IncludedRequest extends HttpServletRequestWrapper {
     return "GET";
   }
 
+  /** Jetty knows no scheme of a request from another context. */
+  @Override
+  public String getScheme() {
+    return Objects.requireNonNullElse(super.getScheme(), isSecure() ? "https" : "http");
+  }
+
   @Override
   public String getRequestURI() {
     return text(INCLUDE_REQUEST_URI);
