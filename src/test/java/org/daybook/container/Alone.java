@@ -1,6 +1,5 @@
 package org.daybook.container;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -11,7 +10,7 @@ final class Alone implements Distribution.Starter {
     int port = Installation.freePort();
     List<String> command =
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            to.environment().java(),
             "-Djava.io.tmpdir=" + to.newFolder("tmp"),
             "-jar",
             System.getProperty("archive"),

@@ -44,7 +44,6 @@ enum Distribution {
   /** The headers that it adds to responses of ours, with their values, as a regular expression. */
   String additions() {
     return switch (this) {
-      case JETTY_12_0, JETTY_12_1 -> "server=\\[Jetty.*";
       case LIBERTY -> "content-language=\\[en]";
       case GLASSFISH, PAYARA -> "(?:server|x-powered-by|x-frame-options)=.*";
       default -> "";
@@ -53,10 +52,21 @@ enum Distribution {
 
   /** Says whether it names its version to everybody, which the manual does not prevent. */
   boolean saysVersion() {
-    return this == JETTY_12_0 || this == JETTY_12_1 || this == GLASSFISH || this == PAYARA;
+    return this == GLASSFISH || this == PAYARA;
   }
 
-  /** The length of a response without a body. Liberty calls a 304 empty, whatever it is told. */
+  /** Says whether the manual has a line that makes it believe a proxy, and nobody else. */
+  boolean believesProxy() {
+    return switch (this) {
+      case TOMCAT_10, TOMCAT_11, WILDFLY, LIBERTY -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * The length in a 304. Liberty calls it empty, whatever it is told, so that it gets whole pages
+   * if it is a proxy that asks.
+   */
   String lengthOfNothing() {
     return this == LIBERTY ? "0" : "";
   }

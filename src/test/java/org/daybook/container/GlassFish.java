@@ -63,8 +63,9 @@ record GlassFish(String name) implements Distribution.Starter {
                         .replace("--contextroot /notes", "--contextroot " + mount.root())
                         .replace("--name notes", "--name " + mount.id()))
             .reduce("", (all, one) -> all + one + "\n");
+    String portal = "deploy --contextroot " + Portal.PATH + " --name portal " + to.portal() + "\n";
     Path file = to.folder().resolve("deploy.asadmin");
-    new Snippet(snippet.text() + others).writeTo(file);
+    new Snippet(snippet.text() + others + portal).writeTo(file);
     to.run(
         Map.of(),
         List.of(

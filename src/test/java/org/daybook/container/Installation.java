@@ -17,13 +17,11 @@ import java.util.concurrent.TimeUnit;
  * @param content the site that the archive publishes
  * @param environment variables of its processes beside those of all
  */
-record Installation(Path folder, Path content, Map<String, String> environment) {
-  private static final long COMMAND_SECONDS = 180;
-  private static final Map<String, String> ENVIRONMENT =
-      Map.of("JAVA_HOME", System.getProperty("java.home"), "LC_ALL", "C.UTF-8");
+record Installation(Path folder, Path content, Environment environment) {
+  private static final long COMMAND_SECONDS = 600;
 
   Installation(Path folder, Path content) {
-    this(folder, content, Map.of());
+    this(folder, content, Environment.USUAL);
   }
 
   /** A port of the loopback address that no process listens on. */
@@ -39,6 +37,11 @@ record Installation(Path folder, Path content, Map<String, String> environment) 
     try (var found = Files.newDirectoryStream(folder, prefix + "*")) {
       return found.iterator().next();
     }
+  }
+
+  /** The archive of the other application. */
+  Path portal() {
+    return folder.resolveSibling("portal.war");
   }
 
   /** Starts a process that goes on. */
@@ -76,8 +79,8 @@ record Installation(Path folder, Path content, Map<String, String> environment) 
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    process.environment().putAll(ENVIRONMENT);
-    process.environment().putAll(environment);
+    process.environment().put("JAVA_HOME", environment.home().toString());
+    process.environment().putAll(environment.variables());
     process.environment().putAll(variables);
     return process;
   }

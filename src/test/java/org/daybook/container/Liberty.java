@@ -21,7 +21,13 @@ final class Liberty implements Distribution.Starter {
               .replace("contextRoot=\"/notes\"", "contextRoot=\"" + mount.root() + "\"")
               .replace("name=\"notes\"", "name=\"" + mount.id() + "\""));
     }
-    snippet.replace(Map.of(application, all.toString())).writeTo(server.resolve("server.xml"));
+    all.append(
+        "<webApplication location=\"%s\" contextRoot=\"%s\"/>".formatted(to.portal(), Portal.PATH));
+    String end = "</httpEndpoint>";
+    String proxy = Snippet.read("liberty-proxy.xml").at(to).text();
+    snippet
+        .replace(Map.of(application, all.toString(), end, proxy + end))
+        .writeTo(server.resolve("server.xml"));
     Snippet.read("liberty-jvm.options").at(to).writeTo(server.resolve("jvm.options"));
     Path script = Installation.distribution("wlp").resolve("bin/server");
     Map<String, String> environment = Map.of("WLP_USER_DIR", to.folder().toString());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,13 +29,23 @@ class LifecycleIT {
   private static final int KEPT_BY_THE_JDK = 1;
 
   // Memory is never short in a test: what only softly reachable objects keep goes all the same.
-  private static final Map<String, String> SOFTLY =
-      Map.of("JAVA_TOOL_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0");
+  private static final Environment SOFTLY =
+      new Environment(
+          "without softly reachable objects",
+          Environment.USUAL.home(),
+          Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0"));
 
   private static final int LOOKS = 300;
   private static final long PAUSE_MILLIS = 1000;
 
-  @TempDir private Path folder;
+  @TempDir private Path parent;
+  private Path folder;
+
+  @BeforeEach
+  void anotherApplicationIsPacked() throws Exception {
+    folder = Files.createDirectory(parent.resolve("at"));
+    Portal.write(parent.resolve("portal.war"));
+  }
 
   static Stream<Distribution> redeployed() {
     return Stream.of(

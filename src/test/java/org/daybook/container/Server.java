@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * @param process that ends with it, and with which it ends
  */
 record Server(Installation installation, Process process, int port) implements AutoCloseable {
-  private static final Duration START = Duration.ofSeconds(180);
+  private static final Duration START = Duration.ofSeconds(600);
   private static final long STOP_SECONDS = 30;
   private static final long PAUSE_MILLIS = 250;
 
@@ -26,12 +26,26 @@ record Server(Installation installation, Process process, int port) implements A
     return new Client(base(mount));
   }
 
+  /** The other application beside the archive. */
+  Client portal() {
+    return new Client(URI.create("http://127.0.0.1:" + port + Portal.PATH + "/"));
+  }
+
   /** Returns once a page can be read. */
   void await(Mount mount, String path) throws IOException, InterruptedException {
     Instant end = Instant.now().plus(START);
     while (!answers(mount, path)) {
       assertThat(Instant.now()).as(() -> path + " is served; " + tail()).isBefore(end);
       assertThat(process.isAlive()).as(() -> "the server runs; " + tail()).isTrue();
+      Thread.sleep(PAUSE_MILLIS);
+    }
+  }
+
+  /** Returns once a page has a text. */
+  void await(Client client, String path, String text) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(START);
+    while (!client.get(path, "Accept-Encoding", "identity").text().contains(text)) {
+      assertThat(Instant.now()).as(() -> path + " has " + text + "; " + tail()).isBefore(end);
       Thread.sleep(PAUSE_MILLIS);
     }
   }

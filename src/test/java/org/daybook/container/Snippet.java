@@ -12,6 +12,9 @@ record Snippet(String text) {
   /** The public URL that the manual and so every container in the tests is configured with. */
   static final String BASE_URL = "https://intranet.example.com/notes/";
 
+  /** The address of the loopback network that stands for the proxy's. */
+  static final String PROXY = "127.0.0.9";
+
   static Snippet read(String name) throws IOException {
     return new Snippet(Files.readString(Path.of(System.getProperty("snippets"), name)));
   }
@@ -21,7 +24,9 @@ record Snippet(String text) {
     return new Snippet(
         text.replace("/opt/daybook/daybook.war", System.getProperty("archive"))
             .replace("/var/lib/daybook", installation.folder().resolve("daybook").toString())
-            .replace("/srv/notes", installation.content().toString()));
+            .replace("/srv/notes", installation.content().toString())
+            .replace("192\\.0\\.2\\.10", PROXY.replace(".", "\\."))
+            .replace("192.0.2.10", PROXY));
   }
 
   /**

@@ -20,6 +20,8 @@ record Tomcat(String name) implements Distribution.Starter {
       Path context = Path.of("conf/Catalina/localhost", mount.file("#") + ".xml");
       Snippet.read("tomcat-context.xml").at(to).writeTo(to.folder().resolve(context));
     }
+    Path other = to.folder().resolve("conf/Catalina/localhost" + Portal.PATH + ".xml");
+    new Snippet("<Context docBase=\"" + to.portal() + "\" crossContext=\"true\"/>").writeTo(other);
     List<String> command = List.of("sh", home.resolve("bin/catalina.sh").toString(), "run");
     Map<String, String> environment =
         Map.of("CATALINA_BASE", to.folder().toString(), "CATALINA_OPTS", "-Xmx768m");
@@ -28,8 +30,9 @@ record Tomcat(String name) implements Distribution.Starter {
 
   private static void configure(Installation to, Path home, int port) throws IOException {
     Path conf = to.newFolder("conf");
-    Files.copy(home.resolve("conf/web.xml"), conf.resolve("web.xml"));
-    String valve = Snippet.read("tomcat-valve.xml").text();
+    Folders.copy(home.resolve("conf"), conf);
+    String valves =
+        Snippet.read("tomcat-valve.xml").text() + Snippet.read("tomcat-proxy.xml").at(to).text();
     new Snippet(Files.readString(home.resolve("conf/server.xml")))
         .replace(
             Map.of(
@@ -38,7 +41,7 @@ record Tomcat(String name) implements Distribution.Starter {
                 "port=\"8080\"",
                 "port=\"" + port + "\" address=\"127.0.0.1\"",
                 "</Host>",
-                valve + "</Host>",
+                valves + "</Host>",
                 "<Engine ",
                 "<Engine backgroundProcessorDelay=\"1\" "))
         .writeTo(conf.resolve("server.xml"));

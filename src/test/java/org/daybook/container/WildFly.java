@@ -47,6 +47,8 @@ final class WildFly implements Distribution.Starter {
                   .replace("-name=notes.war", "-name=" + mount.file("/") + ".war"))
           .append('\n');
     }
+    commands.append(Snippet.read("wildfly-proxy.cli").at(to).text());
+    commands.append("deploy ").append(to.portal()).append('\n');
     Path file = to.folder().resolve("deploy.cli");
     new Snippet(commands.toString()).writeTo(file);
     to.run(
