@@ -32,6 +32,19 @@ interface Refusals extends Deployed {
 
   @ParameterizedTest
   @MethodSource("mounts")
+  default void requestsThatAreTooLargeAreRefusedByUs(Mount mount) throws Exception {
+    String most = "a".repeat(4097);
+    for (Reply refused :
+        List.of(
+            get(mount, most), get(mount, "?" + most), get(mount, "", "If-None-Match", most))) {
+      assertThat(refused.status()).isIn(414, 431);
+      assertThat(refused.text()).contains("longer than 4096 characters");
+      assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mounts")
   default void nothingOfTheArchiveCanBeRead(Mount mount) throws Exception {
     for (String path :
         List.of("WEB-INF/web.xml", "META-INF/MANIFEST.MF", "org/daybook/Main.class")) {

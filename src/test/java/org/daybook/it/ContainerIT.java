@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -101,6 +102,18 @@ class ContainerIT {
     assertThat(again.body()).isEmpty();
     assertThat(website.get("notes/queue/", "If-None-Match", "\"other\"").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void aRequestThatIsTooLargeIsRefusedByUs() throws Exception {
+    for (String path : List.of("a".repeat(4097), "?" + "q".repeat(4097))) {
+      HttpResponse<String> refused = website.get(path);
+
+      assertThat(refused.statusCode()).isEqualTo(414);
+      assertThat(refused.body()).contains("is longer than 4096 characters");
+      assertThat(refused.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+    assertThat(website.get("", "If-None-Match", "a".repeat(4097)).statusCode()).isEqualTo(431);
   }
 
   @Test
