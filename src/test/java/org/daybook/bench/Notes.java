@@ -98,6 +98,11 @@ record Notes(Path folder, int count) {
     return path(n).replace(".adoc", "/");
   }
 
+  /** The places of all notes. */
+  List<String> pages() {
+    return IntStream.range(0, count).mapToObj(this::page).toList();
+  }
+
   private static String path(int n) {
     return "notes/%d/note-%05d.adoc".formatted(FIRST.plusDays(n).getYear(), n);
   }

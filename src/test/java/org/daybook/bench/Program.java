@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** A process with its children, seen from outside. */
 record Program(ProcessHandle handle) {
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+  private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
+  private static final Pattern METASPACE = Pattern.compile("Metaspace +used (\\d+)K");
   private static final Pattern USED = Pattern.compile("(?m)^Total +\\d+ +(\\d+)$");
 
   /** Processor time of this process and of its children that are alive, in seconds. */
@@ -27,10 +29,20 @@ record Program(ProcessHandle handle) {
   String peaks() throws IOException {
     StringBuilder peaks = new StringBuilder();
     for (ProcessHandle process : processes().toList()) {
-      Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + process.pid() + "/status")));
-      peaks.append(peaks.isEmpty() ? "" : "+").append(peak.find() ? mega(peak.group(1)) : 0);
+      peaks.append(peaks.isEmpty() ? "" : "+").append(status(process, PEAK));
     }
     return peaks.toString();
+  }
+
+  /** Megabytes of this process alone that are in memory now. */
+  long resident() throws IOException {
+    return status(handle, RESIDENT);
+  }
+
+  /** Megabytes of this process's classes. */
+  long metaspace() throws IOException, InterruptedException {
+    Matcher used = METASPACE.matcher(jcmd("GC.heap_info"));
+    return used.find() ? mega(used.group(1)) : 0;
   }
 
   /** How many children it has. */
@@ -59,6 +71,12 @@ record Program(ProcessHandle handle) {
     String answer = new String(jcmd.getInputStream().readAllBytes());
     jcmd.waitFor();
     return answer;
+  }
+
+  private static long status(ProcessHandle process, Pattern field) throws IOException {
+    Path status = Path.of("/proc/" + process.pid() + "/status");
+    Matcher found = field.matcher(Files.readString(status));
+    return found.find() ? mega(found.group(1)) : 0;
   }
 
   private static double cpu(ProcessHandle process) {
