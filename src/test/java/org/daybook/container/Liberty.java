@@ -19,6 +19,7 @@ final class Liberty implements Distribution.Starter {
       all.append(
           application
               .replace("contextRoot=\"/notes\"", "contextRoot=\"" + mount.root() + "\"")
+              .replace("id=\"notes\"", "id=\"" + mount.id() + "\"")
               .replace("name=\"notes\"", "name=\"" + mount.id() + "\""));
     }
     all.append(
