@@ -63,6 +63,11 @@ enum Distribution {
     };
   }
 
+  /** The status of a HEAD whose condition a 304 could answer, which WildFly would call empty. */
+  int statusOfUnchangedHead() {
+    return this == WILDFLY ? 200 : 304;
+  }
+
   /**
    * The length in a 304. Liberty calls it empty, whatever it is told, so that it gets whole pages
    * if it is a proxy that asks.

@@ -22,7 +22,7 @@ interface Neighbours extends Deployed {
     assertThat(page.text())
         .startsWith("<!doctype html><html lang='en'><title>Portal</title><h1>Portal</h1>")
         .contains("<div class=\"daybook-latest\" lang=\"en\">")
-        .contains("href=\"" + Snippet.BASE_URL + "articles/made-")
+        .contains("href=\"" + Snippet.BASE_URL + "articles/")
         .endsWith("</html>\n");
     assertThat(page.headers().map()).doesNotContainKeys("content-encoding", "content-range");
   }

@@ -8,15 +8,16 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.util.Locale;
 
 /**
  * Keeps a response with status 304 from describing the page as empty ({@code Content-Length: 0}),
- * as two containers would have it, because caches then replace what they have by nothing (RFC 9110
+ * as some containers would have it, because caches then replace what they have by nothing (RFC 9110
  * §15.4.5). Jetty describes what it ends, so the response is sent before. Open Liberty always does,
- * so a caching proxy there gets the whole page instead. WildFly would send a chunked response if it
- * was sent before its end.
+ * and WildFly if it answers HEAD, so caching proxies of the one and a HEAD to the other get no 304.
+ * To a GET WildFly would send a chunked response if it was sent before its end.
  */
 final class NotModifiedFilter implements Filter {
   private static final String VIA = "Via";
@@ -24,6 +25,7 @@ final class NotModifiedFilter implements Filter {
   private final Filter answering;
   private boolean isJetty;
   private boolean isLiberty;
+  private boolean isWildFly;
 
   NotModifiedFilter(Filter answering) {
     this.answering = answering;
@@ -36,18 +38,23 @@ final class NotModifiedFilter implements Filter {
         String.valueOf(config.getServletContext().getServerInfo()).toLowerCase(Locale.ROOT);
     isJetty = server.startsWith("jetty");
     isLiberty = server.contains("liberty");
+    isWildFly = server.contains("wildfly");
   }
 
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletRequest http = (HttpServletRequest) request;
-    boolean isWhole = isLiberty && http.getHeader(VIA) != null;
-    answering.doFilter(isWhole ? new UnconditionalRequest(http) : http, response, chain);
+    answering.doFilter(isWhole(http) ? new UnconditionalRequest(http) : http, response, chain);
     int status = ((HttpServletResponse) response).getStatus();
     if (isJetty && status == HttpServletResponse.SC_NOT_MODIFIED) {
       response.flushBuffer();
     }
+  }
+
+  private boolean isWhole(HttpServletRequest request) {
+    return (isLiberty && request.getHeader(VIA) != null)
+        || (isWildFly && request.getMethod().equals(HttpMethod.HEAD));
   }
 
   @Override
