@@ -35,8 +35,7 @@ interface Refusals extends Deployed {
   default void requestsThatAreTooLargeAreRefusedByUs(Mount mount) throws Exception {
     String most = "a".repeat(4097);
     for (Reply refused :
-        List.of(
-            get(mount, most), get(mount, "?" + most), get(mount, "", "If-None-Match", most))) {
+        List.of(get(mount, most), get(mount, "?" + most), get(mount, "", "If-None-Match", most))) {
       assertThat(refused.status()).isIn(414, 431);
       assertThat(refused.text()).contains("longer than 4096 characters");
       assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -44,8 +44,7 @@ public final class ApiResponses {
     URI url = base.apply(uri);
     boolean plain = uri.getRequestUri().getRawQuery() == null;
     Supplier<Optional<Representation>> make = () -> made(url, choice);
-    return (plain ? Representation.current(make) : make.get())
-        .orElseThrow(NotFoundException::new);
+    return (plain ? Representation.current(make) : make.get()).orElseThrow(NotFoundException::new);
   }
 
   /** The lists of a site; those of the last one are remembered. */
