@@ -144,6 +144,6 @@ class LifecycleIT {
         || file.startsWith(folder.resolve("daybook").toString())
         || file.contains("WEB-INF")
         || file.contains(".jar (deleted)")
-        || file.contains(".war");
+        || file.matches(".*\\.war(?: \\(deleted\\))?");
   }
 }
