@@ -49,8 +49,7 @@ class ContainersIT implements Conditions, Refusals, Neighbours, Caches {
     Path home = Files.createDirectories(folder.resolve("at-" + distribution.name()));
     Folders.copy(folder.resolve("alone/daybook/store"), home.resolve("daybook/store"));
     Folders.copy(folder.resolve("content"), home.resolve("content"));
-    server =
-        distribution.start(new Installation(home, home.resolve("content")), Workshop.LAST_PAGE);
+    server = distribution.start(new Installation(home, home.resolve("content")), Workshop.pages());
   }
 
   @AfterParameterizedClassInvocation

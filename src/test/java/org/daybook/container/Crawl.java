@@ -25,8 +25,8 @@ record Crawl(Map<String, Observation> replies) {
   private static final int MOST = 2000;
   private static final Pattern LINK =
       Pattern.compile(
-          "(?:href|src|xmlUrl|htmlUrl|poster|content)=[\"']([^\"'#]+)|<loc>([^<]+)|url\\(\"?([^)\"#]+)"
-              + "|\"(?:url|home_page_url|feed_url|src|next_url)\" ?: ?\"([^\"]+)\"");
+          "(?:href|src|xmlUrl|htmlUrl|poster|content)=[\"']([^\"'#]+)|<loc>([^<]+)|url\\(\"?([^)\"#]+)|\"(?:url|home_page_url|feed_url|src|next_url)\""
+              + " ?: ?\"([^\"]+)\"");
 
   /**
    * What all containers are compared with.
@@ -37,7 +37,7 @@ record Crawl(Map<String, Observation> replies) {
     Path content = Workshop.write(folder.resolve("content"));
     Path home = Files.createDirectories(folder.resolve("alone"));
     Installation alone = new Installation(home, content);
-    try (Server jar = Distribution.ALONE.start(alone, Workshop.LAST_PAGE)) {
+    try (Server jar = Distribution.ALONE.start(alone, Workshop.pages())) {
       return of(jar.client(Mount.NOTES));
     }
   }

@@ -1,5 +1,7 @@
 package org.daybook.container;
 
+import java.util.List;
+
 /** A kind of container that the manual says how to use, in the version that is tested. */
 enum Distribution {
   ALONE(new Alone()),
@@ -25,14 +27,14 @@ enum Distribution {
     Server start(Installation installation) throws Exception;
   }
 
-  /**
-   * Starts it, with the archive at each {@link Mount}, and waits until a page can be read there.
-   */
-  Server start(Installation installation, String page) throws Exception {
+  /** Starts it, with the archive at each {@link Mount}, and waits until pages can be read there. */
+  Server start(Installation installation, List<String> pages) throws Exception {
     Server server = starter.start(installation);
     try {
       for (Mount mount : mounts()) {
-        server.await(mount, page);
+        for (String page : pages) {
+          server.await(mount, page);
+        }
       }
       return server;
     } catch (Exception | AssertionError e) {

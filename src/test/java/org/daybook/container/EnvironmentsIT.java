@@ -72,7 +72,7 @@ class EnvironmentsIT {
     Path home = Files.createTempDirectory(folder, "at");
     Folders.copy(folder.resolve("content"), home.resolve("content"));
     Installation installation = new Installation(home, home.resolve("content"), environment);
-    try (Server server = distribution.start(installation, Workshop.LAST_PAGE)) {
+    try (Server server = distribution.start(installation, Workshop.pages())) {
       Crawl crawl = Crawl.of(server.client(Mount.NOTES));
 
       assertThat(crawl.replies().keySet()).isEqualTo(reference.replies().keySet());

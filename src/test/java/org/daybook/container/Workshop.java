@@ -5,18 +5,24 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The content of {@code src/test/site} with more notes, each with a picture and tags. */
 final class Workshop {
-  /** The oldest page, which is the last of the first publication. */
-  static final String LAST_PAGE = "articles/made-1/";
-
   private static final int NOTES = 32;
   private static final int TAGS = 15;
 
   private Workshop() {}
+
+  /** The addresses of all documents, of which a slow machine may publish each at its own time. */
+  static List<String> pages() {
+    return Stream.concat(
+            Stream.of("about/", "articles/queue/", "articles/stacks/", "systems/bus/", "focus/"),
+            IntStream.rangeClosed(1, NOTES).mapToObj(i -> "articles/made-" + i + "/"))
+        .toList();
+  }
 
   static Path write(Path folder) throws IOException {
     Folders.copy(Path.of(System.getProperty("daybook.content")), folder);
@@ -41,24 +47,24 @@ final class Workshop {
 
   private static String note(int i) {
     return """
-        = Made %d: käse & <angle> “quotes”
-        Author %d
-        :page-date: 20%02d-%02d-%02dT10:00:00Z
-        :page-tags: tag-%d, tag-%d
+    = Made %d: käse & <angle> “quotes”
+    Author %d
+    :page-date: 20%02d-%02d-%02dT10:00:00Z
+    :page-tags: tag-%d, tag-%d
 
-        The text of note %d. See xref:../made-%d/index.adoc[the next].
+    The text of note %d. See xref:../made-%d/index.adoc[the next].
 
-        image::figure.svg[Figure %d]
+    image::figure.svg[Figure %d]
 
-        [source,java]
-        ----
-        int answer = %d;
-        ----
+    [source,java]
+    ----
+    int answer = %d;
+    ----
 
-        == More
+    == More
 
-        %s
-        """
+    %s
+    """
         .formatted(
             i,
             i % 5,
