@@ -54,7 +54,7 @@ enum Distribution {
 
   /** Says whether it names its version to everybody, which the manual does not prevent. */
   boolean saysVersion() {
-    return this == GLASSFISH || this == PAYARA;
+    return this == GLASSFISH;
   }
 
   /** Says whether the manual has a line that makes it believe a proxy, and nobody else. */
