@@ -62,7 +62,7 @@ class LifecycleIT {
   void twentyDeploymentsLeaveNothing(Distribution distribution) throws Exception {
     Installation installation =
         new Installation(folder, Workshop.write(folder.resolve("content")), SOFTLY);
-    try (Server server = distribution.start(installation, Workshop.LAST_PAGE);
+    try (Server server = distribution.start(installation, Workshop.pages());
         Redeployment redeployment = Redeployment.of(distribution, server)) {
       for (Mount mount : Mount.values()) {
         redeployment.undeploy(mount);

@@ -13,12 +13,14 @@ class ParallelDeploymentIT {
   private static final int LOOKS = 600;
   private static final long PAUSE_MILLIS = 100;
 
-  @TempDir private Path folder;
+  @TempDir private Path parent;
 
   @Test
   void theLaterVersionTakesOverAndTheEarlierGoesWithoutATrace() throws Exception {
+    Path folder = Files.createDirectory(parent.resolve("at"));
+    Portal.write(parent.resolve("portal.war"));
     Installation installation = new Installation(folder, Workshop.write(folder.resolve("content")));
-    try (Server server = Distribution.TOMCAT_10.start(installation, Workshop.LAST_PAGE)) {
+    try (Server server = Distribution.TOMCAT_10.start(installation, Workshop.pages())) {
       Client client = server.client(Mount.NOTES);
       Path contexts = folder.resolve("conf/Catalina/localhost");
       Reply before = client.get("articles/queue/");

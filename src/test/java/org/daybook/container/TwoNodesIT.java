@@ -91,6 +91,6 @@ class TwoNodesIT {
 
   private Server node(String name) throws Exception {
     Path home = Files.createDirectories(folder.resolve(name));
-    return Distribution.ALONE.start(new Installation(home, content), Workshop.LAST_PAGE);
+    return Distribution.ALONE.start(new Installation(home, content), Workshop.pages());
   }
 }

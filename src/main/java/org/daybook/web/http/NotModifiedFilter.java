@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.util.Locale;
+import org.daybook.web.limits.UnconditionalRequest;
 
 /**
  * Keeps a response with status 304 from describing the page as empty ({@code Content-Length: 0}),

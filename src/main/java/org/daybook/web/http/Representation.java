@@ -52,8 +52,8 @@ public record Representation(
   /** A text that is known already. */
   public static Representation text(String mediaType, String text, Instant modified) {
     byte[] bytes = text.getBytes(UTF_8);
-    return new Representation(
-        mediaType, tag(bytes), modified, REVALIDATED, out -> out.write(bytes), null);
+    String tag = tag(bytes);
+    return new Representation(mediaType, tag, modified, REVALIDATED, o -> o.write(bytes), null);
   }
 
   /** The bytes of a file. */
@@ -83,13 +83,9 @@ public record Representation(
     return new Representation(mediaType, tag, modified, Map.copyOf(all), body, renewal);
   }
 
-  /**
-   * The representation that is made now, which is kept and made again once another is published.
-   *
-   * @param make makes the representation of what is published then, empty if there is none
-   */
+  /** What is made of the published site, if anything, and made again after the next edit. */
   public static Optional<Representation> current(Supplier<Optional<Representation>> make) {
-    return make.get().map(made -> made.renewedBy(() -> current(make)));
+    return make.get().map(r -> r.renewedBy(() -> current(make)));
   }
 
   private Representation renewedBy(Supplier<Optional<Representation>> other) {

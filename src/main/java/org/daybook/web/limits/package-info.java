@@ -1,4 +1,4 @@
-/** The sizes up to which requests are read. */
+/** The part of a request that is read: its limits, and requests without body or conditions. */
 @NullMarked
 package org.daybook.web.limits;
 

@@ -1,4 +1,4 @@
-package org.daybook.web.http;
+package org.daybook.web.limits;
 
 import static jakarta.ws.rs.core.HttpHeaders.IF_MODIFIED_SINCE;
 import static jakarta.ws.rs.core.HttpHeaders.IF_NONE_MATCH;
@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A request without the conditions that a 304 could answer (RFC 9110 §13.1.2, §13.1.3). */
-final class UnconditionalRequest extends HttpServletRequestWrapper {
-  UnconditionalRequest(HttpServletRequest request) {
+public final class UnconditionalRequest extends HttpServletRequestWrapper {
+  public UnconditionalRequest(HttpServletRequest request) {
     super(request);
   }
 
