@@ -65,6 +65,7 @@ public final class ContextListener implements ServletContextListener {
   public void contextDestroyed(ServletContextEvent event) {
     Optional.ofNullable(deployment).ifPresent(Deployment::close);
     deployment = null;
+    LinkedRecord.link();
   }
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {

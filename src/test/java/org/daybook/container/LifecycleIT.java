@@ -26,9 +26,6 @@ class LifecycleIT {
   /** KB of the classes of one deployment, less than which the metaspace may grow. */
   private static final long ONE_DEPLOYMENT = 8_000;
 
-  /** JDK 17 keeps the last record whose methods it has linked, and with it one class loader. */
-  private static final int KEPT_BY_THE_JDK = 1;
-
   // Memory is never short in a test: what only softly reachable objects keep goes all the same.
   private static final Environment SOFTLY =
       new Environment(
@@ -80,7 +77,7 @@ class LifecycleIT {
       assertThat(jvm.threads()).isEmpty();
       assertThat(jvm.children()).isEmpty();
       assertThat(jvm.files(this::isOurs)).isEmpty();
-      assertThat(jvm.loaders()).isLessThanOrEqualTo(KEPT_BY_THE_JDK);
+      assertThat(jvm.loaders()).isZero();
       assertThat(jvm.metaspace() - metaspace.get(WARM - 1))
           .as("KB of metaspace after deployments %s", metaspace)
           .isLessThan(ONE_DEPLOYMENT);
@@ -136,7 +133,7 @@ class LifecycleIT {
     return jvm.threads().isEmpty()
         && jvm.children().isEmpty()
         && jvm.files(this::isOurs).isEmpty()
-        && jvm.loaders() <= KEPT_BY_THE_JDK;
+        && jvm.loaders() == 0;
   }
 
   private boolean isOurs(String file) {

@@ -59,7 +59,6 @@ class RedeployIT {
 
     assertThat(Thread.getAllStackTraces().keySet()).noneMatch(RedeployIT::isOurs);
     assertThat(ProcessHandle.current().descendants()).isEmpty();
-    Linked.methods();
     assertThat(loaders).hasSize(DEPLOYMENTS).noneMatch(RedeployIT::survivesCollection);
     assertThat(((StandardHost) tomcat.getHost()).findReloadedContextMemoryLeaks()).isEmpty();
   }
@@ -105,15 +104,5 @@ class RedeployIT {
       LockSupport.parkNanos(PAUSE_NANOS);
     }
     return loader.get() != null;
-  }
-
-  /** JDK 17 keeps the last record whose methods it has linked. This one takes its place. */
-  private record Linked(List<Linked> others, Linked other) {
-    static void methods() {
-      Linked linked = new Linked(List.of(), new Linked(List.of(), null));
-      assertThat(linked).isEqualTo(new Linked(List.of(), new Linked(List.of(), null)));
-      assertThat(linked).hasSameHashCodeAs(new Linked(List.of(), new Linked(List.of(), null)));
-      assertThat(linked.toString()).contains("Linked");
-    }
   }
 }
