@@ -2,6 +2,7 @@ package org.daybook.web.http;
 
 import static jakarta.ws.rs.core.HttpHeaders.VARY;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,18 @@ import org.jspecify.annotations.Nullable;
 record CrossOrigin(Admission admitted) {
   static final String ORIGIN = "Origin";
 
-  /** Says whether there is any such origin. */
-  boolean isUsed() {
+  /** A response to a request with these headers, in place of its own of the same names. */
+  ResponseMessage added(ResponseMessage message, HttpServletRequest request) {
+    if (!isUsed()) {
+      return message; // Most sites have none, and most requests are answered from the cache.
+    }
+    String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
+    Map<String, String> headers =
+        headers(path, request.getHeader(ORIGIN), message.headers().get(VARY));
+    return headers.isEmpty() ? message : message.with(headers);
+  }
+
+  private boolean isUsed() {
     return !admitted.framing().isEmpty() || !admitted.reading().isEmpty();
   }
 

@@ -83,7 +83,7 @@ final class LimitedRequests implements Filter {
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    security.of("text/plain", name -> null).forEach(response::setHeader);
+    security.of(status, "text/plain", name -> null).forEach(response::setHeader);
     response.getWriter().write(sentence);
   }
 }

@@ -38,7 +38,9 @@ public final class OutOfService extends HttpFilter {
     boolean live = path.equals(health + "/live");
     response.setContentType("text/plain;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
-    new SecurityHeaders(Admission.NONE).of("text/plain", name -> null).forEach(response::setHeader);
+    new SecurityHeaders(Admission.NONE)
+        .of(response.getStatus(), "text/plain", name -> null)
+        .forEach(response::setHeader);
     if (!live) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       response.setHeader("Retry-After", RETRY_SECONDS);

@@ -37,8 +37,13 @@ final class SecurityHeaders implements ContainerResponseFilter {
   /** The types of what feeds show, which readers of feeds in browsers load from other hosts. */
   private static final Pattern EMBEDDED = Pattern.compile("(?:audio|image|video)/");
 
+  /** The types of feeds: programs ask for them again and again, and no browser shows them. */
+  private static final Pattern FEED = Pattern.compile("application/(?:atom\\+xml|feed\\+json)");
+
   /** The property of a request with the media type of the representation that answers it. */
   static final String TYPE = "org.daybook.type";
+
+  private static final int NOT_MODIFIED = 304;
 
   private final String ancestors;
   private final CrossOrigin crossOrigin;
@@ -59,7 +64,7 @@ final class SecurityHeaders implements ContainerResponseFilter {
     // A response without a body has no type, but the answer that a client has kept does.
     Object shown = request.getProperty(TYPE);
     Object type = shown == null ? response.getMediaType() : shown;
-    of(Objects.toString(type, ""), response::getHeaderString)
+    of(response.getStatus(), Objects.toString(type, ""), response::getHeaderString)
         .forEach(response.getHeaders()::putSingle);
     String vary = response.getHeaderString(HttpHeaders.VARY);
     crossOrigin
@@ -69,12 +74,16 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
   /**
    * The headers that a response lacks, and its own policy with who may show it in a frame. A 304
-   * has them too, because those of an answer that a client keeps may be of an earlier setting.
+   * has them too, because those of an answer that a client keeps may be of an earlier setting; that
+   * of a feed has none.
    *
    * @param mediaType of the representation, or empty if there is none
    * @param own the value of a header that it has, or null
    */
-  Map<String, String> of(String mediaType, Function<String, @Nullable String> own) {
+  Map<String, String> of(int status, String mediaType, Function<String, @Nullable String> own) {
+    if (status == NOT_MODIFIED && FEED.matcher(mediaType).lookingAt()) {
+      return Map.of();
+    }
     Map<String, String> lacking =
         new TreeMap<>(EMBEDDED.matcher(mediaType).lookingAt() ? embedded : usual);
     lacking.keySet().removeIf(name -> own.apply(name) != null);
@@ -87,19 +96,12 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
   /** The response for a representation with all headers that do not depend on its request. */
   ResponseMessage completed(ResponseMessage message, Representation representation) {
-    return message.with(of(representation.mediaType(), message.headers()::get));
+    return message.with(of(message.status(), representation.mediaType(), message.headers()::get));
   }
 
   /** A complete response as the answer to one request, whose path is below the context's. */
   ResponseMessage across(ResponseMessage message, HttpServletRequest request) {
-    if (!crossOrigin.isUsed()) {
-      return message; // Most sites have none, and most requests are answered from the cache.
-    }
-    String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
-    String origin = request.getHeader(CrossOrigin.ORIGIN);
-    Map<String, String> headers =
-        crossOrigin.headers(path, origin, message.headers().get(HttpHeaders.VARY));
-    return headers.isEmpty() ? message : message.with(headers);
+    return crossOrigin.added(message, request);
   }
 
   private Map<String, String> headers(Admission admitted, Map<String, String> others) {
