@@ -65,7 +65,7 @@ public final class ContextListener implements ServletContextListener {
   public void contextDestroyed(ServletContextEvent event) {
     Optional.ofNullable(deployment).ifPresent(Deployment::close);
     deployment = null;
-    LinkedRecord.link();
+    RecordMethods.release();
   }
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {
