@@ -14,7 +14,10 @@ public class NewsServlet extends HttpServlet {
     PrintWriter page = response.getWriter();
     page.println("<!doctype html><html lang='en'><title>Portal</title><h1>Portal</h1>");
     ServletContext notes = getServletContext().getContext("/notes");
-    notes.getRequestDispatcher("/_/embed/latest?limit=5").include(request, response);
+    // Null or the root application while the notes are not deployed.
+    if (notes != null && notes.getContextPath().equals("/notes")) {
+      notes.getRequestDispatcher("/_/embed/latest?limit=5").include(request, response);
+    }
     page.println("</html>");
   }
 }

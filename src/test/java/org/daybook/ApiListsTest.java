@@ -105,6 +105,16 @@ class ApiListsTest {
     assertThat(api.get("/tags?page=2&per-page=1").each("/tags", "name")).containsExactly("Latency");
   }
 
+  @Test
+  void linksThatAreTooLongForAHeaderAreInTheDocumentAlone() {
+    String tag = "x".repeat(4000);
+    Answer page = api.get("/entries?tag=" + tag);
+
+    assertThat(page.header("Link")).isEmpty();
+    assertThat(page.at("/links/first")).endsWith("tag=" + tag);
+    assertThat(api.get("/entries?tag=x").header("Link")).contains("rel=\"first\"");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 4, 5, 200})
   void thePagesFollowOneAnotherAndHaveEveryEntryOnce(int length) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  * @param query of the request, which has the page and the filters
  */
 record ListDocument(String url, QueryParameters query) {
+  /** Containers send 8 KB of all header fields together, unless they are told otherwise. */
+  private static final int LONGEST_HEADER = 4096;
 
   /**
    * The document.
@@ -40,10 +42,15 @@ record ListDocument(String url, QueryParameters query) {
     return url + query.with(paging.parameters(page));
   }
 
-  /** The value of {@code Link} (RFC 8288 §3). */
+  /**
+   * The value of {@code Link} (RFC 8288 §3), or empty if it is so long that containers might refuse
+   * to send it: the document has the same URLs.
+   */
   private static String header(Map<String, String> urls) {
-    return urls.entrySet().stream()
-        .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
-        .collect(Collectors.joining(", "));
+    String links =
+        urls.entrySet().stream()
+            .map(link -> "<" + link.getValue() + ">; rel=\"" + link.getKey() + "\"")
+            .collect(Collectors.joining(", "));
+    return links.length() > LONGEST_HEADER ? "" : links;
   }
 }
