@@ -83,7 +83,7 @@ public record Representation(
     return new Representation(mediaType, tag, modified, Map.copyOf(all), body, renewal);
   }
 
-  /** What is made of the published site, if anything, and made again after the next edit. */
+  /** The representation of the published site, if there is one, made again after each edit. */
   public static Optional<Representation> current(Supplier<Optional<Representation>> make) {
     return make.get().map(r -> r.renewedBy(() -> current(make)));
   }
