@@ -3,14 +3,18 @@ package org.daybook.conversion;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.FinishedText;
 import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
+import org.daybook.document.Passage;
 import org.daybook.document.Text;
 import org.daybook.document.TextForms;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * The forms of one text in the store.
@@ -23,6 +27,7 @@ record StoredText(BlobStore store, String digest, Function<String, FinishedText>
   private static final String PAGE = "page";
   private static final String FEED = "feed";
   private static final String TAKEAWAYS = "takeaways";
+  private static final String PASSAGES = "passages";
 
   @Override
   public Html page() {
@@ -44,10 +49,17 @@ record StoredText(BlobStore store, String digest, Function<String, FinishedText>
     return read(TAKEAWAYS).map(Html::new).orElseGet(() -> again.apply(digest).takeaways());
   }
 
+  @Override
+  public List<Passage> passages() {
+    return store
+        .read(digest, PASSAGES)
+        .map(bytes -> new FieldReader(bytes).list(Passage::read))
+        .orElseGet(() -> again.apply(digest).passages());
+  }
+
   /** Writes the forms of a text. */
   static void write(BlobStore store, Text text, FinishedText forms) {
-    kinds(text)
-        .forEach(kind -> store.write(text.digest(), kind, content(forms, kind).getBytes(UTF_8)));
+    kinds(text).forEach(kind -> store.write(text.digest(), kind, content(forms, kind)));
   }
 
   /** Says whether every form of a text is in a store. */
@@ -68,16 +80,18 @@ record StoredText(BlobStore store, String digest, Function<String, FinishedText>
     return store.read(digest, kind).map(bytes -> new String(bytes, UTF_8));
   }
 
-  // Few texts have takeaways, so the others do without a third file.
+  // Few texts have takeaways, so the others do without a fourth file.
   private static Stream<String> kinds(Text text) {
-    return text.hasTakeaways() ? Stream.of(PAGE, FEED, TAKEAWAYS) : Stream.of(PAGE, FEED);
+    Stream<String> all = Stream.of(PAGE, FEED, PASSAGES);
+    return text.hasTakeaways() ? Stream.concat(all, Stream.of(TAKEAWAYS)) : all;
   }
 
-  private static String content(FinishedText forms, String kind) {
+  private static byte[] content(FinishedText forms, String kind) {
     return switch (kind) {
-      case PAGE -> forms.pages().marked();
-      case FEED -> forms.feed().markup();
-      default -> forms.takeaways().markup();
+      case PAGE -> forms.pages().marked().getBytes(UTF_8);
+      case FEED -> forms.feed().markup().getBytes(UTF_8);
+      case PASSAGES -> new FieldWriter().list(forms.passages(), (to, one) -> one.write(to)).bytes();
+      default -> forms.takeaways().markup().getBytes(UTF_8);
     };
   }
 }

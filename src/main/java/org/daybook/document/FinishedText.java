@@ -1,5 +1,6 @@
 package org.daybook.document;
 
+import java.util.List;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
@@ -9,11 +10,17 @@ import org.daybook.io.FieldWriter;
  * @param pages the form for pages
  * @param feed the form for feed readers
  * @param takeaways the section with the title "Takeaways", or empty
+ * @param passages the parts from heading to heading
  */
-public record FinishedText(PageForm pages, Html feed, Html takeaways) implements TextForms {
+public record FinishedText(PageForm pages, Html feed, Html takeaways, List<Passage> passages)
+    implements TextForms {
   /** The forms of the empty text. */
   public static final FinishedText EMPTY =
-      new FinishedText(new PageForm(""), Html.EMPTY, Html.EMPTY);
+      new FinishedText(new PageForm(""), Html.EMPTY, Html.EMPTY, List.of());
+
+  public FinishedText {
+    passages = List.copyOf(passages);
+  }
 
   @Override
   public Html page() {
@@ -28,11 +35,20 @@ public record FinishedText(PageForm pages, Html feed, Html takeaways) implements
   /** Appends the fields. */
   public void write(FieldWriter out) {
     out.text(pages.marked()).text(feed.markup()).text(takeaways.markup());
+    out.list(passages, (to, passage) -> passage.write(to));
+  }
+
+  /** The number of bytes that {@link #write} appends. */
+  public int size() {
+    FieldWriter all = new FieldWriter();
+    write(all);
+    return all.bytes().length;
   }
 
   /** The value whose fields come next. */
   public static FinishedText read(FieldReader in) {
-    return new FinishedText(new PageForm(in.text()), new Html(in.text()), new Html(in.text()));
+    return new FinishedText(
+        new PageForm(in.text()), new Html(in.text()), new Html(in.text()), in.list(Passage::read));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.daybook.document;
 
+import java.util.List;
+
 /**
  * The forms of one text. Each call may read from disk, and throws {@link TextChangedException} if
  * the text is neither there nor can be made again.
@@ -23,4 +25,7 @@ public interface TextForms {
 
   /** The section "Takeaways" without its heading, ids and anchors, or empty. */
   Html takeaways();
+
+  /** The text as plain text, in parts from heading to heading; those without any are left out. */
+  List<Passage> passages();
 }

@@ -278,7 +278,7 @@ class ConverterTest {
       Files.delete(file);
     }
     assertThat(document.text().page().markup()).contains("Text");
-    assertThat(storedFiles()).hasSize(3);
+    assertThat(storedFiles()).hasSize(4);
   }
 
   @Test

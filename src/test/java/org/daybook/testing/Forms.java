@@ -1,8 +1,10 @@
 package org.daybook.testing;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.document.FinishedText;
 import org.daybook.document.Html;
+import org.daybook.document.Passage;
 import org.daybook.document.TextForms;
 import org.daybook.renderer.markup.Finished;
 
@@ -26,6 +28,11 @@ record Forms(Supplier<Html> onPage, Supplier<Html> inFeed) implements TextForms 
   @Override
   public Html takeaways() {
     return finished().takeaways();
+  }
+
+  @Override
+  public List<Passage> passages() {
+    return finished().passages();
   }
 
   private FinishedText finished() {

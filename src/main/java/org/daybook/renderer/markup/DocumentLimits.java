@@ -1,7 +1,5 @@
 package org.daybook.renderer.markup;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.Locale;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
-import org.daybook.document.Html;
 import org.daybook.document.Shortened;
 
 /**
@@ -21,8 +18,11 @@ final class DocumentLimits {
   /** The longest output of Asciidoctor, in characters. */
   static final int OUTPUT = 32 << 20;
 
-  /** The longest form of a text, in characters, and of all its forms together, in bytes. */
-  static final int FORMS = 8 << 20;
+  /** The longest form of a text, in characters. */
+  static final int FORM = 8 << 20;
+
+  /** The size of all forms of a text together, in bytes. */
+  private static final int FORMS = 12 << 20;
 
   /** The size of everything but the forms, in bytes. */
   private static final int FACTS = 2 << 20;
@@ -50,8 +50,7 @@ final class DocumentLimits {
     count(document.text().citations(), CITATIONS, "sentences with links to pages");
     count(document.anchors(), ANCHORS, "ids and numbered lines");
     bytes(document.size(), FACTS, "titles, links, ids and attributes");
-    long page = size(forms.pages().marked());
-    bytes(page + size(forms.feed()) + size(forms.takeaways()), FORMS, "markup");
+    bytes(forms.size(), FORMS, "markup");
   }
 
   /** Checks the length of markup while it is made. */
@@ -85,13 +84,5 @@ final class DocumentLimits {
       throw new TooLargeException(
           "has more than " + (limit >> 20) + " MiB of " + what + "; split it");
     }
-  }
-
-  private static long size(Html markup) {
-    return size(markup.markup());
-  }
-
-  private static long size(String markup) {
-    return markup.getBytes(UTF_8).length;
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.document.FinishedText;
 import org.daybook.document.Html;
+import org.daybook.document.Passage;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
 import org.daybook.document.Text.Heading;
+import org.daybook.renderer.markup.passage.PassageReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -49,10 +51,11 @@ record Markup(
     LinkTargets targets = new LinkResolver(path).read(body);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body);
+    List<Passage> passages = PassageReader.of(body);
     PageHtml.finish(body);
     Set<String> anchors = Prose.anchors(body);
     Html takeaways = PageHtml.takeaways(body, headings);
-    FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways);
+    FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways, passages);
     return new Markup(
         new Text("", forms, headings, words, citations), forms, opening, targets, anchors, leftOut);
   }

@@ -48,7 +48,7 @@ final class XhtmlSerializer implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
-    DocumentLimits.length(out.length(), DocumentLimits.FORMS);
+    DocumentLimits.length(out.length(), DocumentLimits.FORM);
     if (node instanceof TextNode text) {
       XhtmlText.append(out, text.getWholeText());
     } else if (node instanceof Element element && !element.equals(root)) {

@@ -1,6 +1,7 @@
 package org.daybook.renderer.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.daybook.document.FinishedText;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,35 @@ class FinishedFormsTest {
   void pagesLeaveTheMarkOfRelativeUrlsAlone() {
     assertThat(Finished.text("<p title=\"relative:x\">x</p>").forms().page().markup())
         .isEqualTo("<p title=\"relative:x\">x</p>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h2 id='a'>A <div><h3 id='b'>B</h3></div> C</h2>D, a:A: b:B:C D",
+    "<h2 id=''>A</h2><h3>B</h3>C, ::A B C",
+    "<h2 id='a'><p>A</p><p>B</p><img alt='C'></h2><ul><li>D<ul><li>E</ul>F</ul>, a:A B C:D E F",
+    "<pre>A<h2 id='a'>B</h2><math alttext='C'><mi>c</mi></math><br></pre>D<pre>E</pre>, ::D ABC E",
+    "A<hr>B<br>C<video>D</video><a href='b.adoc'></a> E, ::A B C E",
+  })
+  void passagesLoseNoTextOfOddMarkup(String html, String passages) {
+    assertThat(Finished.text(html).forms().passages())
+        .extracting(
+            one ->
+                one.anchor() + ":" + one.title() + ":" + (one.prose() + " " + one.code()).strip())
+        .extracting(text -> text.replaceAll("\\s+", " "))
+        .containsExactly(passages.split(" (?=b:)"));
+  }
+
+  @Test
+  void passagesCountAsTheOtherForms() {
+    String accepted = "a".repeat(4_000_000);
+    String refused =
+        "a".repeat(4_500_000); // Twice as much is within the limit, three times is not.
+
+    assertThat(Finished.text(accepted).forms().size()).isGreaterThan(12_000_000);
+    assertThatThrownBy(() -> Finished.text(refused))
+        .isInstanceOf(TooLargeException.class)
+        .hasMessage("has more than 12 MiB of markup; split it");
   }
 
   private static String takeaways(String html) {

@@ -18,6 +18,7 @@ import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
+import org.daybook.document.Passage;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
@@ -53,7 +54,10 @@ class FramesTest {
   private static Converted converted(int id, Diagnostic warning) {
     FinishedText forms =
         new FinishedText(
-            new PageForm("<p id=\"" + PageForm.ID + "a\">"), new Html("<p>"), Html.of("Measure."));
+            new PageForm("<p id=\"" + PageForm.ID + "a\">"),
+            new Html("<p>"),
+            Html.of("Measure."),
+            List.of(new Passage("a", 2, "A", "First.", "one();\n\ttwo();")));
     SourceReference target = new SourceReference("notes/b.adoc", "part");
     Text text =
         new Text(
