@@ -25,12 +25,13 @@ record EntryView(
 
   static EntryView of(Entry entry, PageContext place) {
     Section section = place.site().sectionOf(entry);
+    List<Neighbour> neighbours = Neighbour.of(entry, section);
     return new EntryView(
         place,
         entry,
         section,
-        Neighbour.of(entry, section),
-        RelatedEntries.to(entry, place.site()),
+        neighbours,
+        RelatedEntries.to(entry, neighbours, place.site()),
         place.site().backlinks(entry.path()),
         SeriesPart.of(entry, place.site().groups()));
   }

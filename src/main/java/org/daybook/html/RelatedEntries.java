@@ -26,12 +26,14 @@ final class RelatedEntries {
   private RelatedEntries() {}
 
   /**
-   * At most three, the nearest first, without the other parts of the entry's series. Of a tag that
-   * many have, only the entries of about the same time are considered.
+   * At most three, the nearest first, without the other parts of the entry's series and without its
+   * neighbours. Of a tag that many have, only the entries of about the same time are considered.
    */
-  static List<Entry> to(Entry entry, Site site) {
+  static List<Entry> to(Entry entry, List<Neighbour> neighbours, Site site) {
     return candidates(entry, site).stream()
         .filter(other -> !inOneSeries(entry, other.entry))
+        .filter(
+            other -> neighbours.stream().noneMatch(n -> n.entry().id().equals(other.entry.id())))
         .sorted(
             Comparator.comparingDouble(Related::nearness)
                 .reversed()

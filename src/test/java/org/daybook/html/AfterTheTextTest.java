@@ -72,7 +72,21 @@ class AfterTheTextTest {
             Note.at("notes/g/").tagged("Rare").unlisted().titled("G"));
 
     assertThat(page.select("section.after:contains(Related) a").eachText())
-        .containsExactly("C", "B", "D");
+        .containsExactly("C", "D", "E");
+  }
+
+  @Test
+  void entryThatIsNextIsNotAlsoRelated() {
+    Document page =
+        page(
+            "notes/b/",
+            Note.at("notes/a/").tagged("T").titled("A").published("2026-01-01T00:00:00Z"),
+            Note.at("notes/b/").tagged("T").titled("B").published("2026-01-02T00:00:00Z"),
+            Note.at("notes/c/").tagged("T").titled("C").published("2026-01-03T00:00:00Z"),
+            Note.at("notes/d/").tagged("T").titled("D").published("2026-01-04T00:00:00Z"));
+
+    assertThat(page.select("nav.neighbours a").eachText()).containsExactly("A", "C");
+    assertThat(page.select("section.after:contains(Related) a").eachText()).containsExactly("D");
   }
 
   @Test
