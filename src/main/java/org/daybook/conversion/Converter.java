@@ -144,6 +144,11 @@ public final class Converter implements AutoCloseable {
     return cache.included();
   }
 
+  /** The number of documents that were converted since the start, and not found in the store. */
+  public long converted() {
+    return counts().documents();
+  }
+
   /** The counts of the renderer's work since the start of the application. */
   public RendererCounts counts() {
     return renderer.counts();

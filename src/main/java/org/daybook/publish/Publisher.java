@@ -71,6 +71,11 @@ public final class Publisher implements AutoCloseable {
     return converter.trouble();
   }
 
+  /** The number of documents that were converted since the start, and not found in the store. */
+  public long converted() {
+    return converter.converted();
+  }
+
   /** Looks at the theme, and says whether it is another than the published one. */
   public boolean lookAtTheme() {
     boolean renewed = theme.look();

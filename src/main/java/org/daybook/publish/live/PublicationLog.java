@@ -20,6 +20,8 @@ final class PublicationLog {
 
   private Set<Diagnostic> known = Set.of();
   private long begun;
+  private long converted;
+  private boolean first = true;
   private volatile PublicationCounts counts = PublicationCounts.NONE;
 
   /** The number of publications that were logged. */
@@ -37,20 +39,40 @@ final class PublicationLog {
     counts = counts.failed();
   }
 
-  /** Logs a publication, after which the next part of it begins. */
-  void published(Publication publication) {
+  /**
+   * Logs a publication, after which the next part of it begins.
+   *
+   * @param all the number of documents that were converted since the start
+   */
+  void published(Publication publication, long all) {
     counts = counts.published(Duration.ofNanos(System.nanoTime() - begun));
     begun();
-    int entries = publication.site().newest().size();
-    int problems = publication.diagnostics().size();
-    if (publication.pending() > 0) {
-      String progress = "Published {0} entries so far, {1} problems, {2} files still to convert";
-      LOG.log(INFO, progress, entries, problems, publication.pending());
-    } else {
-      LOG.log(INFO, "Published {0} entries, {1} problems", entries, problems);
+    LOG.log(INFO, "{0}", sentence(publication, all - converted));
+    if (publication.pending() == 0) {
+      first = false;
+      converted = all;
     }
     publication.diagnostics().stream().filter(d -> !known.contains(d)).forEach(PublicationLog::log);
     known = new HashSet<>(publication.diagnostics());
+  }
+
+  private String sentence(Publication publication, long made) {
+    int entries = publication.site().newest().size();
+    int pending = publication.pending();
+    long stored = Math.max(0, publication.files() - made);
+    return "Published "
+        + (entries == 1 ? "1 entry" : entries + " entries")
+        + (pending > 0 ? " so far, " : ", ")
+        + number(publication.diagnostics().size(), "problem")
+        + ": "
+        + number(made, "file")
+        + " converted"
+        + (first ? ", " + stored + " from the store" : "")
+        + (pending > 0 ? ", " + pending + " still to convert" : "");
+  }
+
+  private static String number(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
   }
 
   // Messages quote sources, whose line breaks must not forge lines of the log.

@@ -164,7 +164,7 @@ final class Reconciler {
       if (!held) {
         status.published(snapshots.now());
       }
-      log.published(publication);
+      log.published(publication, publisher.converted());
     } finally {
       TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(changed, snapshots.now()).toNanos());
     }
@@ -194,6 +194,6 @@ final class Reconciler {
     if (publication.pending() > 0) {
       status.partly(publication.pending(), snapshots.now());
     }
-    log.published(publication);
+    log.published(publication, publisher.converted());
   }
 }
