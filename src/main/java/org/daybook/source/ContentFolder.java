@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.daybook.io.NamedFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * each time; links inside it are not.
  */
 public final class ContentFolder implements ContentSource {
-  private final Path root;
+  private final NamedFolder root;
   private final InstantSource clock;
   private IgnoreFiles ignoreFiles = IgnoreFiles.none();
   private ContentTree latest = ContentTree.EMPTY;
@@ -25,9 +26,14 @@ public final class ContentFolder implements ContentSource {
   private boolean isWholeDue = true;
 
   /** The content of a folder, which need not exist yet. */
-  public ContentFolder(Path root, InstantSource clock) {
+  public ContentFolder(NamedFolder root, InstantSource clock) {
     this.root = root;
     this.clock = clock;
+  }
+
+  /** The content of a folder that no setting names. */
+  public ContentFolder(Path root, InstantSource clock) {
+    this(new NamedFolder(root, "content"), clock);
   }
 
   /**
@@ -35,7 +41,8 @@ public final class ContentFolder implements ContentSource {
    * read again. After a wait for a change of the tree that was read last, only files that the file
    * system has reported are looked at.
    *
-   * @throws IOException if the folder does not exist or cannot be read
+   * @throws UnreadableFolderException if there is no folder or it may not be read
+   * @throws IOException if it cannot be read for another reason
    */
   @Override
   public ContentTree read(ContentTree earlier) throws IOException {
@@ -106,6 +113,6 @@ public final class ContentFolder implements ContentSource {
 
   @Override
   public String toString() {
-    return root.toString();
+    return root.path().toString();
   }
 }

@@ -4,10 +4,11 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
+import java.util.Optional;
+import org.daybook.io.NamedFolder;
 
 /**
  * A content folder that was found at a path without links.
@@ -20,14 +21,16 @@ record SourceFolder(Path path, String key, InstantSource clock) {
   /**
    * The folder that is at a path now, behind links too.
    *
-   * @throws IOException if there is none
+   * @throws UnreadableFolderException if there is none, or it may not be read
+   * @throws IOException if it cannot be found for another reason
    */
-  static SourceFolder at(Path root, InstantSource clock) throws IOException {
-    Path folder = root.toRealPath();
-    var attributes = Files.readAttributes(folder, BasicFileAttributes.class, NOFOLLOW_LINKS);
-    if (!attributes.isDirectory()) {
-      throw new NotDirectoryException(root.toString());
+  static SourceFolder at(NamedFolder root, InstantSource clock) throws IOException {
+    Optional<NamedFolder.Fault> fault = root.fault();
+    if (fault.isPresent()) {
+      throw new UnreadableFolderException(root, fault.get());
     }
+    Path folder = root.path().toRealPath();
+    var attributes = Files.readAttributes(folder, BasicFileAttributes.class, NOFOLLOW_LINKS);
     return new SourceFolder(folder, String.valueOf(attributes.fileKey()), clock);
   }
 

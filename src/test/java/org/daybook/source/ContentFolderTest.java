@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -135,21 +133,27 @@ class ContentFolderTest {
   void missingFolderIsAnError() {
     Content missing = new Content(root.resolve("nowhere"));
 
-    assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(missing::read);
+    assertThatExceptionOfType(UnreadableFolderException.class)
+        .isThrownBy(missing::read)
+        .withMessageEndingWith(
+            "/nowhere does not exist: create a folder there, or write another path");
   }
 
   @Test
   void danglingRootIsAnError() throws IOException {
     Path current = Files.createSymbolicLink(root.resolve("current"), Path.of("nowhere"));
 
-    assertThatExceptionOfType(NoSuchFileException.class).isThrownBy(new Content(current)::read);
+    assertThatExceptionOfType(UnreadableFolderException.class)
+        .isThrownBy(new Content(current)::read);
   }
 
   @Test
   void fileInPlaceOfTheFolderIsAnError() throws IOException {
     Content file = new Content(content.given("a.adoc", "= A"));
 
-    assertThatExceptionOfType(NotDirectoryException.class).isThrownBy(file::read);
+    assertThatExceptionOfType(UnreadableFolderException.class)
+        .isThrownBy(file::read)
+        .withMessageEndingWith("a.adoc is not a folder: write the path of a folder");
   }
 
   @Test
