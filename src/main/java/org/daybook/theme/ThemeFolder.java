@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.daybook.document.Diagnostic;
+import org.daybook.io.NamedFolder;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
+import org.daybook.source.UnreadableFolderException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ThemeFolder {
   /** The time for which a folder must stay the same before it counts as written. */
   private static final long QUIET_MILLIS = 50;
-
-  private static final String UNREADABLE =
-      "the folder cannot be read: correct the setting theme or the folder's permissions";
 
   private final @Nullable ContentFolder folder;
   private final ThemeReader reader;
@@ -34,7 +33,7 @@ public final class ThemeFolder {
 
   /** No folder: the theme is none and stays so. */
   public static ThemeFolder none() {
-    return new ThemeFolder(null, new ThemeReader(""));
+    return new ThemeFolder(null, new ThemeReader("", Path.of("")));
   }
 
   /**
@@ -42,8 +41,14 @@ public final class ThemeFolder {
    *
    * @param stylesheet Daybook's own, whose colours hold where a theme sets none
    */
+  public static ThemeFolder at(NamedFolder folder, InstantSource clock, String stylesheet) {
+    return new ThemeFolder(
+        new ContentFolder(folder, clock), new ThemeReader(stylesheet, folder.path()));
+  }
+
+  /** A folder that no setting names. */
   public static ThemeFolder at(Path path, InstantSource clock, String stylesheet) {
-    return new ThemeFolder(new ContentFolder(path, clock), new ThemeReader(stylesheet));
+    return at(new NamedFolder(path, "theme"), clock, stylesheet);
   }
 
   /** The theme that was read last. */
@@ -67,11 +72,17 @@ public final class ThemeFolder {
       read(folder);
     } catch (IOException e) {
       tree = null;
-      diagnostics = List.of(Diagnostic.error("theme", 1, UNREADABLE));
+      diagnostics = List.of(Diagnostic.error(folder.toString(), 1, reason(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return !theme.equals(before) || !diagnostics.equals(known);
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof UnreadableFolderException named
+        ? named.withoutPath()
+        : "theme: the folder cannot be read (" + failure.getClass().getSimpleName() + ")";
   }
 
   // A file that is being written is taken by a later look.

@@ -3,12 +3,13 @@ package org.daybook.theme;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.document.Diagnostic;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
@@ -21,13 +22,18 @@ final class ThemeReader {
   /** The size of the largest file of a theme, in bytes. */
   private static final long LARGEST = 2L << 20;
 
-  /** The name of the theme in diagnostics, whose paths are otherwise those of content. */
-  private static final String NAME = "theme/";
-
   private static final Set<String> FRAGMENTS = Set.of("head.html", "header.html", "footer.html");
+  private static final Pattern WORDS = Pattern.compile("messages(?:_\\w+)*\\.properties");
+
+  private static final String NO_TYPE =
+      "is not served, because its name must end in one of " + ThemeFile.TYPES;
+
+  private static final String NO_WORDS =
+      "is not used: this version has all words of its own in English, and no theme can replace"
+          + " them yet; remove the file";
 
   private final StylesheetCheck stylesheets;
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final ThemeFindings found;
   private Map<String, ThemeFile> files = Map.of();
   private Map<String, Fragment> fragments = Map.of();
 
@@ -35,20 +41,22 @@ final class ThemeReader {
    * A reader that has read nothing.
    *
    * @param stylesheet Daybook's own, whose colours hold where a theme sets none
+   * @param folder of the theme, for diagnostics
    */
-  ThemeReader(String stylesheet) {
+  ThemeReader(String stylesheet, Path folder) {
+    found = new ThemeFindings(folder);
     stylesheets = new StylesheetCheck(new ContrastCheck(Palette.of(stylesheet)));
   }
 
   /** The faults of the theme that was read last, by path and line. */
   List<Diagnostic> diagnostics() {
-    return found.stream().sorted().toList();
+    return found.sorted();
   }
 
   /** The theme in a folder. */
   Theme read(ContentTree tree) {
     found.clear();
-    tree.unreadable().forEach(file -> error(file.path(), file.reason()));
+    tree.unreadable().forEach(file -> found.error(file.path(), file.reason()));
     Map<String, ThemeFile> read = new HashMap<>();
     Map<String, Fragment> parts = new HashMap<>();
     for (SourceFile file : tree.files()) {
@@ -69,14 +77,15 @@ final class ThemeReader {
 
   private Optional<Fragment> fragment(SourceFile file) {
     if (!FRAGMENTS.contains(file.path())) {
-      String message = "is shown nowhere: only head.html, header.html and footer.html are";
-      found.add(Diagnostic.warning(NAME + file.path(), 1, message));
+      found.warning(
+          file.path(), "is shown nowhere: only head.html, header.html and footer.html are");
       return Optional.empty();
     }
     String parent = file.path().equals("head.html") ? "head" : "body";
     return bytes(file)
         .map(bytes -> new String(bytes, UTF_8))
-        .flatMap(text -> new FragmentReader(NAME + file.path(), found).read(text, parent))
+        .flatMap(
+            text -> new FragmentReader(found.path(file.path()), found.list()).read(text, parent))
         .or(() -> Optional.ofNullable(fragments.get(file.path())));
   }
 
@@ -84,8 +93,7 @@ final class ThemeReader {
     Optional<byte[]> bytes = bytes(file);
     Optional<ThemeFile> taken = bytes.flatMap(content -> ThemeFile.of(file.path(), content));
     if (bytes.isPresent() && taken.isEmpty()) {
-      String message = "is not served, because its name must end in one of " + ThemeFile.TYPES;
-      found.add(Diagnostic.warning(NAME + file.path(), 1, message));
+      found.warning(file.path(), WORDS.matcher(file.path()).matches() ? NO_WORDS : NO_TYPE);
     }
     return taken
         .filter(now -> isValid(file.path(), now))
@@ -93,12 +101,11 @@ final class ThemeReader {
   }
 
   private boolean isValid(String path, ThemeFile file) {
-    int before = found.size();
+    long before = found.errors();
     if (path.endsWith(".css")) {
-      stylesheets.check(NAME + path, file.text(), found);
+      stylesheets.check(found.path(path), file.text(), found.list());
     }
-    return found.subList(before, found.size()).stream()
-        .noneMatch(d -> d.severity() == Diagnostic.Severity.ERROR);
+    return found.errors() == before;
   }
 
   private Optional<byte[]> bytes(SourceFile file) {
@@ -106,14 +113,10 @@ final class ThemeReader {
       if (file.size() <= LARGEST) {
         return Optional.of(file.bytes());
       }
-      error(file.path(), "is larger than 2 MiB: make it smaller");
+      found.error(file.path(), "is larger than 2 MiB: make it smaller");
     } catch (IOException e) {
-      error(file.path(), "cannot be read: " + e.getMessage());
+      found.error(file.path(), "cannot be read: " + e.getMessage());
     }
     return Optional.empty();
-  }
-
-  private void error(String path, String message) {
-    found.add(Diagnostic.error(NAME + path, 1, message));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.daybook.html.ThemeAssets;
+import org.daybook.io.NamedFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +22,10 @@ class ThemeFolderTest {
   @BeforeEach
   void openFolder() {
     folder =
-        ThemeFolder.at(root, InstantSource.system(), ThemeAssets.bundled().stylesheetContent());
+        ThemeFolder.at(
+            new NamedFolder(root, "daybook.theme (test)"),
+            InstantSource.system(),
+            ThemeAssets.bundled().stylesheetContent());
   }
 
   @Test
@@ -61,8 +65,9 @@ class ThemeFolderTest {
     assertThat(folder.diagnostics())
         .extracting(Object::toString)
         .containsExactly(
-            "theme:1: error: the folder cannot be read: correct the setting theme or the folder's"
-                + " permissions");
+            root
+                + ":1: error: daybook.theme (test): the path does not exist: create a folder"
+                + " there, or write another path");
     Files.createDirectory(root);
   }
 
@@ -71,12 +76,12 @@ class ThemeFolderTest {
       delimiter = '|',
       textBlock =
           """
-          header.html | <div><p>Portal                  | theme/header.html:1: error: <div> is not closed: add its end tag
-          header.html | <p>a</p>%n<b>b</b></div>        | theme/header.html:2: error: an end tag closes nothing that is open: remove it
-          footer.html | <!-- open                       | theme/footer.html:1: error: a tag or a comment is not closed: add > or -->
-          header.html | <script>x                       | theme/header.html:1: error: <script> is not closed: add its end tag
-          theme.css   | :root { --unit: 1rem            | theme/theme.css:1: error: a block is not closed: add }
-          theme.css   | p { } }                         | theme/theme.css:1: error: } closes no block: remove it
+          header.html | <div><p>Portal                  | header.html:1: error: <div> is not closed: add its end tag
+          header.html | <p>a</p>%n<b>b</b></div>        | header.html:2: error: an end tag closes nothing that is open: remove it
+          footer.html | <!-- open                       | footer.html:1: error: a tag or a comment is not closed: add > or -->
+          header.html | <script>x                       | header.html:1: error: <script> is not closed: add its end tag
+          theme.css   | :root { --unit: 1rem            | theme.css:1: error: a block is not closed: add }
+          theme.css   | p { } }                         | theme.css:1: error: } closes no block: remove it
           """)
   void errorCostsItsFileAlone(String name, String text, String message) throws IOException {
     String valid = name.endsWith("css") ? "p { color: red }" : "<p>Before</p>";
@@ -89,7 +94,9 @@ class ThemeFolderTest {
     write("favicon.svg", "<svg id='i'/>");
     folder.look();
 
-    assertThat(folder.diagnostics()).extracting(Object::toString).containsExactly(message);
+    assertThat(folder.diagnostics())
+        .extracting(Object::toString)
+        .containsExactly(root + "/" + message);
     assertThat(folder.theme().icon()).isPresent();
     assertThat(folder.theme().chrome()).isEqualTo(before.chrome());
     assertThat(folder.theme().stylesheet()).isEqualTo(before.stylesheet());
@@ -112,6 +119,7 @@ class ThemeFolderTest {
           theme.css   | @import "other.css";                                | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           theme.css   | p { background: url(https://cdn.example/p.png) }    | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           notes.html  | <p>a</p>                                            | is shown nowhere: only head.html, header.html and footer.html are
+          messages_de.properties | subscribe=Abonnieren                     | is not used: this version has all words of its own in English, and no theme can replace them yet; remove the file
           read.me     | Text                                                | is not served, because its name must end in one of css, js, svg, png, jpg, gif, webp, avif, ico, woff2, woff, ttf, otf
           """)
   void whatHasNoEffectIsAWarning(String name, String text, String message) throws IOException {
@@ -120,7 +128,7 @@ class ThemeFolderTest {
 
     assertThat(folder.diagnostics())
         .extracting(Object::toString)
-        .containsExactly("theme/" + name + ":1: warning: " + message);
+        .containsExactly(root + "/" + name + ":1: warning: " + message);
   }
 
   @ParameterizedTest
@@ -137,7 +145,7 @@ class ThemeFolderTest {
 
     assertThat(folder.diagnostics())
         .extracting(Object::toString)
-        .contains("theme/theme.css:1: warning: " + message);
+        .contains(root + "/theme.css:1: warning: " + message);
   }
 
   @ParameterizedTest
@@ -165,7 +173,7 @@ class ThemeFolderTest {
     assertThat(folder.theme().logo()).isEmpty();
     assertThat(folder.diagnostics())
         .extracting(Object::toString)
-        .containsExactly("theme/logo.svg:1: error: is larger than 2 MiB: make it smaller");
+        .containsExactly(root + "/logo.svg:1: error: is larger than 2 MiB: make it smaller");
   }
 
   private void write(String name, String text) throws IOException {
