@@ -56,7 +56,7 @@ public final class ContentCheck implements ToolProvider {
   public int run(PrintWriter out, PrintWriter progress, String... arguments) {
     ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     SettingSources sources =
-        new SettingSources("", Surroundings.of(name -> null, settings, () -> null));
+        SettingSources.ofCommand("", Surroundings.of(name -> null, settings, () -> null));
     try {
       Inspection found = inspect(Settings.read(sources, archive), progress);
       out.print(format.of(found));

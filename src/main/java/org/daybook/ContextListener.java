@@ -54,7 +54,7 @@ public final class ContextListener implements ServletContextListener {
           "Nothing is shown because settings are wrong; correct them and start again: {0}",
           e.getMessage());
       context.setAttribute(FAILURE, e.getMessage());
-      answer(context, outOfService("settings are wrong; the log says which"));
+      answer(context, outOfService("settings are wrong: " + e.told()));
     } catch (IOException e) {
       LOG.log(ERROR, "Nothing is shown because the web archive cannot be unpacked to disk", e);
       answer(context, outOfService("the archive cannot be unpacked; the log says why"));
@@ -79,7 +79,10 @@ public final class ContextListener implements ServletContextListener {
     started.start();
     BaseUrl base = new BaseUrl(settings.baseUrl());
     List<String> notices =
-        Stream.of(TemporaryWork.notices(context, settings), base.notices())
+        Stream.of(
+                TemporaryWork.notices(context, settings),
+                base.notices(),
+                settings.provenance().unknown())
             .flatMap(List::stream)
             .toList();
     return new DaybookApplication(

@@ -19,11 +19,13 @@ final class ContextSurroundings {
         parameters.put(name, value);
       }
     }
-    return new SettingSources(
-        context.getContextPath(),
+    Surroundings places =
         Surroundings.of(
             JndiEntries::find,
             parameters,
-            () -> context.getResourceAsStream("/WEB-INF/daybook.properties")));
+            () -> context.getResourceAsStream("/WEB-INF/daybook.properties"));
+    return TemporaryWork.isOfCommand(context)
+        ? SettingSources.ofCommand(context.getContextPath(), places)
+        : new SettingSources(context.getContextPath(), places);
   }
 }

@@ -40,7 +40,7 @@ final class DaybookApplication extends ResourceConfig {
     this.published = published;
     ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced =
-        new Pages(assets, presentation.preview(), presentation.summaries(), presentation.program());
+        new Pages(assets, presentation.banner(), presentation.summaries(), presentation.program());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
     AnswerCache answers = new AnswerCache(published.feeds(), presentation.cache());
@@ -56,7 +56,7 @@ final class DaybookApplication extends ResourceConfig {
     resources.addAll(embeds(base, assets, presentation).resources());
     addNumbers(resources, answers);
     serve(resources);
-    endpoints.registerFilters(this);
+    endpoints.registerFilters(this, published.health());
     filters.register(this);
     configure();
   }

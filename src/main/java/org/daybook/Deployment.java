@@ -13,6 +13,7 @@ import org.daybook.config.Settings;
 import org.daybook.conversion.Converter;
 import org.daybook.feed.Feeds;
 import org.daybook.io.InstanceLogger;
+import org.daybook.io.NamedFolder;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
@@ -47,12 +48,19 @@ final class Deployment implements AutoCloseable {
     publisher = PublisherFactory.publisher(converter, site, settings);
     live =
         new LiveSite(
-            new ContentFolder(settings.content().orElse(archive.content()), clock),
+            new ContentFolder(content(settings, archive), clock),
             publisher,
             new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
                 FeedMemoryFactory.of(settings, site, program)),
             new LiveSite.Timing(settings.watching().poll(), settings.watching().lossGrace()));
+  }
+
+  private static NamedFolder content(Settings settings, ArchiveFolders archive) {
+    return settings
+        .content()
+        .map(path -> settings.provenance().folder("content", path))
+        .orElseGet(() -> new NamedFolder(archive.content(), "the bundled content"));
   }
 
   /** Begins to publish. */

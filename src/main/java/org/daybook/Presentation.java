@@ -1,11 +1,12 @@
 package org.daybook;
 
+import java.util.List;
 import java.util.Set;
 import org.daybook.config.Embedding;
 import org.daybook.config.Settings;
+import org.daybook.html.PageContext.Banner;
 import org.daybook.html.Summaries;
 import org.daybook.web.http.AllowedHosts;
-import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters.Indexing;
 
 /**
@@ -16,6 +17,7 @@ import org.daybook.web.http.HttpFilters.Indexing;
  * @param cache the largest sum of the answers that are kept, in bytes
  * @param program the digest of the program, because another version may show the site differently
  * @param embedding which other sites may show it in pages of their own
+ * @param hint a sentence for the operator, with which all pages begin; none if it is empty
  */
 record Presentation(
     boolean preview,
@@ -24,9 +26,25 @@ record Presentation(
     Set<String> hosts,
     long cache,
     String program,
-    Embedding embedding) {
+    Embedding embedding,
+    String hint) {
+  private static final String MANUAL =
+      "This is Daybook’s own manual, because no content folder is set. ";
+
   Presentation {
     hosts = Set.copyOf(hosts);
+  }
+
+  /** A presentation without a hint. */
+  Presentation(
+      boolean preview,
+      Indexing indexing,
+      Summaries summaries,
+      Set<String> hosts,
+      long cache,
+      String program,
+      Embedding embedding) {
+    this(preview, indexing, summaries, hosts, cache, program, embedding, "");
   }
 
   static Presentation of(Settings settings, String program) {
@@ -36,9 +54,23 @@ record Presentation(
         indexing(display.audience()),
         summaries(display.summarizer()),
         display.allowedHosts(),
-        display.cache().orElseGet(AnswerCache::defaultSize),
+        display.cacheSize(),
         program,
-        settings.embedding());
+        settings.embedding(),
+        hint(settings));
+  }
+
+  /** What every page begins with. */
+  Banner banner() {
+    return new Banner(preview, hint);
+  }
+
+  // Readers of an operator's own content are no operators.
+  private static String hint(Settings settings) {
+    List<String> unknown = settings.provenance().unknown();
+    return settings.content().isPresent() || unknown.isEmpty()
+        ? ""
+        : MANUAL + String.join(". ", unknown) + ".";
   }
 
   private static Indexing indexing(Settings.Audience audience) {

@@ -47,6 +47,7 @@ final class PublisherFactory {
     return settings
         .display()
         .theme()
+        .map(path -> settings.provenance().folder("theme", path))
         .map(folder -> ThemeFolder.at(folder, InstantSource.system(), stylesheet))
         .orElseGet(ThemeFolder::none);
   }

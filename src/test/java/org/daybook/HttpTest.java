@@ -233,6 +233,7 @@ class HttpTest {
     assertThat(starting.get("").page().select("meta[http-equiv=refresh]")).hasSize(1);
     assertThat(starting.get("_/health/live").status()).isEqualTo(200);
     assertThat(starting.get("_/health/ready").status()).isEqualTo(503);
+    assertThat(starting.get("_/health/ready").text()).startsWith("not ready: ");
   }
 
   @Test

@@ -92,6 +92,17 @@ final class Instances implements AutoCloseable {
     return response;
   }
 
+  /** The response once it contains a text. */
+  HttpResponse<String> whenSaying(String path, String text)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    for (int i = 0; i < 600 && !response.body().contains(text); i++) {
+      Thread.sleep(100);
+      response = get(path);
+    }
+    return response;
+  }
+
   @Override
   public void close() throws LifecycleException {
     tomcat.stop();

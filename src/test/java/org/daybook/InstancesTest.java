@@ -42,24 +42,29 @@ class InstancesTest {
                   line.contains("content = ")
                       && line.contains("(JNDI entry java:comp/env/daybook/content)"))
           .contains("[eng.one] Published 1 entry, 0 problems: 3 files converted, 0 from the store")
-          .contains(
-              "[two] Published 1 entry, 0 problems: 3 files converted, 0 from the store")
+          .contains("[two] Published 1 entry, 0 problems: 3 files converted, 0 from the store")
           .noneMatch(line -> line.contains("are lost"));
     }
     assertThat(publishers()).isEmpty();
   }
 
   @Test
-  void anInstanceWithAWrongSettingAnswers503AndTellsMonitorsOnly() throws Exception {
+  void anInstanceWithAWrongSettingAnswers503AndNamesTheSetting() throws Exception {
     try (LogRecords log = new LogRecords("org.daybook");
         Instances server = new Instances(folder.resolve("server"))) {
-      server.add("/wrong", Map.of("daybook.poll", "soon", "daybook.content", "notes"));
+      Path missing = folder.resolve("nots");
+      server.add("/wrong", Map.of("daybook.poll", "s3cret", "daybook.content", missing.toString()));
       server.start();
 
+      String why =
+          "settings are wrong: daybook.poll (context parameter) must be a duration such as 10s or"
+              + " 500ms; daybook.content (context parameter): "
+              + missing
+              + " does not exist: create a folder there, or write another path";
       for (String path : List.of("/wrong/", "/wrong/notes/", "/wrong/atom.xml")) {
         HttpResponse<String> page = server.get(path);
         assertThat(page.statusCode()).isEqualTo(503);
-        assertThat(page.body()).isEqualTo("This site is out of service. Its log says why.\n");
+        assertThat(page.body()).isEqualTo("This site is out of service: " + why + "\n");
         assertThat(page.headers().map())
             .containsEntry("retry-after", List.of("60"))
             .containsEntry("cache-control", List.of("no-store"))
@@ -67,14 +72,69 @@ class InstancesTest {
       }
       HttpResponse<String> ready = server.get("/wrong/_/health/ready");
       assertThat(ready.statusCode()).isEqualTo(503);
-      assertThat(ready.body()).isEqualTo("not ready: settings are wrong; the log says which\n");
+      assertThat(ready.body()).isEqualTo("not ready: " + why + "\n");
       assertThat(server.get("/wrong/_/health/live").statusCode()).isEqualTo(200);
       assertThat(log.messages())
           .anyMatch(
               line ->
                   line.startsWith("[wrong] Nothing is shown")
-                      && line.contains("daybook.content (context parameter) must be")
-                      && line.contains("daybook.poll (context parameter) must be"));
+                      && line.contains("daybook.content (context parameter): " + missing)
+                      && line.contains("500ms, not \"s3cret\";"));
+    }
+  }
+
+  @Test
+  void aContentFolderThatDoesNotExistIsNamedWithItsSettingUntilItDoes() throws Exception {
+    Path missing = folder.resolve("one");
+    String why =
+        "daybook.content (context parameter): "
+            + missing
+            + " does not exist: create a folder there, or write another path";
+    try (LogRecords log = new LogRecords("org.daybook");
+        Instances server = new Instances(folder.resolve("server"))) {
+      server.add("/eng/one", Map.of("daybook.work", work(), "daybook.content", missing.toString()));
+      server.start();
+
+      HttpResponse<String> page = server.whenSaying("/eng/one/notes/", why);
+      assertThat(page.statusCode()).isEqualTo(503);
+      assertThat(page.body()).contains("Nothing is published yet");
+      assertThat(server.get("/eng/one/_/health/ready").body())
+          .isEqualTo("not ready: " + why + "\n");
+      assertThat(server.get("/eng/one/_/health/content").body())
+          .startsWith("{\"state\":\"unpublished\"")
+          .contains("\"why\":\"" + why + "\"");
+      assertThat(log.messages())
+          .contains("[eng.one] " + why + "; Daybook looks again every few seconds");
+
+      content("one");
+      assertThat(server.whenPublished("/eng/one/notes/of-one/").body()).contains("Only one");
+    }
+  }
+
+  @Test
+  void aMisspeltSettingIsToldInHealthAndOnPagesOfTheManualAlone() throws Exception {
+    String unknown =
+        "daybook.contnet (context parameter) is no setting and has no effect; the nearest is"
+            + " daybook.content";
+    try (LogRecords log = new LogRecords("org.daybook");
+        Instances server = new Instances(folder.resolve("server"))) {
+      server.add("/manual", Map.of("daybook.work", work(), "daybook.contnet", "/srv/notes"));
+      server.add(
+          "/one",
+          Map.of(
+              "daybook.work", work(),
+              "daybook.contnet", "/srv/notes",
+              "daybook.content", content("one")));
+      server.start();
+
+      assertThat(server.whenPublished("/manual/").body())
+          .contains("own manual, because no content folder is set. " + unknown + ".</aside>");
+      assertThat(server.whenPublished("/one/").body()).doesNotContain("contnet");
+      for (String instance : List.of("/manual", "/one")) {
+        assertThat(server.get(instance + "/_/health/content").body())
+            .contains("\"notices\":[", "\"" + unknown + "\"");
+      }
+      assertThat(log.messages()).contains("[manual] " + unknown, "[one] " + unknown);
     }
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.daybook.config.InvalidSettingsException;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Settings;
@@ -56,6 +57,71 @@ class SettingsReportTest {
             "  time-zone = Europe/Vienna (environment variable DAYBOOK_TIME_ZONE)",
             "  audience = public (file /WEB-INF/daybook.properties daybook.audience)",
             "  renderer.heap = 512m (default)");
+  }
+
+  @Test
+  void keysAreInTheOrderOfTheManual() throws Exception {
+    read();
+    String manual = Files.readString(Path.of("content", "manual", "configure.adoc"));
+    String table = manual.substring(manual.indexOf("== Settings"), manual.indexOf("== Sources"));
+
+    assertThat(log.messages().get(0).lines().skip(1).map(line -> line.strip().split(" ")[0]))
+        .containsExactlyElementsOf(
+            Pattern.compile("\n\n\\|([a-z.-]+)\n")
+                .matcher(table)
+                .results()
+                .map(row -> row.group(1))
+                .toList());
+  }
+
+  @Test
+  void sizeOfTheCacheIsThatWhichHolds() {
+    assertThat(read().display().cacheSize()).isPositive();
+    assertThat(log.messages().get(0)).containsPattern("\n  cache = \\d+[km] \\(default\\)\n");
+
+    parameters.put("daybook.cache", "5m");
+    assertThat(read().display().cacheSize()).isEqualTo(5 << 20);
+    assertThat(log.messages().get(1)).contains("cache = 5m (context parameter daybook.cache)");
+  }
+
+  @Test
+  void settingOfTheCommandHasTheNameOfItsOption() {
+    parameters.put("daybook.content", "notes");
+    parameters.put("daybook.allowed-hosts", "a b");
+
+    assertThatThrownBy(() -> Settings.read(SettingSources.ofCommand("", places()), folder))
+        .hasMessageContaining("--content (option) must be the absolute path of a folder")
+        .hasMessageContaining("--allowed-host (option) must be host names");
+  }
+
+  @Test
+  void folderThatCannotBeReadIsNoReasonNotToStartButToldWithOthers() throws Exception {
+    Path missing = folder.resolve("nots");
+    Path file = Files.writeString(folder.resolve("look"), "");
+    parameters.put("daybook.content", missing.toString());
+    properties.put("daybook.theme", file.toString());
+    assertThat(read().content()).contains(missing);
+
+    environment.put("DAYBOOK_POLL", "soon");
+    assertThatThrownBy(this::read)
+        .hasMessage(
+            "DAYBOOK_POLL (environment variable) must be a duration such as 10s or 500ms, not"
+                + " \"soon\"; daybook.content (context parameter): "
+                + missing
+                + " does not exist: create a folder there, or write another path;"
+                + " daybook.theme (system property): "
+                + file
+                + " is not a folder: write the path of a folder");
+  }
+
+  @Test
+  void unknownNamesAreKnownWithoutThePathOfTheirFile() throws Exception {
+    Path file = Files.writeString(folder.resolve("daybook.properties"), "poll=3s");
+    parameters.put("daybook.config", file.toString());
+
+    assertThat(read().provenance().unknown())
+        .containsExactly(
+            "poll (file) is no setting and has no effect; the nearest is daybook.poll");
   }
 
   @Test
@@ -200,14 +266,15 @@ class SettingsReportTest {
   }
 
   private Settings read() {
-    Surroundings surroundings =
-        new Surroundings(
-            name -> null,
-            parameters,
-            properties,
-            environment,
-            () -> overlay.isEmpty() ? null : new ByteArrayInputStream(overlay.getBytes(UTF_8)));
-    return Settings.read(
-        new SettingSources("/eng/notes", surroundings), folder.resolve("temporary"));
+    return Settings.read(new SettingSources("/eng/notes", places()), folder.resolve("temporary"));
+  }
+
+  private Surroundings places() {
+    return new Surroundings(
+        name -> null,
+        parameters,
+        properties,
+        environment,
+        () -> overlay.isEmpty() ? null : new ByteArrayInputStream(overlay.getBytes(UTF_8)));
   }
 }

@@ -4,27 +4,37 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.daybook.io.NamedFolder;
 import org.daybook.io.WorkFolder;
 
-/** Settings each of which is as it must be, but not beside another. */
-record Contradictions(SettingReader reader) {
+/** Settings each of which is as it must be, but not beside another or the file system. */
+record Contradictions(Settings settings, SettingProblems problems) {
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|127(\\.\\d+){3}|\\[[0:]*:0*1]");
 
-  /** Reports them to the reader. */
-  void check(Settings settings) {
+  /** Adds them to the problems. */
+  void check() {
     settings.content().ifPresent(content -> checkFolders(settings.work(), content));
     Set<String> hosts = settings.display().allowedHosts();
     settings.baseUrl().ifPresent(base -> checkHosts(base.getHost(), hosts));
+    settings.content().ifPresent(content -> checkReadable("content", content));
+    settings.display().theme().ifPresent(theme -> checkReadable("theme", theme));
   }
 
   private void checkFolders(Path work, Path content) {
+    String origin = settings.provenance().origin("work");
     try {
-      WorkFolder.conflict(work, content).ifPresent(why -> reader.problem("work", why));
+      WorkFolder.conflict(work, content).ifPresent(why -> problems.add(origin + ": " + why));
     } catch (IOException e) {
-      reader.problem(
-          "work", "the work folder cannot be compared with the content folder (" + e + ")");
+      problems.add(
+          origin + ": the work folder cannot be compared with the content folder (" + e + ")");
     }
+  }
+
+  // A disk may be mounted later, so this alone is no reason not to start.
+  private void checkReadable(String key, Path path) {
+    NamedFolder folder = settings.provenance().folder(key, path);
+    folder.fault().ifPresent(fault -> problems.addFault(fault.about(folder)));
   }
 
   // A proxy may ask under a name of its own, so this can be meant.
@@ -33,9 +43,10 @@ record Contradictions(SettingReader reader) {
         && !allowed.contains("*")
         && allowed.stream().noneMatch(host::equalsIgnoreCase)
         && !LOOPBACK.matcher(host).matches()) {
-      reader.warning(
-          "allowed-hosts",
-          host
+      problems.addWarning(
+          settings.provenance().origin("allowed-hosts")
+              + ": "
+              + host
               + ", the host of base-url, is missing: add it, unless a proxy asks under another name");
     }
   }

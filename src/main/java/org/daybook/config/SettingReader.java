@@ -1,7 +1,6 @@
 package org.daybook.config;
 
 import static java.lang.System.Logger.Level.INFO;
-import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +17,7 @@ import org.daybook.io.InstanceLogger;
 final class SettingReader {
   private static final System.Logger LOG = InstanceLogger.of(Settings.class);
 
-  private final List<String> problems = new ArrayList<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final SettingProblems problems = new SettingProblems();
 
   /** The origins of the values that were found, by key. */
   private final Map<String, String> origins = new HashMap<>();
@@ -41,23 +39,28 @@ final class SettingReader {
     return read(sources, key, parse);
   }
 
-  /** The value of a key, or the value of its default. */
-  <T> T value(String key, String standard, Function<String, T> parse) {
+  /** The value of a key, if a source has one; the log shows its default otherwise. */
+  <T> Optional<T> optional(String key, String standard, Function<String, T> parse) {
     Optional<T> value = optional(key, parse);
     if (!origins.containsKey(key) && !standard.isEmpty()) {
       lines.put(key, " = " + standard + " (default)");
     }
-    return value.orElseGet(() -> parse.apply(standard));
+    return value;
   }
 
-  /** Notes what is wrong with the value of a key beside the values of others. */
-  void problem(String key, String sentence) {
-    problems.add(origins.getOrDefault(key, key + " (default)") + ": " + sentence);
+  /** The value of a key, or the value of its default. */
+  <T> T value(String key, String standard, Function<String, T> parse) {
+    return optional(key, standard, parse).orElseGet(() -> parse.apply(standard));
   }
 
-  /** Notes what may be wrong with the value of a key. */
-  void warning(String key, String sentence) {
-    warnings.add(origins.getOrDefault(key, key + " (default)") + ": " + sentence);
+  /** What is wrong with the settings that were read. */
+  SettingProblems problems() {
+    return problems;
+  }
+
+  /** Where the settings that were read are from. */
+  Provenance provenance() {
+    return new Provenance(origins, unknown(new SettingsFile("file", file.values())));
   }
 
   /**
@@ -69,11 +72,12 @@ final class SettingReader {
     List<String> block = new ArrayList<>();
     lines.forEach((key, value) -> block.add("\n  " + key + value));
     LOG.log(INFO, "Settings:{0}", String.join("", block));
-    new UnknownNames(lines.keySet()).warnings(sources.surroundings(), file).forEach(warnings::add);
-    warnings.forEach(warning -> LOG.log(WARNING, "{0}", warning));
-    if (!problems.isEmpty()) {
-      throw new InvalidSettingsException(problems);
-    }
+    unknown(file).forEach(problems::addWarning);
+    problems.report();
+  }
+
+  private List<String> unknown(SettingsFile named) {
+    return new UnknownNames(lines.keySet()).warnings(sources.surroundings(), named).toList();
   }
 
   private SettingsFile overlay(SettingSources named) {
@@ -101,7 +105,7 @@ final class SettingReader {
     try {
       return Optional.of(parse.apply(setting.value().strip()));
     } catch (IllegalArgumentException e) {
-      problems.add(setting.origin() + " " + e.getMessage() + ", not \"" + setting.shown() + "\"");
+      problems.add(setting, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }

@@ -1,6 +1,7 @@
 package org.daybook.config;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,10 @@ public final class SettingSources {
    * @param contextPath the path of the web application, which is part of its own settings' names
    */
   public SettingSources(String contextPath, Surroundings surroundings) {
+    this(contextPath, surroundings, source("context parameter", PREFIX, surroundings.parameters()));
+  }
+
+  private SettingSources(String contextPath, Surroundings surroundings, SettingSource parameters) {
     this.surroundings = surroundings;
     String instance = Instance.at(contextPath);
     own = PREFIX + instance + ".";
@@ -34,7 +39,7 @@ public final class SettingSources {
         List.of(
             new SettingSource(
                 "JNDI entry", key -> "java:comp/env/daybook/" + key, surroundings.jndi()),
-            source("context parameter", PREFIX, surroundings.parameters()),
+            parameters,
             source("system property", own, properties),
             new SettingSource(
                 "environment variable",
@@ -43,6 +48,16 @@ public final class SettingSources {
             source("system property", PREFIX, properties),
             new SettingSource(
                 "environment variable", key -> VARIABLE + variable(key), environment::get));
+  }
+
+  /** The same sources for a command, which hands its options over as context parameters. */
+  public static SettingSources ofCommand(String contextPath, Surroundings surroundings) {
+    Map<String, String> options = new HashMap<>();
+    surroundings.parameters().forEach((name, value) -> options.put(option(name), value));
+    return new SettingSources(
+        contextPath,
+        surroundings,
+        new SettingSource("option", key -> option(PREFIX + key), options::get));
   }
 
   private SettingSources(SettingSources earlier, String kind, Map<String, String> file) {
@@ -71,6 +86,11 @@ public final class SettingSources {
   /** A key or the name of an instance as part of the name of an environment variable. */
   static String variable(String name) {
     return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+  }
+
+  private static String option(String parameter) {
+    String key = parameter.substring(Math.min(PREFIX.length(), parameter.length()));
+    return "--" + (key.equals("allowed-hosts") ? "allowed-host" : key);
   }
 
   private static SettingSource source(String kind, String prefix, Map<String, String> values) {

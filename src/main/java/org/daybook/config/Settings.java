@@ -13,6 +13,7 @@ import java.util.Set;
  * @param baseUrl the site's public URL, ending in a slash, or none for what the container reports
  * @param work the folder for files that may be deleted while the application is stopped
  * @param timeZone the time zone of dates without an offset
+ * @param provenance where the values are from
  */
 public record Settings(
     Optional<Path> content,
@@ -22,29 +23,35 @@ public record Settings(
     ZoneId timeZone,
     Rendering rendering,
     Watching watching,
-    Embedding embedding) {
+    Embedding embedding,
+    Provenance provenance) {
 
   /**
    * The settings of how the site is shown.
    *
    * @param preview whether drafts and entries of the future are shown
+   * @param allowedHosts host names besides those of the loopback address; {@code *} for any
+   * @param theme the folder of the site's own style sheet, logo and chrome
+   * @param cache the largest sum of the answers that are kept, in bytes, or none for {@link
+   *     SizeParser#standardCache}
    * @param summarizer the summaries that long entries offer
    * @param health how much anonymous readers are told of the content's state
    * @param metrics whether anonymous readers are told the numbers of the application
-   * @param allowedHosts host names besides those of the loopback address; {@code *} for any
-   * @param theme the folder of the site's own style sheet, logo and chrome
-   * @param cache the largest sum of the answers that are kept, in bytes, or none for a part of the
-   *     heap
    */
   public record Display(
       boolean preview,
+      Set<String> allowedHosts,
+      Optional<Path> theme,
+      Optional<Long> cache,
       Audience audience,
       Summarizer summarizer,
       Health health,
-      boolean metrics,
-      Set<String> allowedHosts,
-      Optional<Path> theme,
-      Optional<Long> cache) {}
+      boolean metrics) {
+    /** The largest sum of the answers that are kept, in bytes. */
+    public long cacheSize() {
+      return cache.orElseGet(SizeParser::standardCache);
+    }
+  }
 
   /** The readers that a site is meant for. */
   public enum Audience {
@@ -81,8 +88,9 @@ public record Settings(
             reader.value("time-zone", "UTC", SettingParser::zone),
             Rendering.read(reader),
             Watching.read(reader),
-            Embedding.read(reader));
-    new Contradictions(reader).check(settings);
+            Embedding.read(reader),
+            reader.provenance());
+    new Contradictions(settings, reader.problems()).check();
     reader.finish();
     return settings;
   }
@@ -91,12 +99,12 @@ public record Settings(
     boolean preview = reader.value("preview", "false", SettingParser::truth);
     return new Display(
         preview,
+        reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
+        reader.optional("theme", SettingParser::folder),
+        reader.optional("cache", SizeParser.text(SizeParser.standardCache()), SizeParser::bytes),
         reader.value("audience", "intranet", SettingParser.oneOf(Audience.class)),
         reader.value("summarizer", "extractive", SettingParser.oneOf(Summarizer.class)),
         reader.value("health", "numbers", SettingParser.oneOf(Health.class)),
-        reader.value("metrics", "false", SettingParser::truth),
-        reader.value("allowed-hosts", preview ? "" : "*", SettingParser::hosts),
-        reader.optional("theme", SettingParser::folder),
-        reader.optional("cache", SizeParser::bytes));
+        reader.value("metrics", "false", SettingParser::truth));
   }
 }

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the page is
  * @param language of the page's text
  * @param assets what the page loads
- * @param preview whether the page may show what is not published
+ * @param banner what the page begins with
  * @param base the site's public URL, ending in a slash, if the page may name it
  */
 public record PageContext(
@@ -37,8 +37,19 @@ public record PageContext(
     SitePath path,
     Locale language,
     ThemeAssets assets,
-    boolean preview,
+    Banner banner,
     @Nullable URI base) {
+  /**
+   * What stands above the header of a page.
+   *
+   * @param preview whether it says that unpublished entries are shown
+   * @param hint a sentence for the operator; none if it is empty
+   */
+  public record Banner(boolean preview, String hint) {
+    /** Nothing. */
+    public static final Banner NONE = new Banner(false, "");
+  }
+
   private static final Pattern ANCHOR = Pattern.compile("</?a\\b[^>]*>");
 
   /** The visible site. */

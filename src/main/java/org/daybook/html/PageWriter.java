@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.feed.Feeds;
+import org.daybook.html.PageContext.Banner;
 import org.daybook.io.Fingerprint;
 import org.daybook.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes pages with templates, and makes their fingerprints before they are written. */
 final class PageWriter {
   private final ThemeAssets assets;
-  private final boolean preview;
+  private final Banner banner;
   private final String settings;
   private final @Nullable URI base;
   private final LayoutFingerprint layout;
@@ -22,20 +23,20 @@ final class PageWriter {
   /**
    * A writer of pages.
    *
-   * @param preview whether pages say that they show unpublished entries
+   * @param banner what every page begins with
    * @param settings everything else that pages depend on beside the site and the assets
    * @param base the site's public URL, ending in a slash, if pages may name it
    */
-  PageWriter(ThemeAssets assets, boolean preview, String settings, @Nullable URI base) {
+  PageWriter(ThemeAssets assets, Banner banner, String settings, @Nullable URI base) {
     this.assets = assets;
-    this.preview = preview;
+    this.banner = banner;
     this.settings = settings;
     this.base = base;
-    layout = new LayoutFingerprint(assets.icon() + " " + preview + " " + base + " " + settings);
+    layout = new LayoutFingerprint(assets.icon() + " " + banner + " " + base + " " + settings);
   }
 
   PageWriter at(URI url) {
-    return new PageWriter(assets, preview, settings, url);
+    return new PageWriter(assets, banner, settings, url);
   }
 
   /**
@@ -68,11 +69,11 @@ final class PageWriter {
   }
 
   PageContext place(Feeds feeds, SitePath path, Locale language) {
-    return new PageContext(feeds, path, language, assets, preview, base);
+    return new PageContext(feeds, path, language, assets, banner, base);
   }
 
   /** The place of an error page, which has no canonical URL. */
   PageContext anywhere(Feeds feeds, SitePath path) {
-    return new PageContext(feeds, path, feeds.site().home().language(), assets, preview, null);
+    return new PageContext(feeds, path, feeds.site().home().language(), assets, banner, null);
   }
 }

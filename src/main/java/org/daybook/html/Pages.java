@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.feed.Feeds;
+import org.daybook.html.PageContext.Banner;
 import org.daybook.site.Entry;
 import org.daybook.site.Group;
 import org.daybook.site.Groups;
@@ -35,12 +36,17 @@ public final class Pages {
    * A maker of pages.
    *
    * @param assets what every page loads
-   * @param preview whether pages say that they show unpublished entries
+   * @param banner what every page begins with
    * @param summaries the summaries that long entries offer
    * @param program the digest of the program: another may write other pages of the same site
    */
+  public Pages(ThemeAssets assets, Banner banner, Summaries summaries, String program) {
+    this(assets, summaries, new PageWriter(assets, banner, summaries + " " + program, null));
+  }
+
+  /** A maker of pages without a hint. */
   public Pages(ThemeAssets assets, boolean preview, Summaries summaries, String program) {
-    this(assets, summaries, new PageWriter(assets, preview, summaries + " " + program, null));
+    this(assets, new Banner(preview, ""), summaries, program);
   }
 
   private Pages(ThemeAssets assets, Summaries summaries, PageWriter writer) {
@@ -171,11 +177,12 @@ public final class Pages {
         "notice", writer.anywhere(feeds, path), Map.of("notice", notice, "near", near));
   }
 
-  /** The page at every path until a site is published; it reloads itself. */
-  public String starting(SitePath path) {
+  /** The page at every path until a site is published, with the reason if it is known. */
+  public String starting(SitePath path, String why) {
     String stylesheet = assets.stylesheet().from(path);
     String icon = assets.icon().from(path);
-    return Templates.written("starting", Map.of("stylesheet", stylesheet, "icon", icon));
+    return Templates.written(
+        "starting", Map.of("stylesheet", stylesheet, "icon", icon, "why", why));
   }
 
   /** The description for browsers that install the site (W3C Web App Manifest), as JSON. */

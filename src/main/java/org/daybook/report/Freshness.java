@@ -6,7 +6,8 @@ import java.time.Instant;
  * The relation of a published site to its content.
  *
  * @param since when the state began; {@link Instant#EPOCH} until there is one
- * @param why one sentence without paths of the machine; empty while the site is current
+ * @param why one sentence; empty while the site is current. Once something is published it has no
+ *     paths of the machine
  */
 public record Freshness(State state, Instant since, String why) {
   /** The freshness before the first look at the content. */

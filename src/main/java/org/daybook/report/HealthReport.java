@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
@@ -38,6 +39,13 @@ public record HealthReport(
     Freshness now = freshness.get();
     String since = now.since() + (now.why().isEmpty() ? "" : ": " + now.why());
     return name(now.state()) + " since " + since;
+  }
+
+  /** The reason why nothing is published; empty if something is, or before the first look. */
+  public Optional<String> obstacle() {
+    Freshness now = freshness.get();
+    return Optional.of(now.why())
+        .filter(why -> now.state() == State.UNPUBLISHED && !now.equals(Freshness.UNKNOWN));
   }
 
   /**

@@ -56,13 +56,17 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new EntriesResource(api));
   }
 
-  /** Registers what redirects requests, and what answers those that fail. */
-  public void registerFilters(Configurable<?> application) {
+  /**
+   * Registers what redirects requests, and what answers those that fail.
+   *
+   * @param health the state of the site
+   */
+  public void registerFilters(Configurable<?> application, HealthReport health) {
     // An alias of a feed may end in a slash, so it is redirected before pages are looked for.
     application.register(new FeedAliases(published), Priorities.USER - 1);
     application.register(new CanonicalPaths(this::site));
     application.register(new ErrorMapper());
-    application.register(new ErrorPages(published, pages));
+    application.register(new ErrorPages(published, health, pages));
   }
 
   private Site site() {

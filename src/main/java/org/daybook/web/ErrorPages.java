@@ -16,6 +16,7 @@ import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
 import org.daybook.html.embed.Fragments;
 import org.daybook.io.InstanceLogger;
+import org.daybook.report.HealthReport;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.api.ApiPaths;
@@ -24,21 +25,25 @@ import org.daybook.web.http.ContentSecurityPolicy;
 
 /**
  * Shows the notice of an error in the layout of the published site, or a page without layout. Below
- * the API it is problem details.
+ * the API it is problem details, and for monitors a line.
  */
 @Provider
 final class ErrorPages implements ContainerResponseFilter {
   private static final System.Logger LOG = InstanceLogger.of(ErrorPages.class);
   private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
-
+  private static final MediaType TEXT = MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8");
+  private static final String READY = SitePaths.HEALTH + "/ready";
+  private static final int UNAVAILABLE = 503;
   private static final MediaType PROBLEM = MediaType.valueOf(Problem.MEDIA_TYPE);
 
   private final Supplier<Feeds> published;
+  private final HealthReport health;
   private final Pages pages;
 
   /** A filter for the site that is published at the moment of a request. */
-  ErrorPages(Supplier<Feeds> published, Pages pages) {
+  ErrorPages(Supplier<Feeds> published, HealthReport health, Pages pages) {
     this.published = published;
+    this.health = health;
     this.pages = pages;
   }
 
@@ -51,6 +56,8 @@ final class ErrorPages implements ContainerResponseFilter {
         String title = response.getStatusInfo().getReasonPhrase();
         String problem = Problem.of(notice.status(), title, notice.message());
         response.setEntity(problem, null, PROBLEM);
+      } else if (notice.status() == UNAVAILABLE && uri.getPath().equals(READY)) {
+        response.setEntity("not ready: " + health.freshness().get().why() + "\n", null, TEXT);
       } else {
         response.setEntity(page(uri, notice, response), null, HTML);
       }
@@ -69,7 +76,7 @@ final class ErrorPages implements ContainerResponseFilter {
           .ifPresent(own -> response.getHeaders().putSingle(ContentSecurityPolicy.HEADER, own));
       return pages.notice(feeds, path, notice, uri.getPath());
     } catch (ServiceUnavailableException e) {
-      return pages.starting(path);
+      return pages.starting(path, health.obstacle().orElse(""));
     } catch (RuntimeException e) {
       LOG.log(ERROR, "An error page could not be made", e);
       return Html.of(notice.title()).markup();

@@ -2,6 +2,7 @@ package org.daybook.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.html.PageContext.Banner;
 import org.daybook.site.ListPage;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
@@ -76,11 +77,31 @@ class OtherPagesTest {
 
   @Test
   void startingPageIsReadableAndAsksAgain() {
-    Document page = Jsoup.parse(pages.starting(DEEP));
+    Document page = Jsoup.parse(pages.starting(DEEP, ""));
 
     assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("1");
     assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("../../../../../_/");
     assertThat(page.select("main").text()).contains("being prepared");
+  }
+
+  @Test
+  void startingPageSaysWhyNothingIsPublished() {
+    Document page = Jsoup.parse(pages.starting(DEEP, "content: /srv/<nots> does not exist"));
+
+    assertThat(page.title()).isEqualTo("Nothing is published yet");
+    assertThat(page.select("main .lead").eachText())
+        .startsWith("content: /srv/<nots> does not exist");
+    assertThat(page.select("meta[http-equiv=refresh]")).hasSize(1);
+  }
+
+  @Test
+  void hintForTheOperatorIsTheFirstOfEachPageAndPartOfItsTag() {
+    Pages hinting = new Pages(assets, new Banner(false, "a & b"), Summaries.EXTRACTIVE, "test");
+    HtmlPage home = hinting.home(Sites.feeds(site));
+
+    assertThat(Jsoup.parse(home.markup()).select("aside.preview").eachText())
+        .containsExactly("a & b");
+    assertThat(home.fingerprint()).isNotEqualTo(pages.home(Sites.feeds(site)).fingerprint());
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.daybook.feed.format.PublicUrls;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.HtmlPage;
 import org.daybook.html.PageContext;
+import org.daybook.html.PageContext.Banner;
 import org.daybook.html.ThemeAssets;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
@@ -49,7 +50,7 @@ public final class Fragments {
    */
   public EmbedContext place(Feeds feeds, URI base, SitePath path, boolean framed) {
     PageContext place =
-        new PageContext(feeds, path, feeds.site().home().language(), assets, false, null);
+        new PageContext(feeds, path, feeds.site().home().language(), assets, Banner.NONE, null);
     return new EmbedContext(place, new PublicUrls(feeds, base, assets.icon()), framed);
   }
 

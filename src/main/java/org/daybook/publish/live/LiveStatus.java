@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.daybook.io.InstanceLogger;
 import org.daybook.report.Freshness;
 import org.daybook.report.Freshness.State;
+import org.daybook.source.UnreadableFolderException;
 
 /**
  * The freshness of a site, which any thread may ask for. Each cause is logged once while it lasts.
@@ -77,11 +78,25 @@ final class LiveStatus {
    * @param source the content, as messages to operators name it
    */
   void failed(boolean published, Object source, Throwable cause, Instant when) {
-    String why = "publishing failed (" + cause.getClass().getSimpleName() + "); the log says why";
-    freshness = freshness.next(published ? State.BEHIND : State.UNPUBLISHED, when, why);
-    if (isNew(cause.toString())) {
+    freshness =
+        freshness.next(
+            published ? State.BEHIND : State.UNPUBLISHED, when, reason(published, cause));
+    if (!isNew(cause.toString())) {
+      return;
+    }
+    if (cause instanceof UnreadableFolderException) {
+      LOG.log(ERROR, "{0}; Daybook looks again every few seconds", cause.getMessage());
+    } else {
       LOG.log(ERROR, "Publishing of " + source + " failed; it is tried again", cause);
     }
+  }
+
+  // Whoever sees that nothing is published may be the one who can correct the path.
+  private static String reason(boolean published, Throwable cause) {
+    if (cause instanceof UnreadableFolderException folder) {
+      return published ? folder.withoutPath() : String.valueOf(folder.getMessage());
+    }
+    return "publishing failed (" + cause.getClass().getSimpleName() + "); the log says why";
   }
 
   private boolean isNew(String cause) {

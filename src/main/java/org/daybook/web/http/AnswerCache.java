@@ -16,7 +16,6 @@ import java.util.function.Supplier;
  * publications that change other pages. Safe for use by many threads.
  */
 public final class AnswerCache {
-  private static final long MOST_BY_DEFAULT = 64 << 20;
   private static final int OBJECTS = 400;
 
   private final Editions editions;
@@ -42,11 +41,6 @@ public final class AnswerCache {
             .weigher(AnswerCache::weight)
             .executor(Runnable::run) // The common pool outlives a web application.
             .build();
-  }
-
-  /** The size where none is set, in bytes: an eighth of the heap, at most 64 MiB. */
-  public static long defaultSize() {
-    return Math.min(MOST_BY_DEFAULT, Runtime.getRuntime().maxMemory() / 8);
   }
 
   /** The number of bytes that the kept answers need, about. */

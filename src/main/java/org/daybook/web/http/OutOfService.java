@@ -8,13 +8,12 @@ import java.io.IOException;
 import java.util.Objects;
 
 /**
- * Answers requests with 503 and no reason, which only the log has. Monitors are told that the
- * application lives and why it is not ready.
+ * Answers requests with 503 and the reason. Monitors are told that the application lives and why it
+ * is not ready.
  */
 public final class OutOfService extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final String RETRY_SECONDS = "60";
-  private static final String PAGE = "This site is out of service. Its log says why.\n";
 
   private final String health;
   private final String why;
@@ -23,11 +22,11 @@ public final class OutOfService extends HttpFilter {
    * A filter that answers for a site that cannot be started.
    *
    * @param health the path of the resources for monitors
-   * @param why a sentence for them that tells no value of a setting
+   * @param why a sentence for everybody that tells no value of a setting
    */
   public OutOfService(String health, String why) {
     this.health = health;
-    this.why = why;
+    this.why = why.replaceAll("\\p{Cntrl}", " ");
   }
 
   @Override
@@ -46,6 +45,7 @@ public final class OutOfService extends HttpFilter {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
     boolean monitor = path.startsWith(health + "/");
-    response.getWriter().write(live ? "live\n" : monitor ? "not ready: " + why + "\n" : PAGE);
+    String begin = monitor ? "not ready: " : "This site is out of service: ";
+    response.getWriter().write(live ? "live\n" : begin + why + "\n");
   }
 }

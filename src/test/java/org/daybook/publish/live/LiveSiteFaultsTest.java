@@ -68,6 +68,24 @@ class LiveSiteFaultsTest {
   }
 
   @Test
+  void aFolderThatIsGoneIsToldWithoutItsPathAndTheSiteStays() throws Exception {
+    content.write("notes/a.adoc", note("A"));
+    publishLive();
+    until(() -> live.freshness().state() == State.CURRENT);
+    Path away = content.folder().resolveSibling("gone");
+
+    Files.move(content.folder(), away);
+    until(() -> live.freshness().state() == State.BEHIND);
+    assertThat(live.freshness().why())
+        .isEqualTo(
+            "content: the path does not exist: create a folder there, or write another path");
+    assertThat(titles()).containsExactly("A");
+
+    Files.move(away, content.folder());
+    until(() -> live.freshness().state() == State.CURRENT);
+  }
+
+  @Test
   void anEntryExpiresWhileTheFolderCannotBeRead() throws Exception {
     content.write("notes/a.adoc", note("A"));
     content.write("notes/b.adoc", "= B\n:page-date: 2026-05-01\n:page-expires: 2026-06-02\n");
