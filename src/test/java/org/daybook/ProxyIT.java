@@ -83,8 +83,8 @@ class ProxyIT {
       assertThat(get(target).statusCode()).as("%s", target).isEqualTo(200);
     }
     URI bare = URI.create(base.toString().replaceFirst("/$", ""));
-    assertThat(bare.resolve(get(bare).headers().firstValue("Location").orElseThrow()).getPath())
-        .isEqualTo(path);
+    // Without a host: readers may know nginx under another name, scheme or port.
+    assertThat(get(bare).headers().firstValue("Location")).contains(path);
   }
 
   @ParameterizedTest
