@@ -20,27 +20,22 @@ final class Portal {
   /** Its context path. */
   static final String PATH = "/portal";
 
-  private static final String WEB_XML =
+  private static final String SNIPPETS = System.getProperty("snippets");
+
+  /** Added to the descriptor of the manual. */
+  private static final String REQUEST_MAPPING =
       """
-      <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0" metadata-complete="true">
-        <servlet>
-          <servlet-name>news</servlet-name>
-          <servlet-class>NewsServlet</servlet-class>
-        </servlet>
         <servlet>
           <servlet-name>request</servlet-name>
           <servlet-class>RequestServlet</servlet-class>
         </servlet>
-        <servlet-mapping>
-          <servlet-name>news</servlet-name>
-          <url-pattern>/news</url-pattern>
-        </servlet-mapping>
         <servlet-mapping>
           <servlet-name>request</servlet-name>
           <url-pattern>/request</url-pattern>
         </servlet-mapping>
       </web-app>
       """;
+
   private static final String REQUEST_SERVLET =
       """
       public class RequestServlet extends jakarta.servlet.http.HttpServlet {
@@ -62,11 +57,14 @@ final class Portal {
   static void write(Path archive) throws IOException, URISyntaxException {
     Path classes = Files.createDirectories(archive.resolveSibling("portal-classes"));
     Path source = Files.writeString(classes.resolve("RequestServlet.java"), REQUEST_SERVLET);
-    compile(Path.of(System.getProperty("snippets"), "NewsServlet.java"), classes);
+    compile(Path.of(SNIPPETS, "NewsServlet.java"), classes);
     compile(source, classes);
+    String descriptor =
+        Files.readString(Path.of(SNIPPETS, "embed-web.xml"))
+            .replace("</web-app>\n", REQUEST_MAPPING);
     try (OutputStream file = Files.newOutputStream(archive);
         ZipOutputStream war = new ZipOutputStream(file)) {
-      add(war, "WEB-INF/web.xml", WEB_XML.getBytes(UTF_8));
+      add(war, "WEB-INF/web.xml", descriptor.getBytes(UTF_8));
       for (String name : new String[] {"NewsServlet.class", "RequestServlet.class"}) {
         add(war, "WEB-INF/classes/" + name, Files.readAllBytes(classes.resolve(name)));
       }
