@@ -8,7 +8,8 @@ import org.daybook.io.FieldWriter;
 /**
  * An error, a warning or a note about a source file.
  *
- * @param path the source file below the content folder, or the name of the content folder
+ * @param path the source file below the content folder, the name of the content folder, or the
+ *     whole path of a file of the theme
  * @param line the line, from 1
  * @param severity the effect on the publication of the file
  * @param message one sentence that names the fault and the text to write instead
