@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ThemeIT {
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
-  private static final Path EXAMPLES = Path.of("content", "manual", "theme");
+  private static final Path EXAMPLES = Path.of("content", "manual", "_partials", "theme");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Map<String, BundledSite> SITES = new HashMap<>();
 
