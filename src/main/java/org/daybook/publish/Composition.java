@@ -65,7 +65,8 @@ record Composition(
                 entries.keySet().stream().map(SitePaths::page).collect(toSet()));
     List<Section> sections =
         new SectionFactory(options, defaults).sections(outline.indexes(), entries, identified);
-    Stream<Asset> sources = new ContentAssets(tree).sources(identified.values().stream());
+    Stream<Asset> sources =
+        new ContentAssets(tree).sources(identified.values().stream(), outline.madeFrom());
     return new Site(
         defaults.siteInfo(outline.pages(), sections, theme, diagnostics),
         outline.home().orElseGet(defaults::unwrittenHome),

@@ -3,6 +3,7 @@ package org.daybook.publish;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.publish.served.ServedFiles;
 import org.daybook.site.Asset;
@@ -30,9 +31,14 @@ record ContentAssets(ContentTree tree) {
         .toList();
   }
 
-  /** The sources of entries, which their pages link to. */
-  Stream<Asset> sources(Stream<Entry> entries) {
-    return entries.flatMap(entry -> source(entry).stream());
+  /**
+   * The sources of entries, which their pages link to.
+   *
+   * @param published whether a page is made from a file as it is now: of others the text is not
+   *     published, or not yet
+   */
+  Stream<Asset> sources(Stream<Entry> entries, Predicate<SourceFile> published) {
+    return entries.flatMap(entry -> source(entry, published).stream());
   }
 
   /** The paths of the files that are no pages, whether they are served or not. */
@@ -51,8 +57,9 @@ record ContentAssets(ContentTree tree) {
     return asset(path, file, visibility.of(file.path(), known));
   }
 
-  private Optional<Asset> source(Entry entry) {
+  private Optional<Asset> source(Entry entry, Predicate<SourceFile> published) {
     return tree.file(entry.page().source())
+        .filter(published)
         .map(file -> asset(entry.sourcePath(), file, entry.visibility()));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
 import org.daybook.publish.Placement.Kind;
@@ -17,6 +18,7 @@ import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.Page;
 import org.daybook.site.SitePath;
+import org.daybook.source.SourceFile;
 
 /**
  * The pages and files of a tree that are published, each at an address of its own.
@@ -74,6 +76,15 @@ record Outline(
   /** All documents. */
   List<Document> documents() {
     return candidates.stream().map(candidate -> candidate.placed().document()).toList();
+  }
+
+  /**
+   * Says of a file as it is now whether a page is made from it, and not from an earlier version.
+   */
+  Predicate<SourceFile> madeFrom() {
+    Map<String, String> digests =
+        documents().stream().collect(toMap(Document::path, Document::digest));
+    return file -> file.digest().equals(digests.get(file.path()));
   }
 
   private Entry withAliases(Entry entry) {

@@ -113,7 +113,7 @@ record PublishedTexts(
     // An entry keeps the feed id and the former addresses that were free.
     List<Entry> texts =
         edited.stream().map(c -> site.entry(c.path()).orElseThrow().withPage(c.page())).toList();
-    List<Asset> sources = new ContentAssets(later).sources(texts.stream()).toList();
+    List<Asset> sources = new ContentAssets(later).sources(texts.stream(), file -> true).toList();
     return publication.with(TextEdit.to(texts, sources, site).in(site));
   }
 }

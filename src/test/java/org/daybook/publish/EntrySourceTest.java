@@ -12,6 +12,8 @@ import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of an entry, for those who want to see how it is written. */
 class EntrySourceTest {
@@ -38,6 +40,25 @@ class EntrySourceTest {
     assertThat(all.asset(source)).isPresent();
     assertThat(seen.asset(source)).isEmpty();
     assertThat(seen.links().assetFrom("notes/queue.adoc")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void textThatIsNotPublishedHasNoSourceEither(boolean restart) {
+    SitePath source = new SitePath("notes/queue/source.adoc");
+    content.write("notes/queue.adoc", QUEUE);
+    content.write("notes/stack.adoc", "= Stack\n:page-date: 2026-05-02\n");
+    assertThat(content.publish().site().asset(source)).isPresent();
+
+    content.write("notes/queue.adoc", QUEUE.replace("2026-05-01", "soon") + "Not yet said.\n");
+    if (restart) {
+      content.restart();
+    }
+
+    assertThat(content.entry("notes/queue/").text().page().markup()).contains("Waits.");
+    assertThat(content.publish().site().asset(source)).isEmpty();
+    content.write("notes/queue.adoc", QUEUE + "Now said.\n");
+    assertThat(content.publish().site().asset(source)).isPresent();
   }
 
   @Test
