@@ -44,7 +44,9 @@ final class ArticleJsonLd {
     json.writeStartObject();
     json.writeStringField("@type", "Person");
     json.writeStringField("name", author.name());
-    json.writeStringField("url", author.path().at(requireNonNull(place.base())));
+    if (place.site().hasGroup(author.path())) {
+      json.writeStringField("url", author.path().at(requireNonNull(place.base())));
+    }
     json.writeEndObject();
   }
 }

@@ -34,7 +34,9 @@ public final class PageFields {
   /** An entry with its whole text. */
   public PageFields whole(Entry entry) {
     out.text(site.fingerprint(entry));
-    out.flag(site.groups().at(entry.owner().path()).isPresent());
+    out.flag(site.hasGroup(entry.owner().path()));
+    out.list(entry.authors(), (to, author) -> to.flag(site.hasGroup(author.path())));
+    out.list(entry.tags(), (to, tag) -> to.flag(site.hasGroup(tag.path())));
     out.flag(site.asset(entry.sourcePath()).isPresent());
     return linked(entry.title()).linked(entry.summary()).links(entry.text());
   }

@@ -110,6 +110,11 @@ public final class Site {
     return index.get().groups();
   }
 
+  /** Says whether a tag, an author or a series has a page: of listed entries, there is one. */
+  public boolean hasGroup(SitePath path) {
+    return groups().at(path).isPresent();
+  }
+
   /** The current path of the entry that was at this path before. */
   public Optional<SitePath> movedTo(SitePath path) {
     return index.get().movedTo(path);
@@ -170,9 +175,7 @@ public final class Site {
     return index.get().hasPage(path);
   }
 
-  /**
-   * Says whether a page, a list, a file or Daybook itself is at a path, which may lack its slash.
-   */
+  /** Says whether a page, a file or Daybook itself is at a path, which may lack its slash. */
   public boolean hasAnything(String path) {
     SitePath file = new SitePath(path);
     SitePath page = SitePaths.page(path);

@@ -71,7 +71,7 @@ final class CanonicalPaths implements ContainerRequestFilter {
         || path.equals(SitePaths.feeds())
         || ListAddress.of(path).list().equals(SitePaths.tags())
         || path.equals(SitePaths.archive())
-        || site.groups().at(path).isPresent()
+        || site.hasGroup(path)
         || site.listPage(path).isPresent();
   }
 

@@ -25,7 +25,7 @@ public record EmbedContext(PageContext place, PublicUrls urls, boolean framed) {
   }
 
   /** The visible site. */
-  Site site() {
+  public Site site() {
     return place.site();
   }
 

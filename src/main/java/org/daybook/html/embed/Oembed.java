@@ -71,7 +71,9 @@ public record Oembed(EmbedContext place, Entry entry, int width, int height) {
     json.writeStringField("type", "rich");
     json.writeStringField("title", place.text(entry.title()));
     json.writeStringField("author_name", author.name());
-    json.writeStringField("author_url", place.at(author.path()));
+    if (place.site().hasGroup(author.path())) {
+      json.writeStringField("author_url", place.at(author.path()));
+    }
     json.writeStringField("provider_name", place.text(place.site().info().title()));
     json.writeStringField("provider_url", place.at(SitePath.HOME));
     json.writeNumberField("width", width);

@@ -50,7 +50,7 @@ record EntryRows(PublicUrls urls) {
   /** Something that entries share, with the value that filters them. */
   JsonMembers named(String name, String slug, SitePath page) {
     JsonMembers named = new JsonMembers().with("name", name).with("slug", slug);
-    return urls.site().groups().at(page).isPresent() ? named.with("url", urls.of(page)) : named;
+    return urls.site().hasGroup(page) ? named.with("url", urls.of(page)) : named;
   }
 
   /** The time of the last change of an entry, which is not before its publication. */
