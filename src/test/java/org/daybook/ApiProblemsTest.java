@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Errors of the JSON API are problem details (RFC 9457), and no other error is. */
 @TestInstance(Lifecycle.PER_CLASS)
 class ApiProblemsTest {
+  private static final String TIME =
+      "a time such as 2026-01-31T08:00:00Z, or 2026-01-31T08:00:00%2B02:00 because a + in a query"
+          + " is a space";
+
   private ContractedApi api;
 
   @BeforeAll
@@ -46,10 +50,15 @@ class ApiProblemsTest {
         "/entries?per-page=99999999999 | per-page must be a number from 1 to 200,"
             + " not \"99999999999\".",
         "/entries?year=26 | year must be a year in four digits, not \"26\".",
-        "/entries?updated-since=yesterday | updated-since must be a time such as"
-            + " 2026-01-31T08:00:00Z, not \"yesterday\".",
-        "/entries?updated-since=2026-02-30 | updated-since must be a time such as"
-            + " 2026-01-31T08:00:00Z, not \"2026-02-30\".",
+        "/entries?page=%2B1 | page must be a number from 1 to 999999999, not \"+1\".",
+        "/entries?page=%D9%A1 | page must be a number from 1 to 999999999, not \"\u0661\".",
+        "/entries?updated-since=yesterday | updated-since must be " + TIME + ", not \"yesterday\".",
+        "/entries?updated-since=2026-02-30 | updated-since must be "
+            + TIME
+            + ", not \"2026-02-30\".",
+        "/entries?updated-since=2026-05-16T08:00:00+02:00 | updated-since must be "
+            + TIME
+            + ", not \"2026-05-16T08:00:00 02:00\".",
         "/entries?tag= | tag has no value; write one, or leave it out.",
         "/entries?tag=a&tag=b | tag is given more than once; write it once.",
         "/entries/notes/queues?source=yes | source must be true or false, not \"yes\".",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -68,6 +69,22 @@ class EmbedTest {
     assertThat(latest.page().select(".daybook-entry > a").eachAttr("href"))
         .extracting(url -> url.replaceFirst(".*/(.)/$", "$1"))
         .containsExactly(names.split(" "));
+  }
+
+  @Test
+  void anExpiredEntryIsGoneAsItsPageIs() {
+    published.set(
+        Sites.of(Note.at("notes/a/").visible(new Visibility(false, false, null, InProcess.NOW)))
+            .visibleTo(new Viewer(InProcess.NOW, false)));
+
+    for (String path : List.of("notes/a/", "_/embed/entries/notes/a/", "_/embed/entries/notes/a")) {
+      assertThat(daybook.get(path.equals("notes/a/") ? path : path + "?frame").status())
+          .as(path)
+          .isEqualTo(410);
+    }
+    assertThat(daybook.get("_/embed/entries/notes/a/").text())
+        .isEqualTo("<p class=\"daybook-error\">What was here has expired.</p>\n");
+    assertThat(daybook.get("_/embed/entries/notes/none/").status()).isEqualTo(404);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package org.daybook.web;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
@@ -19,6 +20,11 @@ public final class BaseUrl implements Function<UriInfo, URI> {
 
   private static final String MISSING =
       "base-url is not set, so feeds and embeds name the host of each request";
+
+  /**
+   * The port as containers have it if a {@code Host} header ends in its colon (RFC 3986 §3.2.3).
+   */
+  private static final String NO_PORT = ":0";
 
   private final Optional<URI> configured;
   private final AtomicBoolean asked = new AtomicBoolean();
@@ -46,6 +52,16 @@ public final class BaseUrl implements Function<UriInfo, URI> {
     if (asked.compareAndSet(false, true)) {
       LOG.log(WARNING, MISSING);
     }
-    return request.getBaseUri();
+    URI base = request.getBaseUri();
+    if (base.getRawAuthority() == null || base.getRawAuthority().startsWith(":")) {
+      throw new BadRequestException("the host has no name");
+    }
+    return base.getRawAuthority().endsWith(NO_PORT) ? withoutPort(base) : base;
+  }
+
+  private static URI withoutPort(URI base) {
+    String host = base.getRawAuthority();
+    String name = host.substring(0, host.length() - NO_PORT.length());
+    return URI.create(base.getScheme() + "://" + name + base.getRawPath());
   }
 }

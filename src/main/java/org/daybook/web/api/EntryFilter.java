@@ -26,6 +26,10 @@ final class EntryFilter {
   /** The names of the parameters. */
   static final List<String> NAMES = List.of(SECTION, TAG, AUTHOR, STATUS, YEAR, UPDATED_SINCE);
 
+  private static final String TIME =
+      "a time such as 2026-01-31T08:00:00Z, or 2026-01-31T08:00:00%2B02:00 because a + in a query"
+          + " is a space";
+
   private final EntryLists lists;
   private final List<Criterion> criteria = new ArrayList<>();
   private final boolean byChange;
@@ -46,9 +50,7 @@ final class EntryFilter {
     query.text(STATUS).ifPresent(label -> status(Slug.from(label)));
     query.value(YEAR, ParameterParser::year, "a year in four digits").ifPresent(this::year);
     byChange = query.text(UPDATED_SINCE).isPresent();
-    query
-        .value(UPDATED_SINCE, ParameterParser::time, "a time such as 2026-01-31T08:00:00Z")
-        .ifPresent(this::changedSince);
+    query.value(UPDATED_SINCE, ParameterParser::time, TIME).ifPresent(this::changedSince);
   }
 
   /** The entries that pass every filter, the newest first or the latest change first. */

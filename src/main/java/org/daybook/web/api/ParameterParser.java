@@ -19,9 +19,9 @@ final class ParameterParser {
     return text.equals("true");
   }
 
-  /** A number from 1 on. */
+  /** A number from 1 on, in ASCII digits. */
   static int number(String text, int most) {
-    int number = Integer.parseInt(text);
+    int number = text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     if (number < 1 || number > most) {
       throw new IllegalArgumentException(text);
     }

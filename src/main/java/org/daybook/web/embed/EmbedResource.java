@@ -2,10 +2,12 @@ package org.daybook.web.embed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
@@ -53,7 +55,15 @@ public final class EmbedResource {
   @GET
   @Path("entries/{path: .+}")
   public Representation entry(@Context UriInfo uri, @PathParam("path") SitePath path) {
-    return fragment(uri, place -> fragments.entry(place, path));
+    return fragment(uri, place -> entry(place, path));
+  }
+
+  private Optional<HtmlPage> entry(EmbedContext place, SitePath path) {
+    Optional<HtmlPage> found = fragments.entry(place, path);
+    if (found.isEmpty() && place.site().isGone(SitePaths.page(path.value()))) {
+      throw new ClientErrorException(Status.GONE);
+    }
+    return found;
   }
 
   private Representation fragment(UriInfo uri, Function<EmbedContext, Optional<HtmlPage>> choice) {
