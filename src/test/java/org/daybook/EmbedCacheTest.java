@@ -9,14 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.daybook.config.Embedding;
 import org.daybook.html.Summaries;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
-import org.daybook.web.http.HttpFilters.Indexing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,17 +123,11 @@ class EmbedCacheTest {
   }
 
   private Server server(Embedding embedding) {
-    Presentation shown =
-        new Presentation(
-            false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test", embedding);
     return new Server(
         () -> Sites.feeds(Sites.of(Note.at("notes/a/"), Note.at("notes/b/"))),
         work,
         work,
-        "/site",
-        URI.create("https://notes.example/"),
-        InstantSource.system(),
-        shown);
+        Server.presentation(Summaries.OFF, embedding));
   }
 
   private HttpResponse<String> send(String method, String path, String... headers)

@@ -7,16 +7,12 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import org.daybook.config.Embedding;
 import org.daybook.html.Summaries;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
-import org.daybook.web.http.HttpFilters.Indexing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,17 +57,8 @@ class EmbedIT {
                         Note.at("notes/b/").titled("Backpressure"))),
             work,
             work,
-            "/site",
-            URI.create("https://notes.example/"),
-            InstantSource.system(),
-            new Presentation(
-                false,
-                Indexing.INTRANET,
-                Summaries.OFF,
-                Set.of("*"),
-                1 << 20,
-                "test",
-                new Embedding(List.of(portal.origin()), List.of(portal.origin()))));
+            Server.presentation(
+                Summaries.OFF, new Embedding(List.of(portal.origin()), List.of(portal.origin()))));
   }
 
   @AfterAll

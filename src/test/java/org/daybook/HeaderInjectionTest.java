@@ -3,15 +3,11 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.testing.RawAnswer;
-import org.daybook.testing.Sites;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,18 +33,7 @@ class HeaderInjectionTest {
           "%0d%0a",
           "%0a", "%0d", "%E5%98%8D%E5%98%8A", "%c0%8d%c0%8a", "%250d%250a", "%e2%80%a8", "%c2%85");
 
-  @TempDir private static Path work;
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server = new Server(() -> Sites.feeds(Sample.site()), work, work);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final RawSite SITE = new RawSite();
 
   @ParameterizedTest
   @ValueSource(
@@ -234,6 +219,6 @@ class HeaderInjectionTest {
   }
 
   private static RawAnswer ask(String address, String... fields) throws IOException {
-    return RawAnswer.to(server.port(), "GET /site/" + address + " HTTP/1.1", fields);
+    return SITE.ask("GET /site/" + address, fields);
   }
 }

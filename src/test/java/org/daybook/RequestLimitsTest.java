@@ -3,14 +3,10 @@ package org.daybook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import org.daybook.testing.RawAnswer;
-import org.daybook.testing.Sites;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,18 +16,7 @@ class RequestLimitsTest {
   private static final String HOST = "Host: localhost";
   private static final int MOST = 4096;
 
-  @TempDir private static Path work;
-  private static Server server;
-
-  @BeforeAll
-  static void start() {
-    server = new Server(() -> Sites.feeds(Sample.site()), work, work);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension private static final RawSite SITE = new RawSite();
 
   @ParameterizedTest
   @CsvSource({"GET, ''", "GET, notes/", "HEAD, ''", "POST, ''", "GET, _/api/v1/entries/"})
@@ -134,6 +119,6 @@ class RequestLimitsTest {
     String[] all = new String[fields.length + 1];
     all[0] = HOST;
     System.arraycopy(fields, 0, all, 1, fields.length);
-    return RawAnswer.to(server.port(), request + " HTTP/1.1", all);
+    return SITE.ask(request, all);
   }
 }

@@ -1,14 +1,11 @@
 package org.daybook;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Set;
 import org.daybook.config.Embedding;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
@@ -24,7 +21,6 @@ import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
 import org.daybook.theme.ThemeFolder;
-import org.daybook.web.http.HttpFilters.Indexing;
 
 /** The site of a folder, published for authors of one kind and in a theme, on a real server. */
 final class ScriptedSite implements AutoCloseable {
@@ -45,17 +41,7 @@ final class ScriptedSite implements AutoCloseable {
             () -> new Feeds(site, FeedChanges.NONE),
             work,
             work,
-            "/site",
-            URI.create("https://notes.example/"),
-            InstantSource.system(),
-            new Presentation(
-                false,
-                Indexing.INTRANET,
-                Summaries.EXTRACTIVE,
-                Set.of("*"),
-                1 << 20,
-                "test",
-                Embedding.NONE));
+            Server.presentation(Summaries.EXTRACTIVE, Embedding.NONE));
   }
 
   /** The URL of a path in the site. */

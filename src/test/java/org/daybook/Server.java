@@ -35,6 +35,11 @@ public final class Server implements AutoCloseable {
    * @param files a folder
    */
   public Server(Supplier<Feeds> feeds, Path work, Path files) {
+    this(feeds, work, files, presentation(Summaries.OFF, Embedding.NONE));
+  }
+
+  /** The same, shown in this way. */
+  Server(Supplier<Feeds> feeds, Path work, Path files, Presentation shown) {
     this(
         feeds,
         work,
@@ -42,8 +47,13 @@ public final class Server implements AutoCloseable {
         "/site",
         URI.create("https://notes.example/"),
         InstantSource.system(),
-        new Presentation(
-            false, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test", Embedding.NONE));
+        shown);
+  }
+
+  /** A presentation with these summaries and embeds, and a cache of 1 MB. */
+  static Presentation presentation(Summaries summaries, Embedding embedding) {
+    return new Presentation(
+        false, Indexing.INTRANET, summaries, Set.of("*"), 1 << 20, "test", embedding);
   }
 
   /** The same at another path, with this public URL, shown in this way at the time of a clock. */
