@@ -4,15 +4,13 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.daybook.io.InstanceLogger;
+import org.daybook.web.filter.OuterFilter;
 import org.daybook.web.limits.RequestLimits;
 import org.daybook.web.limits.RequestLimits.Refusal;
 import org.daybook.web.limits.RequestWithoutBody;
@@ -21,48 +19,36 @@ import org.daybook.web.limits.RequestWithoutBody;
  * Refuses requests that are too large, and completes errors without headers: JAX-RS answers a
  * request that it cannot read before its own filters, and containers show what it throws.
  */
-final class LimitedRequests implements Filter {
+final class LimitedRequests extends OuterFilter {
   private static final System.Logger LOG = InstanceLogger.of(LimitedRequests.class);
   private static final String SET_ON_ALL = "X-Content-Type-Options";
   private static final int FIRST_ERROR = 400;
 
-  private final Filter answering;
   private final SecurityHeaders security;
 
   LimitedRequests(Filter answering, SecurityHeaders security) {
-    this.answering = answering;
+    super(answering);
     this.security = security;
   }
 
   @Override
-  public void init(FilterConfig config) throws ServletException {
-    answering.init(config);
-  }
-
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+  protected void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletResponse answer = (HttpServletResponse) response;
-    Optional<Refusal> refusal = RequestLimits.refusal((HttpServletRequest) request);
+    Optional<Refusal> refusal = RequestLimits.refusal(request);
     if (refusal.isPresent()) {
-      send(refusal.get().status(), refusal.get().sentence(), answer);
+      send(refusal.get().status(), refusal.get().sentence(), response);
       return;
     }
-    answer(new RequestWithoutBody((HttpServletRequest) request), answer, chain);
-    if (isBare(answer)) {
-      send(answer.getStatus(), "This request cannot be answered.\n", answer);
+    attempt(new RequestWithoutBody(request), response, chain);
+    if (isBare(response)) {
+      send(response.getStatus(), "This request cannot be answered.\n", response);
     }
   }
 
-  @Override
-  public void destroy() {
-    answering.destroy();
-  }
-
-  private void answer(ServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void attempt(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     try {
-      answering.doFilter(request, response, chain);
+      pass(request, response, chain);
     } catch (ServletException | RuntimeException e) {
       if (response.isCommitted()) {
         throw e;

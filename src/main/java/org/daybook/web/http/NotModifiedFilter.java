@@ -4,13 +4,12 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.HttpMethod;
 import java.io.IOException;
 import java.util.Locale;
+import org.daybook.web.filter.OuterFilter;
 import org.daybook.web.limits.UnconditionalRequest;
 
 /**
@@ -20,21 +19,20 @@ import org.daybook.web.limits.UnconditionalRequest;
  * and WildFly if it answers HEAD, so caching proxies of the one and a HEAD to the other get no 304.
  * To a GET WildFly would send a chunked response if it was sent before its end.
  */
-final class NotModifiedFilter implements Filter {
+final class NotModifiedFilter extends OuterFilter {
   private static final String VIA = "Via";
 
-  private final Filter answering;
   private boolean isJetty;
   private boolean isLiberty;
   private boolean isWildFly;
 
   NotModifiedFilter(Filter answering) {
-    this.answering = answering;
+    super(answering);
   }
 
   @Override
   public void init(FilterConfig config) throws ServletException {
-    answering.init(config);
+    super.init(config);
     String server =
         String.valueOf(config.getServletContext().getServerInfo()).toLowerCase(Locale.ROOT);
     isJetty = server.startsWith("jetty");
@@ -43,12 +41,10 @@ final class NotModifiedFilter implements Filter {
   }
 
   @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+  protected void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest http = (HttpServletRequest) request;
-    answering.doFilter(isWhole(http) ? new UnconditionalRequest(http) : http, response, chain);
-    int status = ((HttpServletResponse) response).getStatus();
-    if (isJetty && status == HttpServletResponse.SC_NOT_MODIFIED) {
+    pass(isWhole(request) ? new UnconditionalRequest(request) : request, response, chain);
+    if (isJetty && response.getStatus() == HttpServletResponse.SC_NOT_MODIFIED) {
       response.flushBuffer();
     }
   }
@@ -56,10 +52,5 @@ final class NotModifiedFilter implements Filter {
   private boolean isWhole(HttpServletRequest request) {
     return (isLiberty && request.getHeader(VIA) != null)
         || (isWildFly && request.getMethod().equals(HttpMethod.HEAD));
-  }
-
-  @Override
-  public void destroy() {
-    answering.destroy();
   }
 }
