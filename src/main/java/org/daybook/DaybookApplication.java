@@ -43,11 +43,11 @@ final class DaybookApplication extends ResourceConfig {
         new Pages(assets, presentation.banner(), presentation.summaries(), presentation.program());
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
-    AnswerCache answers = new AnswerCache(published.feeds(), presentation.cache());
+    AnswerCache answers =
+        new AnswerCache(published.feeds(), presentation.cache(), base.configured().isPresent());
     filters =
         new HttpFilters(
             answers,
-            base.configured().isPresent(),
             new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
             clock,
             admission(presentation));

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -190,6 +191,49 @@ class KeptAnswersTest {
     assertThat(get("notes/a/").body()).contains(random);
     assertThat(get("notes/a/").body()).contains(random);
     assertThat(reads).hasValueGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void fewAnswersAreMadeAtATimeHoweverManyAreAskedFor() throws Exception {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    int room = (int) Math.max(2, Runtime.getRuntime().maxMemory() >> 27);
+    int clients = Math.min(180, room + 40); // The server has 200 threads.
+    Note[] notes =
+        IntStream.range(0, clients)
+            .mapToObj(i -> Note.at("notes/" + i + "/").saying(slow("" + i, now, most)))
+            .toArray(Note[]::new);
+    publish(notes);
+    ExecutorService readers = Executors.newFixedThreadPool(clients);
+    List<Callable<String>> reading =
+        IntStream.range(0, clients)
+            .<Callable<String>>mapToObj(i -> () -> get("notes/" + i + "/").body())
+            .toList();
+    List<Future<String>> pages = readers.invokeAll(reading);
+    readers.shutdown();
+
+    assertThat(pages.stream().map(KeptAnswersTest::result).filter(page -> page.contains("slow")))
+        .hasSize(clients);
+    assertThat(most.get()).isBetween(1, room);
+  }
+
+  private static Text slow(String words, AtomicInteger now, AtomicInteger most) {
+    return Texts.of(
+        words,
+        () -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          sleep();
+          now.decrementAndGet();
+          return new Html("<p>slow</p>");
+        });
+  }
+
+  private static void sleep() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(100);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @Test

@@ -31,7 +31,9 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
           new ErrorNotice(405, "Not allowed", "This address can only be read."),
           503,
           new ErrorNotice(
-              503, "In a moment", "This is being published again. Try again in a moment."),
+              503,
+              "In a moment",
+              "This is being published, or too much is asked for at once. Try again soon."),
           FAILED,
           new ErrorNotice(
               FAILED, "Something went wrong", "This page could not be made. Try again later."));

@@ -2,44 +2,38 @@ package org.daybook.web.http;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.daybook.web.filter.OuterFilter;
+import org.daybook.web.limits.LargeBodies.Claim;
 
 /**
  * Aborts the connection if a response fails half-way, so that its client sees that it is incomplete
- * (RFC 9112 §8). Jersey would end the response as if it were whole.
+ * (RFC 9112 §8). Jersey would end the response as if it were whole. Ends the claim of every body.
  */
-final class AbortOnFailure implements Filter {
-  private final Filter answering;
-
+final class AbortOnFailure extends OuterFilter {
   AbortOnFailure(Filter answering) {
-    this.answering = answering;
+    super(answering);
   }
 
   @Override
-  public void init(FilterConfig config) throws ServletException {
-    answering.init(config);
-  }
-
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+  protected void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    answering.doFilter(request, new Answer((HttpServletResponse) response), chain);
+    try {
+      pass(request, new Answer(response), chain);
+    } finally {
+      if (request.getAttribute(RepresentationFilter.CLAIM) instanceof Claim claim) {
+        claim.close();
+      }
+    }
     if (request.getAttribute(Unfinished.PROPERTY) != null) {
       throw new IOException("a response could not be finished");
     }
-  }
-
-  @Override
-  public void destroy() {
-    answering.destroy();
   }
 
   private static final class Answer extends HttpServletResponseWrapper {

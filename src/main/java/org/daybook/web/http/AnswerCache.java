@@ -2,14 +2,15 @@ package org.daybook.web.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.ServiceUnavailableException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.daybook.web.limits.LargeBodies;
+import org.daybook.web.limits.Makings;
 
 /**
  * A cache of answers, bounded by their bytes. An answer stays for as long as what it shows, over
@@ -18,11 +19,14 @@ import java.util.function.Supplier;
 public final class AnswerCache {
   private static final int OBJECTS = 400;
 
+  private static final long RETRY_SECONDS = 2;
+
+  private final boolean oneOrigin;
   private final Editions editions;
   private final int largest;
   private final Cache<AnswerKey, StoredAnswer> stored;
-  private final ConcurrentMap<Making, CompletableFuture<StoredAnswer>> making =
-      new ConcurrentHashMap<>();
+  private final Makings<Making, StoredAnswer> makings =
+      Makings.in(Runtime.getRuntime().maxMemory());
 
   private record Making(AnswerKey key, String tag) {}
 
@@ -30,11 +34,14 @@ public final class AnswerCache {
    * An empty cache.
    *
    * @param published the published site: another object once another is published
-   * @param bytes the largest sum of what is kept; an eighth of it is the largest answer kept
+   * @param bytes the largest sum of what is kept; an eighth of it is the largest answer kept, and
+   *     of larger ones than that and 64 KiB no copy is made
+   * @param oneOrigin whether no answer depends on the host name of its request
    */
-  public AnswerCache(Supplier<?> published, long bytes) {
+  public AnswerCache(Supplier<?> published, long bytes, boolean oneOrigin) {
+    this.oneOrigin = oneOrigin;
     editions = new Editions(published);
-    largest = (int) Math.min(bytes / 8, Integer.MAX_VALUE);
+    largest = (int) Math.min(Math.max(bytes / 8, LargeBodies.LARGE), Integer.MAX_VALUE);
     stored =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -54,10 +61,14 @@ public final class AnswerCache {
   }
 
   /**
-   * The answer that was kept under a key and that what is published now would make again. Empty
-   * also if it is not known without making it.
+   * The answer that was kept for such requests and that what is published now would make again.
+   * Empty also if it is not known without making it.
    */
-  Optional<StoredAnswer> current(AnswerKey key) {
+  Optional<StoredAnswer> current(HttpServletRequest request) {
+    return AnswerKey.of(request, oneOrigin).flatMap(this::current);
+  }
+
+  private Optional<StoredAnswer> current(AnswerKey key) {
     StoredAnswer known = stored.getIfPresent(key);
     if (known == null) {
       return Optional.empty();
@@ -70,34 +81,27 @@ public final class AnswerCache {
    * wait meanwhile.
    *
    * @throws UncheckedIOException if a part of it cannot be read
+   * @throws ServiceUnavailableException if too many others are being made
    */
-  StoredAnswer answer(AnswerKey key, Representation representation, boolean zipped) {
-    return kept(key, representation).orElseGet(() -> makeOnce(key, representation, zipped));
+  StoredAnswer answer(
+      ContainerRequestContext request, Representation representation, boolean zipped) {
+    AnswerKey key = AnswerKey.of(request, oneOrigin);
+    return kept(key, representation)
+        .or(() -> StoredAnswer.elsewhere(representation, zipped, largest))
+        .or(() -> made(key, representation, zipped))
+        .orElseThrow(() -> new ServiceUnavailableException(RETRY_SECONDS));
   }
 
   private Optional<StoredAnswer> kept(AnswerKey key, Representation representation) {
     return Optional.ofNullable(stored.getIfPresent(key)).filter(a -> a.shows(representation));
   }
 
-  private StoredAnswer makeOnce(AnswerKey key, Representation representation, boolean zipped) {
-    CompletableFuture<StoredAnswer> mine = new CompletableFuture<>();
-    Making id = new Making(key, representation.tag());
-    CompletableFuture<StoredAnswer> other = making.putIfAbsent(id, mine);
-    if (other != null) {
-      return join(other);
-    }
-    try {
-      // Another request may have made it just before this one began.
-      StoredAnswer made =
-          kept(key, representation).orElseGet(() -> make(key, representation, zipped));
-      mine.complete(made);
-      return made;
-    } catch (Throwable e) {
-      mine.completeExceptionally(e);
-      throw e;
-    } finally {
-      making.remove(id, mine);
-    }
+  private Optional<StoredAnswer> made(
+      AnswerKey key, Representation representation, boolean zipped) {
+    // Another request may have made it just before this one began.
+    return makings.make(
+        new Making(key, representation.tag()),
+        () -> kept(key, representation).orElseGet(() -> make(key, representation, zipped)));
   }
 
   private StoredAnswer make(AnswerKey key, Representation representation, boolean zipped) {
@@ -106,14 +110,6 @@ public final class AnswerCache {
       return renewed(key, made).orElse(made);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static StoredAnswer join(CompletableFuture<StoredAnswer> other) {
-    try {
-      return other.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 

@@ -1,32 +1,34 @@
 package org.daybook.web.http;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.FilterConfig;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.ServletRequest;
-import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.util.Optional;
+import org.daybook.web.filter.OuterFilter;
+import org.daybook.web.limits.LargeBodies;
+import org.daybook.web.limits.LargeBodies.Claim;
 
 /**
  * Answers requests with what the cache has, and leaves all others to the filter that makes answers.
  */
-final class CacheFilter implements Filter {
+final class CacheFilter extends OuterFilter {
   private final AnswerCache answers;
   private final AllowedHosts hosts;
   private final ResponseFactory responses;
   private final SecurityHeaders security;
-  private final boolean oneOrigin;
-  private final Filter making;
+  private final CrossOrigin crossOrigin;
+  private final LargeBodies bodies;
 
   /**
    * A filter in front of another.
    *
-   * @param oneOrigin whether no answer depends on the host name of its request
+   * @param bodies the large ones that are being sent
    * @param making answers what the cache does not have
    */
   CacheFilter(
@@ -34,47 +36,42 @@ final class CacheFilter implements Filter {
       AllowedHosts hosts,
       ResponseFactory responses,
       SecurityHeaders security,
-      boolean oneOrigin,
+      CrossOrigin crossOrigin,
+      LargeBodies bodies,
       Filter making) {
+    super(making);
     this.answers = answers;
     this.hosts = hosts;
     this.responses = responses;
     this.security = security;
-    this.oneOrigin = oneOrigin;
-    this.making = making;
+    this.crossOrigin = crossOrigin;
+    this.bodies = bodies;
   }
 
   @Override
-  public void init(FilterConfig config) throws ServletException {
-    making.init(config);
-  }
-
-  @Override
-  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+  protected void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    HttpServletRequest http = (HttpServletRequest) request;
-    Optional<ResponseMessage> message = message(http);
-    if (message.isPresent()) {
-      send(message.get(), http.getMethod().equals("HEAD"), (HttpServletResponse) response);
-    } else {
-      making.doFilter(request, response, chain);
+    RequestFields fields = RequestFields.of(request);
+    Optional<StoredAnswer> known = known(request, fields);
+    Optional<Claim> claim = known.flatMap(answer -> bodies.claim(requireNonNull(answer.bytes())));
+    if (claim.isEmpty()) {
+      pass(request, response, chain);
+      return;
+    }
+    try {
+      ResponseMessage message = message(known.orElseThrow(), fields);
+      send(crossOrigin.added(message, request), fields.isHead(), response);
+    } finally {
+      claim.get().close();
     }
   }
 
-  @Override
-  public void destroy() {
-    making.destroy();
-  }
-
-  private Optional<ResponseMessage> message(HttpServletRequest request) {
-    RequestFields fields = RequestFields.of(request);
+  private Optional<StoredAnswer> known(HttpServletRequest request, RequestFields fields) {
     boolean plain = fields.isGet() || fields.isHead();
     return plain
             && request.getHeader(RangeRequest.RANGE) == null
             && hosts.isAllowed(request.getServerName())
-        ? current(request)
-            .filter(answer -> answer.bytes() != null)
-            .map(answer -> security.across(message(answer, fields), request))
+        ? current(request).filter(answer -> answer.bytes() != null)
         : Optional.empty();
   }
 
@@ -94,7 +91,7 @@ final class CacheFilter implements Filter {
   // The other filter meets the same exception, logs it and answers with its status.
   private Optional<StoredAnswer> current(HttpServletRequest request) {
     try {
-      return AnswerKey.of(request, oneOrigin).flatMap(answers::current);
+      return answers.current(request);
     } catch (RuntimeException e) {
       return Optional.empty();
     }

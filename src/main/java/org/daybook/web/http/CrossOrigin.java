@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CrossOrigin(Admission admitted) {
   static final String ORIGIN = "Origin";
 
-  /** A response to a request with these headers, in place of its own of the same names. */
+  /** A complete response to a request with these headers, in place of its own of the same names. */
   ResponseMessage added(ResponseMessage message, HttpServletRequest request) {
     if (!isUsed()) {
       return message; // Most sites have none, and most requests are answered from the cache.

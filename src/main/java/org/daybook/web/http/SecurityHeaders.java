@@ -1,6 +1,5 @@
 package org.daybook.web.http;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -97,11 +96,6 @@ final class SecurityHeaders implements ContainerResponseFilter {
   /** The response for a representation with all headers that do not depend on its request. */
   ResponseMessage completed(ResponseMessage message, Representation representation) {
     return message.with(of(message.status(), representation.mediaType(), message.headers()::get));
-  }
-
-  /** A complete response as the answer to one request, whose path is below the context's. */
-  ResponseMessage across(ResponseMessage message, HttpServletRequest request) {
-    return crossOrigin.added(message, request);
   }
 
   private Map<String, String> headers(Admission admitted, Map<String, String> others) {

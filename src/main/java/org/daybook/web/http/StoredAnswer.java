@@ -3,6 +3,7 @@ package org.daybook.web.http;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ final class StoredAnswer {
     return edition;
   }
 
+  /** The answer of a representation whose bytes lie elsewhere and are too many to be kept. */
+  static Optional<StoredAnswer> elsewhere(Representation made, boolean zipped, int largest) {
+    return made.body() instanceof StoredBody body && body.length() > largest
+        ? Optional.of(new StoredAnswer(made, zipped, null, UNKNOWN))
+        : Optional.empty();
+  }
+
   /**
    * Makes the bytes of a representation.
    *
@@ -53,13 +61,10 @@ final class StoredAnswer {
    * @throws IOException if a part of it cannot be read
    */
   static StoredAnswer of(Representation made, boolean zipped, int largest) throws IOException {
-    Representation described = described(made);
-    if (made.body() instanceof StoredBody body && body.length() > largest) {
-      return new StoredAnswer(described, zipped, null, UNKNOWN);
-    }
     LimitedOutput kept = new LimitedOutput(largest);
     write(made.body(), zipped, kept);
-    return new StoredAnswer(described, zipped, kept.isExceeded() ? null : kept.bytes(), UNKNOWN);
+    byte[] bytes = kept.isExceeded() ? null : kept.bytes();
+    return new StoredAnswer(described(made), zipped, bytes, UNKNOWN);
   }
 
   /**

@@ -4,8 +4,12 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import org.daybook.web.limits.LargeBodies.Claim;
 
-/** Marks each request whose response is not written to its end, for {@link AbortOnFailure}. */
+/**
+ * Marks each request whose response is not written to its end, for {@link AbortOnFailure}, and ends
+ * the claim of a response that is.
+ */
 @Provider
 final class Unfinished implements WriterInterceptor {
   /** The property of the request, which is an attribute of the servlet request too. */
@@ -16,5 +20,8 @@ final class Unfinished implements WriterInterceptor {
     context.setProperty(PROPERTY, true);
     context.proceed();
     context.removeProperty(PROPERTY);
+    if (context.getProperty(RepresentationFilter.CLAIM) instanceof Claim claim) {
+      claim.close();
+    }
   }
 }
