@@ -66,6 +66,7 @@ public final class ContextListener implements ServletContextListener {
     Optional.ofNullable(deployment).ifPresent(Deployment::close);
     deployment = null;
     RecordMethods.release();
+    OpenLibraries.close(ContextListener.class.getClassLoader());
   }
 
   private DaybookApplication start(ServletContext context, Settings settings) throws IOException {

@@ -34,6 +34,7 @@ class LifecycleIT {
           Map.of("LC_ALL", "C.UTF-8", "JAVA_TOOL_OPTIONS", "-XX:SoftRefLRUPolicyMSPerMB=0"));
 
   private static final int LOOKS = 300;
+  private static final int LOOKS_AT_THE_END = 120;
   private static final long PAUSE_MILLIS = 1000;
 
   @TempDir private Path parent;
@@ -123,7 +124,7 @@ class LifecycleIT {
 
   // The JDK's thread that waited for a process lives for another minute, and keeps who started it.
   private void awaitNothing(ContainerJvm jvm) throws Exception {
-    for (int look = 0; look < LOOKS && !isNothingLeft(jvm); look++) {
+    for (int look = 0; look < LOOKS_AT_THE_END && !isNothingLeft(jvm); look++) {
       Thread.sleep(PAUSE_MILLIS);
       jvm.collect();
     }
