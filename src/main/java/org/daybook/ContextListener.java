@@ -89,6 +89,7 @@ public final class ContextListener implements ServletContextListener {
     return new DaybookApplication(
         new Published(
             started::feeds,
+            started::searched,
             started.health(settings.display().health(), notices),
             settings.display().metrics() ? started.metrics(program) : null),
         base,

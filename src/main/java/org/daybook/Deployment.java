@@ -18,9 +18,11 @@ import org.daybook.publish.Publisher;
 import org.daybook.publish.live.LiveSite;
 import org.daybook.publish.live.SnapshotFactory;
 import org.daybook.report.HealthReport;
+import org.daybook.search.SearchIndex;
 import org.daybook.site.Viewer;
 import org.daybook.source.ContentFolder;
 import org.daybook.web.metrics.Metrics;
+import org.daybook.web.search.SearchedSite;
 
 /** The objects that publish, built once and closed with the web application. */
 final class Deployment implements AutoCloseable {
@@ -29,6 +31,7 @@ final class Deployment implements AutoCloseable {
   private final ArchiveFolders archive;
   private final Converter converter;
   private final Publisher publisher;
+  private final SearchIndex index;
   private final LiveSite live;
 
   /**
@@ -46,13 +49,15 @@ final class Deployment implements AutoCloseable {
     converter.anticipate();
     String site = settings.content().map(Path::toString).orElse("bundled");
     publisher = PublisherFactory.publisher(converter, site, settings);
+    index = new SearchIndex(SiteFiles.search(settings, site));
     live =
         new LiveSite(
             new ContentFolder(content(settings, archive), clock),
             publisher,
             new SnapshotFactory(
                 () -> new Viewer(clock.instant(), settings.display().preview()),
-                FeedMemoryFactory.of(settings, site, program)),
+                FeedMemoryFactory.of(settings, site, program),
+                index),
             new LiveSite.Timing(settings.watching().poll(), settings.watching().lossGrace()));
   }
 
@@ -77,6 +82,15 @@ final class Deployment implements AutoCloseable {
     return live.feeds().orElseThrow(() -> new ServiceUnavailableException(1L));
   }
 
+  /**
+   * The published site, in which entries are searched for.
+   *
+   * @throws ServiceUnavailableException until a first part is published
+   */
+  SearchedSite searched() {
+    return live.searched(SearchedSite::new).orElseThrow(() -> new ServiceUnavailableException(1L));
+  }
+
   /** The state of the published site and of its content, with sentences about the deployment. */
   HealthReport health(Health told, List<String> notices) {
     return new HealthReport(live::inspection, live::freshness, told == Health.DETAILS, notices);
@@ -90,6 +104,7 @@ final class Deployment implements AutoCloseable {
   @Override
   public void close() {
     live.close();
+    index.close();
     publisher.close();
     converter.close();
     try {

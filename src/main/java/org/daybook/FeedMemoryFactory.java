@@ -1,10 +1,7 @@
 package org.daybook;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.daybook.config.Settings;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.format.FeedDocuments;
@@ -24,10 +21,9 @@ final class FeedMemoryFactory {
     return new FeedMemory(file(settings, site), formats(settings, program));
   }
 
-  /** The file of the memory. A preview has its own, because it shows other entries. */
+  /** The file of the memory. */
   static Path file(Settings settings, String site) {
-    String name = settings.display().preview() ? "preview of " + site : site;
-    return settings.work().resolve("feeds-" + UUID.nameUUIDFromBytes(name.getBytes(UTF_8)));
+    return SiteFiles.feeds(settings, site);
   }
 
   /** Everything beside the content that answers depend on, so that its change changes dates. */

@@ -58,7 +58,10 @@ class ArchitectureTest {
       org.daybook.publish.header     | org.daybook.document org.daybook.site jakarta.validation.. org.hibernate.validator..
       org.daybook.publish.served     | org.daybook.document
       org.daybook.publish            | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.report org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
-      org.daybook.publish.live       | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.publish
+      org.daybook.search.analysis    | org.apache.lucene.analysis.. org.tartarus.snowball..
+      org.daybook.search.query       | org.daybook.document org.daybook.site org.daybook.search.analysis
+      org.daybook.search             | org.daybook.document org.daybook.io org.daybook.site org.daybook.search.analysis org.daybook.search.query org.apache.lucene..
+      org.daybook.publish.live       | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.search org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.site
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..
@@ -72,6 +75,7 @@ class ArchitectureTest {
       org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.dispatch       | org.daybook.io org.daybook.web.filter jakarta.servlet..
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.web org.daybook.web.http jakarta.ws.rs..
+      org.daybook.web.search         | org.daybook.feed org.daybook.search
       org.daybook.web.metrics        | org.daybook.web.filter org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;

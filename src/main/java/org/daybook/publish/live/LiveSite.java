@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import org.daybook.feed.Feeds;
 import org.daybook.io.Instance;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publisher;
 import org.daybook.report.Freshness;
 import org.daybook.report.Inspection;
+import org.daybook.search.Searcher;
 import org.daybook.source.ContentSource;
 
 /**
@@ -61,6 +63,16 @@ public final class LiveSite implements AutoCloseable {
   /** The published site with its feeds; empty until something is published. */
   public Optional<Feeds> feeds() {
     return reconciler.snapshot().map(Snapshot::feeds);
+  }
+
+  /**
+   * The published site with its feeds, and what finds entries of the same state of it; empty until
+   * something is published.
+   *
+   * @param view makes one value of both
+   */
+  public <T> Optional<T> searched(BiFunction<Feeds, Searcher, T> view) {
+    return reconciler.snapshot().map(now -> view.apply(now.feeds(), now.searcher()));
   }
 
   /** The findings about the content that readers see now. */

@@ -69,6 +69,13 @@ final class Reconciler {
 
   /** Waits until the content may have changed, an entry changes by itself or the time is over. */
   void awaitChange(Duration atMost) throws InterruptedException {
+    Snapshot shown = current;
+    if (shown != null) {
+      current = snapshots.indexed(shown).orElse(shown);
+    }
+    if (snapshots.isIndexing()) {
+      return; // Edits are looked for between the parts of a long work.
+    }
     Instant now = snapshots.now();
     Instant due = current == null ? Instant.MAX : current.nextDue();
     boolean sooner = due.isAfter(now) && due.isBefore(now.plus(atMost));

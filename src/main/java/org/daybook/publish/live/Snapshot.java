@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
 import org.daybook.report.Inspection;
+import org.daybook.search.Searcher;
 import org.daybook.site.Viewer;
 
 /**
@@ -11,17 +12,29 @@ import org.daybook.site.Viewer;
  *
  * @param publication the site with all its entries, and what is wrong with it
  * @param feeds the visible site with its feeds
+ * @param searcher finds entries of the visible site
  * @param inspection what was found in the visible site
  * @param nextDue when the next entry changes by itself
  */
-record Snapshot(Publication publication, Feeds feeds, Inspection inspection, Instant nextDue) {
+record Snapshot(
+    Publication publication,
+    Feeds feeds,
+    Searcher searcher,
+    Inspection inspection,
+    Instant nextDue) {
 
-  static Snapshot of(Publication publication, Feeds feeds, Viewer viewer) {
+  static Snapshot of(Publication publication, Feeds feeds, Searcher searcher, Viewer viewer) {
     return new Snapshot(
         publication,
         feeds,
+        searcher,
         publication.inspection(feeds.site()),
         publication.site().nextChange(viewer.now()));
+  }
+
+  /** The same snapshot, in which a searcher finds more. */
+  Snapshot with(Searcher other) {
+    return new Snapshot(publication, feeds, other, inspection, nextDue);
   }
 
   /** Says whether an entry has changed by itself since. */

@@ -3,6 +3,7 @@ package org.daybook.publish.live;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -11,22 +12,26 @@ import org.daybook.document.Diagnostic.Severity;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
+import org.daybook.search.SearchIndex;
 import org.daybook.site.Viewer;
 
 /** Makes snapshots of publications for one viewer. */
 public final class SnapshotFactory {
   private final Supplier<Viewer> viewer;
   private final FeedMemory memory;
+  private final SearchIndex index;
 
   /**
    * A factory for one site.
    *
    * @param viewer for whom the site is published, asked anew for each snapshot
    * @param memory of the site's feeds
+   * @param index of the site's entries
    */
-  public SnapshotFactory(Supplier<Viewer> viewer, FeedMemory memory) {
+  public SnapshotFactory(Supplier<Viewer> viewer, FeedMemory memory, SearchIndex index) {
     this.viewer = viewer;
     this.memory = memory;
+    this.index = index;
   }
 
   /** The viewer's time. */
@@ -41,7 +46,7 @@ public final class SnapshotFactory {
   Snapshot part(Publication publication) {
     Viewer current = viewer.get();
     Feeds feeds = memory.feedsOfPart(publication.site().visibleTo(current));
-    return Snapshot.of(publication, feeds, current);
+    return Snapshot.of(publication, feeds, index.follow(feeds.site()), current);
   }
 
   /**
@@ -54,12 +59,22 @@ public final class SnapshotFactory {
     Feeds feeds =
         memory.feedsOf(
             publication.site().visibleTo(current), broken(publication, awaited), this::now);
-    return Snapshot.of(publication, feeds, current);
+    return Snapshot.of(publication, feeds, index.follow(feeds.site()), current);
   }
 
   /** Says whether an entry has changed by itself since a snapshot was made. */
   boolean isOutdated(Snapshot snapshot) {
     return snapshot.isOutdated(now());
+  }
+
+  /** The snapshot in which more is found, if more is indexed by now. */
+  Optional<Snapshot> indexed(Snapshot snapshot) {
+    return index.proceed().map(snapshot::with);
+  }
+
+  /** Says whether some of what is published is not found yet. */
+  boolean isIndexing() {
+    return index.isBehind();
   }
 
   private static Set<String> broken(Publication publication, Set<String> awaited) {

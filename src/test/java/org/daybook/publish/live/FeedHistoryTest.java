@@ -12,7 +12,6 @@ import java.util.Set;
 import org.daybook.feed.Feed;
 import org.daybook.feed.Feed.Tombstone;
 import org.daybook.feed.FeedEntry;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.SitePath;
@@ -150,9 +149,7 @@ class FeedHistoryTest {
 
   private void start() {
     content.restart();
-    snapshots =
-        new SnapshotFactory(
-            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), ""));
+    snapshots = Snapshots.of(() -> new Viewer(now, false), work.resolve("feeds"), "");
   }
 
   private Feeds feeds() {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.feed.format.FeedDocument;
 import org.daybook.feed.format.FeedDocuments;
@@ -128,9 +127,7 @@ class FeedValidatorsTest {
 
   private void start() {
     content.restart();
-    snapshots =
-        new SnapshotFactory(
-            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), form));
+    snapshots = Snapshots.of(() -> new Viewer(now, false), work.resolve("feeds"), form);
   }
 
   private static void assertThatAllMoved(List<Kept> before, List<Kept> after) {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.site.Site;
@@ -46,9 +45,10 @@ class HidingTest {
         new LiveSite(
             new ContentFolder(content.folder(), content::now),
             content.publisher(),
-            new SnapshotFactory(
+            Snapshots.of(
                 () -> new Viewer(content.now(), false),
-                new FeedMemory(content.folder().resolveSibling("feeds"), "")),
+                content.folder().resolveSibling("feeds"),
+                ""),
             new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
     live.start();
     return live;

@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.daybook.feed.Feed.Tombstone;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.io.FileTree;
 import org.daybook.publish.ContentFixture;
@@ -221,11 +220,10 @@ class LiveSiteFaultsTest {
         new LiveSite(
             new DisturbedFolder(new ContentFolder(content.folder(), () -> now)),
             content.publisher(),
-            new SnapshotFactory(
+            Snapshots.of(
                 () -> new Viewer(clock.get(), false),
-                new FeedMemory(
-                    content.folder().resolveSibling(content.folder().getFileName() + "-feeds"),
-                    "")),
+                content.folder().resolveSibling(content.folder().getFileName() + "-feeds"),
+                ""),
             new LiveSite.Timing(poll, Duration.ofMinutes(10)));
     live.start();
   }

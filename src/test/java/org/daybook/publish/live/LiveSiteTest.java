@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.daybook.document.Diagnostic;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.publish.Publisher;
@@ -195,8 +194,7 @@ class LiveSiteTest {
         new LiveSite(
             new ContentFolder(folder, () -> now),
             publisher,
-            new SnapshotFactory(
-                () -> new Viewer(now, false), new FeedMemory(folder.resolveSibling("feeds"), "")),
+            Snapshots.of(() -> new Viewer(now, false), folder.resolveSibling("feeds"), ""),
             new LiveSite.Timing(Duration.ofMillis(20), Duration.ofMinutes(10)));
     live.start();
   }

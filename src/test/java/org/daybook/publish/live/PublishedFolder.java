@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.daybook.conversion.Converter;
 import org.daybook.document.Diagnostic;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.served.AssetTypes;
@@ -46,7 +45,7 @@ public final class PublishedFolder implements AutoCloseable {
     this.folder = new ContentFolder(folder, InstantSource.system());
     publisher =
         new Publisher(converter, site, ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none());
-    snapshots = new SnapshotFactory(() -> new Viewer(NOW, false), new FeedMemory(memory, ""));
+    snapshots = Snapshots.of(() -> new Viewer(NOW, false), memory, "");
   }
 
   /** Publishes the folder as it is now. What was published stays if that fails. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.ContentFixture;
 import org.daybook.publish.FeedReader;
@@ -181,9 +180,7 @@ class SubscriberTest {
 
   private void start() {
     content.restart();
-    snapshots =
-        new SnapshotFactory(
-            () -> new Viewer(now, false), new FeedMemory(work.resolve("feeds"), ""));
+    snapshots = Snapshots.of(() -> new Viewer(now, false), work.resolve("feeds"), "");
   }
 
   private void poll() {

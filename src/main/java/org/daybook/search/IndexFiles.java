@@ -1,0 +1,95 @@
+package org.daybook.search;
+
+import static java.lang.System.Logger.Level.DEBUG;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.daybook.io.FileTree;
+import org.daybook.io.InstanceLogger;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+
+/** The files of an index, which one process at a time writes. */
+final class IndexFiles implements Closeable {
+  private static final System.Logger LOG = InstanceLogger.of(IndexFiles.class);
+
+  private final Path folder;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final Map<String, TextAnalyzer> analyzers = new HashMap<>();
+
+  /**
+   * The files of an index.
+   *
+   * @param folder in which they lie
+   * @param directory the same for Lucene; closed with the writer
+   */
+  IndexFiles(Path folder, Directory directory, IndexWriter writer) {
+    this.folder = folder;
+    this.directory = directory;
+    this.writer = writer;
+  }
+
+  /** The entries as they are in the index now. */
+  IndexReader reader() throws IOException {
+    return DirectoryReader.open(writer, true, false);
+  }
+
+  /** Puts an entry in the place of what is known of its path. */
+  void add(Site site, Entry entry) throws IOException {
+    TextAnalyzer analyzer =
+        analyzers.computeIfAbsent(
+            entry.page().language().getLanguage(), tag -> new TextAnalyzer(Languages.of(entry)));
+    Term path = new Term(IndexKeys.PATH, entry.path().value());
+    writer.updateDocument(path, EntryDocument.of(site, entry, analyzer));
+  }
+
+  /** Removes the entry at a path. */
+  void remove(String path) throws IOException {
+    writer.deleteDocuments(new Term(IndexKeys.PATH, path));
+  }
+
+  /** Writes everything to disk, and joins files of which there are many. */
+  void save() throws IOException {
+    if (writer.hasUncommittedChanges()) {
+      writer.getConfig().setMergePolicy(new TieredMergePolicy());
+      writer.maybeMerge();
+      writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+      writer.commit();
+    }
+  }
+
+  @Override
+  public void close() {
+    try (directory) {
+      writer.close();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(DEBUG, "The next start makes up for the search index: {0}", e.toString());
+    }
+  }
+
+  /** Closes and deletes the index. */
+  void discard() {
+    try (directory) {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      LOG.log(DEBUG, "The search index cannot be closed: {0}", e.toString());
+    }
+    try {
+      FileTree.delete(folder);
+    } catch (IOException e) {
+      LOG.log(DEBUG, "The search index cannot be deleted: {0}", e.toString());
+    }
+  }
+}

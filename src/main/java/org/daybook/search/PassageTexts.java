@@ -1,0 +1,30 @@
+package org.daybook.search;
+
+import java.util.List;
+import org.daybook.document.Passage;
+import org.daybook.document.TextChangedException;
+import org.daybook.search.analysis.Folding;
+import org.daybook.site.Entry;
+
+/** Reads the passages of entries as the index expects texts. */
+final class PassageTexts {
+  private PassageTexts() {}
+
+  /**
+   * The passages of an entry, which may be read from disk.
+   *
+   * @throws TextChangedException if they are neither stored nor can be made again
+   */
+  static List<Passage> of(Entry entry) {
+    return entry.text().forms().passages().stream().map(PassageTexts::composed).toList();
+  }
+
+  private static Passage composed(Passage passage) {
+    return new Passage(
+        passage.anchor(),
+        passage.level(),
+        Folding.composed(passage.title()),
+        Folding.composed(passage.prose()),
+        Folding.composed(passage.code()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.daybook.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.analysis.Token;
+import org.daybook.search.query.Clause;
+import org.daybook.search.query.SearchQuery;
+
+/** The conditions of a query that raise scores and let all entries through. */
+final class Preferences {
+  private static final float EXACT = 100;
+  private static final float TOGETHER = 2;
+  private static final int LONGEST = 32;
+  private static final int NEAR = 3;
+  private static final float FRESH = 0.5f;
+  private static final long YEAR = 365;
+
+  private Preferences() {}
+
+  /**
+   * A title or a name that is the query, words that stand together, and a change not long ago.
+   *
+   * @param newest the day of the last change of any entry, in days since 1970
+   */
+  static List<Query> of(SearchQuery query, long newest) {
+    List<Query> preferred = new ArrayList<>();
+    String typed = String.join(" ", query.wanted().stream().map(Clause::text).toList());
+    Query exact =
+        new ConstantScoreQuery(new TermQuery(new Term(IndexKeys.EXACT, ExactText.of(typed))));
+    preferred.add(new BoostQuery(exact, EXACT));
+    List<Token> together = QueryWord.withoutEnds(TextAnalyzer.words(typed));
+    if (together.size() > 1 && together.size() <= LONGEST) {
+      preferred.add(new BoostQuery(FieldQueries.phrase(together, NEAR), TOGETHER));
+    }
+    preferred.add(LongField.newDistanceFeatureQuery(IndexKeys.UPDATED, FRESH, newest, YEAR));
+    return preferred;
+  }
+}

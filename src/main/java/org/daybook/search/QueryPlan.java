@@ -1,0 +1,112 @@
+package org.daybook.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.analysis.Token;
+import org.daybook.search.query.Clause;
+import org.daybook.search.query.SearchQuery;
+
+/**
+ * A query as Lucene runs it.
+ *
+ * @param query as the reader typed it
+ * @param words the words outside phrases that entries should have
+ * @param languages in which the words may be meant
+ * @param newest the day of the last change of any entry, in days since 1970
+ */
+record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, long newest) {
+  private static final int MOST_WORDS = 32;
+
+  static QueryPlan of(SearchQuery query, Languages languages, long newest) {
+    List<QueryWord> words =
+        query.wanted().stream()
+            .filter(clause -> !clause.phrase())
+            .flatMap(clause -> QueryWord.of(clause, languages).stream())
+            .limit(MOST_WORDS)
+            .toList();
+    return new QueryPlan(query, words, languages, newest);
+  }
+
+  /** The same query with other words. */
+  QueryPlan with(Function<QueryWord, QueryWord> others) {
+    return new QueryPlan(query, words.stream().map(others).toList(), languages, newest);
+  }
+
+  /** Entries that have every word. */
+  Query all() {
+    List<QueryWord> needed = needed();
+    BooleanQuery.Builder all = limited();
+    words.forEach(
+        w -> all.add(FieldQueries.word(w), needed.contains(w) ? Occur.MUST : Occur.SHOULD));
+    return all.build();
+  }
+
+  /** Entries that have most of the words. */
+  Query most() {
+    BooleanQuery.Builder most = limited();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<QueryWord> needed = needed();
+    needed.forEach(word -> any.add(FieldQueries.word(word), Occur.SHOULD));
+    any.setMinimumNumberShouldMatch(
+        Math.max(1, (needed.size() * 2 + 2) / 3 - (needed.size() < 3 ? 1 : 0)));
+    if (!needed.isEmpty()) {
+      most.add(any.build(), Occur.MUST);
+    }
+    return most.build();
+  }
+
+  /** The words that say something, or all if none does. */
+  private List<QueryWord> needed() {
+    List<QueryWord> needed =
+        words.stream().filter(word -> !languages.isStopWord(word.word())).toList();
+    return needed.isEmpty() ? words : needed;
+  }
+
+  private BooleanQuery.Builder limited() {
+    BooleanQuery.Builder limited = new BooleanQuery.Builder();
+    limited.add(new MatchAllDocsQuery(), Occur.FILTER);
+    for (Clause clause : query.clauses()) {
+      if (clause.phrase() || clause.excluded()) {
+        phrase(clause)
+            .ifPresent(p -> limited.add(p, clause.excluded() ? Occur.MUST_NOT : Occur.MUST));
+      }
+    }
+    Conditions.of(query).forEach(condition -> limited.add(condition, Occur.FILTER));
+    frames(limited);
+    Preferences.of(query, newest).forEach(preferred -> limited.add(preferred, Occur.SHOULD));
+    return limited;
+  }
+
+  private static Optional<Query> phrase(Clause clause) {
+    List<Token> words = QueryWord.withoutEnds(TextAnalyzer.words(clause.text()));
+    return words.isEmpty() ? Optional.empty() : Optional.of(FieldQueries.phrase(words, 0));
+  }
+
+  /** Each word stands in each of the sections that the query names. */
+  private void frames(BooleanQuery.Builder limited) {
+    for (String frame : query.frames()) {
+      limited.add(term(IndexKeys.FRAME, IndexKeys.frame(frame, "")), Occur.FILTER);
+      for (QueryWord word : needed()) {
+        List<BytesRef> terms =
+            word.terms().keySet().stream()
+                .map(term -> new BytesRef(IndexKeys.frame(frame, term)))
+                .toList();
+        limited.add(new TermInSetQuery(IndexKeys.FRAME, terms), Occur.FILTER);
+      }
+    }
+  }
+
+  private static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+}

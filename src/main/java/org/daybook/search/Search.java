@@ -1,0 +1,96 @@
+package org.daybook.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.daybook.search.SearchResult.Match;
+import org.daybook.site.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** One search from a query to its result. */
+final class Search {
+  private static final int FEW = 3;
+  private static final int MOST_CORRECTED = 4;
+
+  private final Searcher searcher;
+  private final QueryPlan plan;
+  private final LiveStatistics statistics;
+
+  /** A search that has not begun. */
+  Search(Searcher searcher, QueryPlan plan) {
+    this.searcher = searcher;
+    this.plan = plan;
+    statistics = new LiveStatistics(searcher.reader());
+  }
+
+  /** The entries that match exactly, the newest first. */
+  List<Entry> newest(int most) throws IOException {
+    if (plan.query().isEmpty()) {
+      return List.of();
+    }
+    Found found = Found.by(plan.all(), searcher.reader());
+    List<Entry> entries = new ArrayList<>();
+    for (Matches.Match match : found.newest(0, most)) {
+      searcher.site().entry(found.path(match.document())).ifPresent(entries::add);
+    }
+    return entries;
+  }
+
+  /** A page of the result; of nearly matching entries if few match. */
+  SearchResult result(int page) throws IOException {
+    if (plan.query().isEmpty()) {
+      return new ResultPage(searcher, plan, 1)
+          .of(Found.nothing(searcher.reader()), Match.ALL, null);
+    }
+    Found exact = Found.by(plan.all(), searcher.reader());
+    if (exact.size() >= FEW || plan.words().isEmpty()) {
+      return new ResultPage(searcher, plan, page).of(exact, Match.ALL, null);
+    }
+    QueryPlan similar = plan.with(similar());
+    Found nearly = Found.by(similar.all(), searcher.reader());
+    if (nearly.size() > exact.size()) {
+      return new ResultPage(searcher, similar, page).of(nearly, Match.SIMILAR, correction());
+    }
+    return exact.size() > 0
+        ? new ResultPage(searcher, plan, page).of(exact, Match.ALL, correction())
+        : new ResultPage(searcher, similar, page)
+            .of(Found.by(similar.most(), searcher.reader()), Match.MOST, correction());
+  }
+
+  /** Each of the first words, or else one that is spelled nearly so. */
+  private Function<QueryWord, QueryWord> similar() throws IOException {
+    Spelling spelling = new Spelling(statistics);
+    Map<QueryWord, Map<String, Float>> others = new HashMap<>();
+    for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
+      others.put(word, spelling.similar(word));
+    }
+    return word -> word.or(others.getOrDefault(word, Map.of()));
+  }
+
+  /** The query with words that entries have in place of those that none has. */
+  private @Nullable String correction() throws IOException {
+    Spelling spelling = new Spelling(statistics);
+    String corrected = plan.query().text();
+    for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
+      if (!isKnown(word)) {
+        Optional<String> other = spelling.correction(word);
+        corrected = other.isPresent() ? corrected.replace(word.word(), other.get()) : corrected;
+      }
+    }
+    return corrected.equals(plan.query().text()) ? null : corrected;
+  }
+
+  private boolean isKnown(QueryWord word) {
+    return word.terms().keySet().stream()
+        .anyMatch(
+            term ->
+                Stream.of(IndexedField.values())
+                    .anyMatch(field -> statistics.frequency(new Term(field.key(), term)) > 0));
+  }
+}

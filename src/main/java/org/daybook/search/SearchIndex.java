@@ -1,0 +1,149 @@
+package org.daybook.search;
+
+import static java.lang.System.Logger.Level.WARNING;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.daybook.io.InstanceLogger;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The index of a site's listed entries on disk, which follows the site from one state to the next
+ * by the entries that differ. Whatever happens to its files, it is made again. For one thread.
+ */
+public final class SearchIndex implements AutoCloseable {
+  private static final System.Logger LOG = InstanceLogger.of(SearchIndex.class);
+  private static final long SLICE = 300_000_000;
+
+  /** The number of entries that are indexed at once, however long that takes: those of an edit. */
+  private static final int AT_ONCE = 32;
+
+  private final Path folder;
+  private final OpenReaders readers = new OpenReaders();
+  private final AtomicBoolean damaged = new AtomicBoolean();
+  private Deque<Entry> pending = new ArrayDeque<>();
+  private @Nullable IndexFiles files;
+  private @Nullable Site site;
+  private boolean complained;
+
+  /**
+   * An index in a folder. A second process that uses the folder gets one beside it.
+   *
+   * @param folder made when it is first used; may be deleted while no process uses it
+   */
+  public SearchIndex(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A searcher in a site. Many entries that differ at once are indexed by and by: until {@link
+   * #proceed} has indexed them, they are not found. No entry is found that the site does not have.
+   *
+   * @param visible the site without anything that its readers may not see
+   */
+  public Searcher follow(Site visible) {
+    readers.closeUnused();
+    try {
+      if (damaged.getAndSet(false)) {
+        discard();
+      }
+      pending = new ArrayDeque<>(differences(visible).apply());
+      site = visible;
+      indexSome(visible);
+      return searcher(visible);
+    } catch (IOException | RuntimeException e) {
+      failed(e);
+      site = visible;
+      pending = new ArrayDeque<>(visible.newest());
+      return Searcher.ofNothing(visible);
+    }
+  }
+
+  /** Indexes some of what is to be indexed; the searcher that finds it too, if there is another. */
+  public Optional<Searcher> proceed() {
+    Site followed = site;
+    if (followed == null) {
+      return Optional.empty();
+    }
+    try {
+      if (files == null || damaged.get()) {
+        return complained ? Optional.empty() : Optional.of(follow(followed));
+      }
+      if (pending.isEmpty()) {
+        files.save();
+        return Optional.empty();
+      }
+      indexSome(followed);
+      return Optional.of(searcher(followed));
+    } catch (IOException | RuntimeException e) {
+      failed(e);
+      return Optional.empty();
+    }
+  }
+
+  /** Says whether {@link #proceed} has something to do. */
+  public boolean isBehind() {
+    return !pending.isEmpty() && files != null;
+  }
+
+  @Override
+  public void close() {
+    readers.close();
+    IndexFiles open = files;
+    files = null;
+    if (open != null) {
+      open.close();
+    }
+  }
+
+  private IndexDifferences differences(Site visible) throws IOException {
+    IndexFiles open = files;
+    if (open == null || site == null) {
+      open = new IndexFolder(folder).open();
+      files = open;
+      return IndexDifferences.ofStored(open, visible);
+    }
+    return IndexDifferences.between(open, site, visible, pending);
+  }
+
+  private void indexSome(Site visible) throws IOException {
+    IndexFiles open = requireNonNull(files);
+    long end = System.nanoTime() + SLICE;
+    for (int n = 0; !pending.isEmpty() && (n < AT_ONCE || System.nanoTime() - end < 0); n++) {
+      open.add(visible, pending.element());
+      pending.remove();
+    }
+  }
+
+  private Searcher searcher(Site visible) throws IOException {
+    IndexFiles open = requireNonNull(files);
+    complained = false;
+    return readers.searcher(
+        reader -> Searcher.of(visible, reader, pending.size(), () -> damaged.set(true)),
+        open.reader());
+  }
+
+  private void failed(Exception cause) {
+    if (!complained) {
+      String message = "The search index in {0} cannot be used ({1}) and is made again";
+      LOG.log(WARNING, message, folder, cause.toString());
+    }
+    complained = true;
+    discard();
+  }
+
+  private void discard() {
+    IndexFiles open = files;
+    files = null;
+    if (open != null) {
+      open.discard();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.daybook.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
+import org.daybook.io.Lazy;
+import org.daybook.search.query.SearchQuery;
+import org.daybook.site.Entry;
+import org.daybook.site.Site;
+
+/**
+ * Finds entries of a site at one moment, immutable. It finds no entry that the site does not have.
+ * Safe for use by many threads.
+ */
+public final class Searcher {
+  private final Site site;
+  private final IndexReader reader;
+  private final int pending;
+  private final Runnable damaged;
+  private final Lazy<Languages> languages;
+  private final Lazy<Long> newest;
+  private final Labels labels;
+
+  private Searcher(Site site, IndexReader reader, int pending, Runnable damaged) {
+    this.site = site;
+    this.reader = reader;
+    this.pending = pending;
+    this.damaged = damaged;
+    languages = new Lazy<>(() -> Languages.of(site));
+    newest = new Lazy<>(() -> newest(site));
+    labels = new Labels(site);
+  }
+
+  /**
+   * A searcher in a state of the index that belongs to a state of the site.
+   *
+   * @param pending the number of entries that are not indexed yet
+   * @param damaged told if the index cannot be read
+   */
+  static Searcher of(Site site, IndexReader reader, int pending, Runnable damaged) {
+    return new Searcher(site, reader, pending, damaged);
+  }
+
+  /** A searcher in a site of which nothing is indexed. */
+  public static Searcher ofNothing(Site site) {
+    try {
+      return new Searcher(site, new MultiReader(), site.newest().size(), () -> {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The site in which it finds entries. */
+  public Site site() {
+    return site;
+  }
+
+  /** The number of entries that are not indexed yet, and therefore not found. */
+  public int pending() {
+    return pending;
+  }
+
+  /**
+   * The entries that match a query, the best first. If few do, others that nearly do.
+   *
+   * @param page the number of the page, from 1
+   * @throws UncheckedIOException if the index cannot be read; it is made again
+   */
+  public SearchResult search(SearchQuery query, int page) {
+    try {
+      return new Search(this, plan(query)).result(page);
+    } catch (IOException e) {
+      damaged.run();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The entries that match a query exactly, the newest first.
+   *
+   * @param most the largest number of entries
+   * @throws UncheckedIOException if the index cannot be read; it is made again
+   */
+  public List<Entry> newest(SearchQuery query, int most) {
+    try {
+      return new Search(this, plan(query)).newest(most);
+    } catch (IOException e) {
+      damaged.run();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The entries whose title, tags, headings or authors have the words of a text, the last of which
+   * may be incomplete.
+   *
+   * @param most the largest number of entries
+   * @throws UncheckedIOException if the index cannot be read; it is made again
+   */
+  public List<Entry> suggest(String typed, int most) {
+    try {
+      return new Completion(this, typed).entries(most);
+    } catch (IOException e) {
+      damaged.run();
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  QueryPlan plan(SearchQuery query) {
+    return QueryPlan.of(query, languages.get(), newest.get());
+  }
+
+  Languages languages() {
+    return languages.get();
+  }
+
+  IndexReader reader() {
+    return reader;
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  private static long newest(Site site) {
+    return site.newest().stream()
+        .mapToLong(entry -> entry.updated().toLocalDate().toEpochDay())
+        .max()
+        .orElse(0);
+  }
+}

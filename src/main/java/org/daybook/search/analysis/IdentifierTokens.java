@@ -1,0 +1,117 @@
+package org.daybook.search.analysis;
+
+import java.util.List;
+
+/**
+ * Adds the tokens of a chunk of text without spaces: its words, and at the position of its first
+ * word the whole, if that is an identifier: {@code C++}, {@code .NET}, {@code --dry-run}, {@code
+ * nginx.conf}.
+ *
+ * @param text the whole text
+ * @param tokens those that were found before
+ */
+record IdentifierTokens(String text, List<Token> tokens) {
+  private static final int LONGEST_WORD = 64;
+  private static final int LONGEST = 128;
+
+  /**
+   * Adds the tokens of the chunk between two indexes.
+   *
+   * @param position of its first word
+   * @return the position after its last word
+   */
+  int add(int from, int to, int position) {
+    int first = from;
+    while (first < to && !isWord(first)) {
+      first++;
+    }
+    int last = to;
+    while (last > first && !isWord(last - 1)) {
+      last--;
+    }
+    if (first == last) {
+      return position;
+    }
+    int place = tokens.size();
+    int next = pieces(first, last, position);
+    whole(from, first, last, to, position, place);
+    return next;
+  }
+
+  /** Adds the pieces between joints, each with the words that its capitals begin. */
+  private int pieces(int first, int last, int position) {
+    int next = position;
+    for (int at = first; at < last; ) {
+      int end = at;
+      while (end < last && isWord(end)) {
+        end++;
+      }
+      if (end > at) {
+        next = piece(at, end, next);
+      }
+      at = end + 1;
+    }
+    return next;
+  }
+
+  private int piece(int start, int end, int position) {
+    int place = tokens.size();
+    int next = position;
+    for (int at = start; at < end; ) {
+      int hump = Humps.end(text, at, end);
+      next = word(at, hump, next);
+      at = hump;
+    }
+    if (tokens.size() > place + 1) {
+      identifier(start, end, position, place);
+    }
+    return next;
+  }
+
+  private int word(int start, int end, int position) {
+    if (end - start <= LONGEST_WORD) {
+      String term = Folding.lowerCase(text.substring(start, end));
+      tokens.add(new Token(term, start, end, position, Token.Kind.WORD));
+    }
+    return position + 1;
+  }
+
+  /** Adds the whole with the signs that belong to it, if it has more than one piece or a sign. */
+  private void whole(int from, int first, int last, int to, int position, int place) {
+    int start = first - leadingSign(from, first);
+    int end = last + trailingSign(last, to);
+    boolean joined = text.substring(first, last).chars().anyMatch(c -> !Script.isWord(c));
+    if (joined || start < first || end > last) {
+      identifier(start, end, position, place);
+    }
+  }
+
+  private void identifier(int start, int end, int position, int place) {
+    if (end - start <= LONGEST && tokens.size() > place) {
+      String term = Folding.lowerCase(text.substring(start, end));
+      // The first word has no token if it is too long.
+      int at = tokens.get(place).position() == position ? place + 1 : place;
+      tokens.add(at, new Token(term, start, end, position, Token.Kind.IDENTIFIER));
+    }
+  }
+
+  /** The length of the sign that begins an option or a name: {@code --}, {@code -}, {@code .}. */
+  private int leadingSign(int from, int first) {
+    String before = text.substring(from, first);
+    if (!Character.isLetter(text.codePointAt(first))) {
+      return 0;
+    }
+    return before.endsWith("--") ? 2 : before.endsWith("-") || before.endsWith(".") ? 1 : 0;
+  }
+
+  /** The length of the sign that ends the name of a language: {@code ++}, {@code #}. */
+  private int trailingSign(int last, int to) {
+    return text.startsWith("++", last) && last + 2 <= to
+        ? 2
+        : text.startsWith("#", last) && last < to ? 1 : 0;
+  }
+
+  private boolean isWord(int at) {
+    return Character.isSurrogate(text.charAt(at)) || Script.isWord(text.charAt(at));
+  }
+}

@@ -1,0 +1,17 @@
+package org.daybook.web.search;
+
+import org.daybook.feed.Feeds;
+import org.daybook.search.Searcher;
+
+/**
+ * A site at one moment, and what finds its entries.
+ *
+ * @param feeds the site with its feeds
+ * @param searcher finds entries of the same state of the site
+ */
+public record SearchedSite(Feeds feeds, Searcher searcher) {
+  /** A site of which nothing is indexed. */
+  public static SearchedSite withoutIndex(Feeds feeds) {
+    return new SearchedSite(feeds, Searcher.ofNothing(feeds.site()));
+  }
+}
