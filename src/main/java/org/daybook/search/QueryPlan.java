@@ -2,7 +2,9 @@ package org.daybook.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -57,8 +59,8 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<QueryWord> needed = needed();
     needed.forEach(word -> any.add(FieldQueries.word(word), Occur.SHOULD));
-    any.setMinimumNumberShouldMatch(
-        Math.max(1, (needed.size() * 2 + 2) / 3 - (needed.size() < 3 ? 1 : 0)));
+    int all = needed.size();
+    any.setMinimumNumberShouldMatch(all < 3 ? 1 : all - all / 3);
     if (!needed.isEmpty()) {
       most.add(any.build(), Occur.MUST);
     }
@@ -87,8 +89,21 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
     return limited;
   }
 
-  private static Optional<Query> phrase(Clause clause) {
+  /** Says whether it names nothing to look for, as a query of signs alone. */
+  boolean isEmpty() {
+    return query.isEmpty()
+        || (words.isEmpty()
+            && !query.wanted().isEmpty()
+            && query.wanted().stream().allMatch(clause -> words(clause).isEmpty()));
+  }
+
+  private static List<Token> words(Clause clause) {
     List<Token> words = QueryWord.withoutEnds(TextAnalyzer.words(clause.text()));
+    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+  }
+
+  private static Optional<Query> phrase(Clause clause) {
+    List<Token> words = words(clause);
     return words.isEmpty() ? Optional.empty() : Optional.of(FieldQueries.phrase(words, 0));
   }
 
@@ -96,14 +111,20 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
   private void frames(BooleanQuery.Builder limited) {
     for (String frame : query.frames()) {
       limited.add(term(IndexKeys.FRAME, IndexKeys.frame(frame, "")), Occur.FILTER);
-      for (QueryWord word : needed()) {
-        List<BytesRef> terms =
-            word.terms().keySet().stream()
-                .map(term -> new BytesRef(IndexKeys.frame(frame, term)))
-                .toList();
-        limited.add(new TermInSetQuery(IndexKeys.FRAME, terms), Occur.FILTER);
-      }
+      Stream.concat(
+              needed().stream().map(word -> word.terms().keySet()),
+              query.wanted().stream()
+                  .filter(Clause::phrase)
+                  .flatMap(clause -> words(clause).stream())
+                  .map(word -> Set.of(word.term())))
+          .forEach(terms -> limited.add(anyOf(frame, terms), Occur.FILTER));
     }
+  }
+
+  private static Query anyOf(String frame, Set<String> terms) {
+    return new TermInSetQuery(
+        IndexKeys.FRAME,
+        terms.stream().map(term -> new BytesRef(IndexKeys.frame(frame, term))).toList());
   }
 
   private static Query term(String field, String term) {

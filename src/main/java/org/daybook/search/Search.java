@@ -31,7 +31,7 @@ final class Search {
 
   /** The entries that match exactly, the newest first. */
   List<Entry> newest(int most) throws IOException {
-    if (plan.query().isEmpty()) {
+    if (plan.isEmpty()) {
       return List.of();
     }
     Found found = Found.by(plan.all(), searcher.reader());
@@ -44,7 +44,7 @@ final class Search {
 
   /** A page of the result; of nearly matching entries if few match. */
   SearchResult result(int page) throws IOException {
-    if (plan.query().isEmpty()) {
+    if (plan.isEmpty()) {
       return new ResultPage(searcher, plan, 1)
           .of(Found.nothing(searcher.reader()), Match.ALL, null);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daybook.search.SearchResult.Match;
 import org.daybook.search.query.Facet;
+import org.daybook.search.query.SearchQuery;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
 import org.daybook.testing.SectionBuilder;
@@ -117,6 +118,7 @@ class SearchTest {
     assertThat(notes.find("in:tradeoffs kafka")).isEmpty();
     assertThat(notes.find("in:context kafka")).containsExactly("systems/a/");
     assertThat(notes.find("in:tradeoffs")).containsExactly("systems/a/");
+    assertThat(notes.find("in:tradeoffs \"kafka\"")).isEmpty();
   }
 
   @ParameterizedTest
@@ -174,6 +176,14 @@ class SearchTest {
         Note.at("notes/b/").saying("<p>Something else.</p>"));
 
     assertThat(notes.find(query)).containsExactly("notes/a/");
+  }
+
+  @Test
+  void queryOfSignsFindsNothing() {
+    given(Note.at("notes/a/"));
+
+    assertThat(notes.find("*** ?? ()")).isEmpty();
+    assertThat(notes.searcher().newest(SearchQuery.parse("\"!\""), 9)).isEmpty();
   }
 
   @Test

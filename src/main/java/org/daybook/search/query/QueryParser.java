@@ -43,9 +43,14 @@ final class QueryParser {
     return new SearchQuery(text, clauses, filters, frames, dates, shortened);
   }
 
-  /** The parts of a query as they are written. */
+  /** The parts of a query as they are written; an open quotation is closed. */
   static List<String> parts(String text) {
-    return PART.matcher(text).results().map(MatchResult::group).toList();
+    return PART.matcher(text).results().map(QueryParser::closed).toList();
+  }
+
+  private static String closed(MatchResult part) {
+    boolean open = part.group(3) != null && part.end() == part.end(3);
+    return open ? part.group() + '"' : part.group();
   }
 
   private void add(MatchResult part) {
