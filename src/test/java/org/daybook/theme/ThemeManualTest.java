@@ -23,7 +23,7 @@ class ThemeManualTest {
               .map(file -> "----\ninclude::" + MANUAL.relativize(file) + "[]\n----")
               .toList();
 
-      assertThat(listings).hasSize(6);
+      assertThat(listings).hasSize(7);
       assertThat(page).contains(listings);
     }
   }
