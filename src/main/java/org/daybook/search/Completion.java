@@ -15,6 +15,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
+import org.daybook.search.index.ExactText;
+import org.daybook.search.index.IndexKeys;
+import org.daybook.search.index.IndexedField;
 import org.daybook.site.Entry;
 
 /**

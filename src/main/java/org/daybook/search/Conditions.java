@@ -2,6 +2,7 @@ package org.daybook.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -9,8 +10,12 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.index.IndexKeys;
+import org.daybook.search.index.IndexedField;
 import org.daybook.search.query.Dates;
 import org.daybook.search.query.Facet;
 import org.daybook.search.query.Filter;
@@ -24,6 +29,22 @@ final class Conditions {
   static List<Query> of(SearchQuery query) {
     return Stream.concat(query.filters().stream().map(Conditions::filter), dates(query.dates()))
         .toList();
+  }
+
+  /**
+   * A framed section, and each of these words in it.
+   *
+   * @param words the terms that count as each word
+   */
+  static Stream<Query> frame(String frame, List<Set<String>> words) {
+    Query section = new TermQuery(new Term(IndexKeys.FRAME, IndexKeys.frame(frame, "")));
+    return Stream.concat(Stream.of(section), words.stream().map(terms -> anyOf(frame, terms)));
+  }
+
+  private static Query anyOf(String frame, Set<String> terms) {
+    return new TermInSetQuery(
+        IndexKeys.FRAME,
+        terms.stream().map(term -> new BytesRef(IndexKeys.frame(frame, term))).toList());
   }
 
   private static Query filter(Filter filter) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
 import org.daybook.search.analysis.Token;
+import org.daybook.search.index.IndexedField;
 
 /** Queries for a word or a phrase in whichever field it stands. */
 final class FieldQueries {

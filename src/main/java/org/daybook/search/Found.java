@@ -12,6 +12,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.Query;
 import org.daybook.search.Matches.Match;
+import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.Facet;
 import org.daybook.site.SitePath;
 
@@ -27,9 +28,9 @@ record Found(IndexReader reader, List<Match> all, Map<Facet, Map<String, Integer
       Comparator.comparingLong(Match::published).reversed().thenComparingLong(Match::tie);
   private static final Comparator<Match> BEST =
       Comparator.comparingDouble(Match::score).reversed().thenComparing(NEWEST);
-  private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
-  /** Runs a query; after 200 ms the entries that were found until then are all. */
+  /** Runs a query; after two seconds the entries that were found until then are all. */
   static Found by(Query query, IndexReader reader) throws IOException {
     LiveStatistics searcher = new LiveStatistics(reader);
     long end = System.nanoTime() + LONGEST;

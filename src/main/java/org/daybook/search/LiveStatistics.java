@@ -13,6 +13,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
+import org.daybook.search.index.IndexedField;
 
 /**
  * A searcher whose scores depend on the entries that are published now and on nothing else. Lucene

@@ -12,6 +12,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.Facet;
 
 /** Collects the entries that match a query, with their scores, and counts their properties. */

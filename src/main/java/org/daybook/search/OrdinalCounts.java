@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.Facet;
 
 /** Counts the values of a facet in one segment of the index. */

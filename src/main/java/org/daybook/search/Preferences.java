@@ -10,6 +10,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
+import org.daybook.search.index.ExactText;
+import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
 

@@ -5,16 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
+import org.daybook.search.index.Languages;
 import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
 
@@ -84,7 +81,7 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
       }
     }
     Conditions.of(query).forEach(condition -> limited.add(condition, Occur.FILTER));
-    frames(limited);
+    frames().forEach(condition -> limited.add(condition, Occur.FILTER));
     Preferences.of(query, newest).forEach(preferred -> limited.add(preferred, Occur.SHOULD));
     return limited;
   }
@@ -102,32 +99,21 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
     return words.subList(0, Math.min(words.size(), MOST_WORDS));
   }
 
+  /** Each word stands in each of the sections that the query names. */
+  private List<Query> frames() {
+    List<Set<String>> words =
+        Stream.concat(
+                needed().stream().map(word -> word.terms().keySet()),
+                query.wanted().stream()
+                    .filter(Clause::phrase)
+                    .flatMap(clause -> words(clause).stream())
+                    .map(word -> Set.of(word.term())))
+            .toList();
+    return query.frames().stream().flatMap(frame -> Conditions.frame(frame, words)).toList();
+  }
+
   private static Optional<Query> phrase(Clause clause) {
     List<Token> words = words(clause);
     return words.isEmpty() ? Optional.empty() : Optional.of(FieldQueries.phrase(words, 0));
-  }
-
-  /** Each word stands in each of the sections that the query names. */
-  private void frames(BooleanQuery.Builder limited) {
-    for (String frame : query.frames()) {
-      limited.add(term(IndexKeys.FRAME, IndexKeys.frame(frame, "")), Occur.FILTER);
-      Stream.concat(
-              needed().stream().map(word -> word.terms().keySet()),
-              query.wanted().stream()
-                  .filter(Clause::phrase)
-                  .flatMap(clause -> words(clause).stream())
-                  .map(word -> Set.of(word.term())))
-          .forEach(terms -> limited.add(anyOf(frame, terms), Occur.FILTER));
-    }
-  }
-
-  private static Query anyOf(String frame, Set<String> terms) {
-    return new TermInSetQuery(
-        IndexKeys.FRAME,
-        terms.stream().map(term -> new BytesRef(IndexKeys.frame(frame, term))).toList());
-  }
-
-  private static Query term(String field, String term) {
-    return new TermQuery(new Term(field, term));
   }
 }

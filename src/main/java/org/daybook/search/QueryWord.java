@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.analysis.Token.Kind;
+import org.daybook.search.index.Languages;
 import org.daybook.search.query.Clause;
 
 /**

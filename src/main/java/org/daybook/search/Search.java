@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.daybook.search.SearchResult.Match;
+import org.daybook.search.index.IndexedField;
 import org.daybook.site.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -65,21 +66,21 @@ final class Search {
 
   /** Each of the first words, or else one that is spelled nearly so. */
   private Function<QueryWord, QueryWord> similar() throws IOException {
-    Spelling spelling = new Spelling(statistics);
+    SimilarWords similar = new SimilarWords(statistics);
     Map<QueryWord, Map<String, Float>> others = new HashMap<>();
     for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
-      others.put(word, spelling.similar(word));
+      others.put(word, similar.similar(word));
     }
     return word -> word.or(others.getOrDefault(word, Map.of()));
   }
 
   /** The query with words that entries have in place of those that none has. */
   private @Nullable String correction() throws IOException {
-    Spelling spelling = new Spelling(statistics);
+    SimilarWords similar = new SimilarWords(statistics);
     String corrected = plan.query().text();
     for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
       if (!isKnown(word)) {
-        Optional<String> other = spelling.correction(word);
+        Optional<String> other = similar.correction(word);
         corrected = other.isPresent() ? corrected.replace(word.word(), other.get()) : corrected;
       }
     }

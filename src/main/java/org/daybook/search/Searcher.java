@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.util.IOSupplier;
 import org.daybook.io.Lazy;
+import org.daybook.search.index.Languages;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
@@ -69,27 +71,17 @@ public final class Searcher {
    * @throws UncheckedIOException if the index cannot be read; it is made again
    */
   public SearchResult search(SearchQuery query, int page) {
-    try {
-      return new Search(this, plan(query)).result(page);
-    } catch (IOException e) {
-      damaged.run();
-      throw new UncheckedIOException(e);
-    }
+    return read(() -> new Search(this, plan(query)).result(page));
   }
 
   /**
    * The entries that match a query exactly, the newest first.
    *
    * @param most the largest number of entries
-   * @throws UncheckedIOException if the index cannot be read; it is made again
+   * @throws UncheckedIOException as {@link #search}
    */
   public List<Entry> newest(SearchQuery query, int most) {
-    try {
-      return new Search(this, plan(query)).newest(most);
-    } catch (IOException e) {
-      damaged.run();
-      throw new UncheckedIOException(e);
-    }
+    return read(() -> new Search(this, plan(query)).newest(most));
   }
 
   /**
@@ -97,11 +89,15 @@ public final class Searcher {
    * may be incomplete.
    *
    * @param most the largest number of entries
-   * @throws UncheckedIOException if the index cannot be read; it is made again
+   * @throws UncheckedIOException as {@link #search}
    */
   public List<Entry> suggest(String typed, int most) {
+    return read(() -> new Completion(this, typed).entries(most));
+  }
+
+  private <T> T read(IOSupplier<T> answer) {
     try {
-      return new Completion(this, typed).entries(most);
+      return answer.get();
     } catch (IOException e) {
       damaged.run();
       throw new UncheckedIOException(e);

@@ -17,6 +17,11 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.daybook.document.Passage;
 import org.daybook.document.TextChangedException;
+import org.daybook.search.index.IndexKeys;
+import org.daybook.search.index.IndexedField;
+import org.daybook.search.index.Languages;
+import org.daybook.search.index.PassageStarts;
+import org.daybook.search.index.PassageTexts;
 import org.daybook.site.Entry;
 
 /**

@@ -61,6 +61,9 @@ class HistoryOfIndexTest {
   }
 
   private static String words(Random random, int count) {
-    return random.ints(count, 0, WORDS.length).mapToObj(n -> WORDS[n]).collect(Collectors.joining(" "));
+    return random
+        .ints(count, 0, WORDS.length)
+        .mapToObj(n -> WORDS[n])
+        .collect(Collectors.joining(" "));
   }
 }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.daybook.io.FileTree;
@@ -71,8 +71,9 @@ class HostileQueryTest {
     Arbitrary<String> parts =
         Arbitraries.oneOf(
             Arbitraries.of(
-                "kafka", "\"", "-", "tag:", "author:", "in:", "after:", "2026-13", ":", "*", "?", "~",
-                "AND", "(", "[", "\\", "/", "C++", ".", "--x", "\u732b", "\u0001", "\u0000", "year:"),
+                "kafka", "\"", "-", "tag:", "author:", "in:", "after:", "2026-13", ":", "*", "?",
+                "~", "AND", "(", "[", "\\", "/", "C++", ".", "--x", "\u732b", "\u0001", "\u0000",
+                "year:"),
             Arbitraries.strings().ofMaxLength(30),
             Arbitraries.strings().ascii().ofMaxLength(500));
     return parts.list().ofMaxSize(20).map(all -> String.join(" ", all));

@@ -70,16 +70,10 @@ final class Reconciler {
   /** Waits until the content may have changed, an entry changes by itself or the time is over. */
   void awaitChange(Duration atMost) throws InterruptedException {
     Snapshot shown = current;
-    if (shown != null) {
-      current = snapshots.indexed(shown).orElse(shown);
+    current = shown == null ? null : snapshots.indexed(shown);
+    if (!snapshots.isIndexing()) { // Edits are looked for between the parts of a long work.
+      settled.awaitChange(shown == null ? atMost : shown.untilDue(snapshots.now(), atMost));
     }
-    if (snapshots.isIndexing()) {
-      return; // Edits are looked for between the parts of a long work.
-    }
-    Instant now = snapshots.now();
-    Instant due = current == null ? Instant.MAX : current.nextDue();
-    boolean sooner = due.isAfter(now) && due.isBefore(now.plus(atMost));
-    settled.awaitChange(sooner ? Duration.between(now, due) : atMost);
   }
 
   /** Looks at the content, and publishes it if it has changed. */

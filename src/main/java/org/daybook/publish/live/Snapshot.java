@@ -1,5 +1,6 @@
 package org.daybook.publish.live;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
@@ -35,6 +36,12 @@ record Snapshot(
   /** The same snapshot, in which a searcher finds more. */
   Snapshot with(Searcher other) {
     return new Snapshot(publication, feeds, other, inspection, nextDue);
+  }
+
+  /** The time until the next entry changes by itself, if that is shorter than another. */
+  Duration untilDue(Instant now, Duration atMost) {
+    boolean sooner = nextDue.isAfter(now) && nextDue.isBefore(now.plus(atMost));
+    return sooner ? Duration.between(now, nextDue) : atMost;
   }
 
   /** Says whether an entry has changed by itself since. */

@@ -3,7 +3,6 @@ package org.daybook.publish.live;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -67,9 +66,9 @@ public final class SnapshotFactory {
     return snapshot.isOutdated(now());
   }
 
-  /** The snapshot in which more is found, if more is indexed by now. */
-  Optional<Snapshot> indexed(Snapshot snapshot) {
-    return index.proceed().map(snapshot::with);
+  /** A snapshot in which more is found, if more can be indexed. */
+  Snapshot indexed(Snapshot snapshot) {
+    return index.proceed().map(snapshot::with).orElse(snapshot);
   }
 
   /** Says whether some of what is published is not found yet. */

@@ -69,14 +69,14 @@ final class QueryParser {
       return limited(frames).add(Slug.from(value).value());
     }
     if (word.equals("after") || word.equals("before")) {
-      return Period.parse(value).filter(period -> isPeriod(word, period)).isPresent();
+      return DatePeriod.parse(value).filter(period -> isPeriod(word, period)).isPresent();
     }
     return Facet.of(word)
         .map(facet -> limited(filters).add(new Filter(facet, value, excluded)))
         .orElse(false);
   }
 
-  private boolean isPeriod(String word, Period period) {
+  private boolean isPeriod(String word, DatePeriod period) {
     dates = word.equals("after") ? dates.from(period.first()) : dates.until(period.first());
     return true;
   }

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,9 +8,9 @@ import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
 /** The positions at which the passages of an entry begin, as the index keeps them. */
-record PassageStarts(List<Integer> positions) {
+public record PassageStarts(List<Integer> positions) {
   /** The passage that has a position. */
-  int passage(int position) {
+  public int passage(int position) {
     int found = Collections.binarySearch(positions, position);
     // Of passages without a term, those after the first begin where the next does.
     return found < 0 ? -found - 2 : last(found);
@@ -28,7 +28,7 @@ record PassageStarts(List<Integer> positions) {
     return new BytesRef(new FieldWriter().list(positions, FieldWriter::number).bytes());
   }
 
-  static PassageStarts read(BytesRef bytes) {
+  public static PassageStarts read(BytesRef bytes) {
     byte[] own = Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
     return new PassageStarts(new FieldReader(own).list(FieldReader::number));
   }

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import static java.lang.System.Logger.Level.DEBUG;
 
@@ -21,7 +21,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.Site;
 
 /** The files of an index, which one process at a time writes. */
-final class IndexFiles implements Closeable {
+public final class IndexFiles implements Closeable {
   private static final System.Logger LOG = InstanceLogger.of(IndexFiles.class);
 
   private final Path folder;
@@ -42,12 +42,12 @@ final class IndexFiles implements Closeable {
   }
 
   /** The entries as they are in the index now. */
-  IndexReader reader() throws IOException {
+  public IndexReader reader() throws IOException {
     return DirectoryReader.open(writer, true, false);
   }
 
   /** Puts an entry in the place of what is known of its path. */
-  void add(Site site, Entry entry) throws IOException {
+  public void add(Site site, Entry entry) throws IOException {
     TextAnalyzer analyzer =
         analyzers.computeIfAbsent(
             entry.page().language().getLanguage(), tag -> new TextAnalyzer(Languages.of(entry)));
@@ -61,7 +61,7 @@ final class IndexFiles implements Closeable {
   }
 
   /** Writes everything to disk, and joins files of which there are many. */
-  void save() throws IOException {
+  public void save() throws IOException {
     if (writer.hasUncommittedChanges()) {
       writer.getConfig().setMergePolicy(new TieredMergePolicy());
       writer.maybeMerge();
@@ -80,7 +80,7 @@ final class IndexFiles implements Closeable {
   }
 
   /** Closes and deletes the index. */
-  void discard() {
+  public void discard() {
     try (directory) {
       writer.rollback();
     } catch (IOException | RuntimeException e) {

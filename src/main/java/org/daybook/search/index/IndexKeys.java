@@ -1,55 +1,55 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import org.daybook.search.query.Facet;
 
 /** The names of what the index keeps of an entry beside its {@link IndexedField}s. */
-final class IndexKeys {
+public final class IndexKeys {
   /** The path: a term by which the entry is replaced, and a value by which it is shown. */
-  static final String PATH = "path";
+  public static final String PATH = "path";
 
   /** The fingerprint of the entry: a value. */
   static final String FINGERPRINT = "fingerprint";
 
   /** The title, the name and the path in small letters: terms for exact matches. */
-  static final String EXACT = "exact";
+  public static final String EXACT = "exact";
 
   /** The properties by which entries are filtered: terms such as {@code tag:java}. */
-  static final String FILTER = "filter";
+  public static final String FILTER = "filter";
 
   /** The words of framed sections: terms such as {@code tradeoffs:kafka}. */
-  static final String FRAME = "frame";
+  public static final String FRAME = "frame";
 
   /** The day of publication, in days since 1970: a number. */
-  static final String DAY = "day";
+  public static final String DAY = "day";
 
   /** The time of publication, in milliseconds since 1970: a number. */
-  static final String PUBLISHED = "published";
+  public static final String PUBLISHED = "published";
 
   /** A number made of the path: it decides between equals. */
-  static final String TIE = "tie";
+  public static final String TIE = "tie";
 
   /** The day of the last change, in days since 1970: a number. */
-  static final String UPDATED = "updated";
+  public static final String UPDATED = "updated";
 
   private IndexKeys() {}
 
   /** The values of a facet. */
-  static String facet(Facet facet) {
+  public static String facet(Facet facet) {
     return facet.word();
   }
 
   /** The positions of passages in a field. */
-  static String starts(IndexedField field) {
+  public static String starts(IndexedField field) {
     return field.key() + "-starts";
   }
 
   /** The term by which entries with a value are found. */
-  static String filter(Facet facet, String slug) {
+  public static String filter(Facet facet, String slug) {
     return facet.word() + ":" + slug;
   }
 
   /** The term of a word in a framed section, or of the section itself. */
-  static String frame(String slug, String term) {
+  public static String frame(String slug, String term) {
     return slug + ":" + term;
   }
 }

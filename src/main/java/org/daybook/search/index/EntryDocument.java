@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.util.List;
 import java.util.stream.Stream;

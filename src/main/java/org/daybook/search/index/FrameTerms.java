@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import static java.util.stream.Collectors.toSet;
 

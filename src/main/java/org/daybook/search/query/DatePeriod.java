@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  *
  * @param first its first day
  */
-record Period(LocalDate first) {
+record DatePeriod(LocalDate first) {
   private static final Pattern FORM =
       Pattern.compile("([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?");
 
   /** The period that is written so; empty if none is. */
-  static Optional<Period> parse(String text) {
+  static Optional<DatePeriod> parse(String text) {
     Matcher parts = FORM.matcher(text);
     try {
       return parts.matches() ? Optional.of(of(parts)) : Optional.empty();
@@ -26,15 +26,15 @@ record Period(LocalDate first) {
     }
   }
 
-  private static Period of(Matcher parts) {
+  private static DatePeriod of(Matcher parts) {
     int year = Integer.parseInt(parts.group(1));
     if (parts.group(2) == null) {
-      return new Period(LocalDate.of(year, 1, 1));
+      return new DatePeriod(LocalDate.of(year, 1, 1));
     }
     YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
     if (parts.group(3) == null) {
-      return new Period(month.atDay(1));
+      return new DatePeriod(month.atDay(1));
     }
-    return new Period(month.atDay(Integer.parseInt(parts.group(3))));
+    return new DatePeriod(month.atDay(Integer.parseInt(parts.group(3))));
   }
 }

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,10 +29,10 @@ import org.daybook.site.SitePath;
  * @param gone the paths of entries that the site no longer has, or has otherwise
  * @param missing the entries that the index does not have
  */
-record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing) {
+public record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing) {
 
   /** The differences between an index from an earlier run and a site. */
-  static IndexDifferences ofStored(IndexFiles files, Site site) throws IOException {
+  public static IndexDifferences ofStored(IndexFiles files, Site site) throws IOException {
     Set<String> gone = new HashSet<>();
     Set<SitePath> same = new HashSet<>();
     try (IndexReader reader = files.reader()) {
@@ -71,7 +71,7 @@ record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing)
    *
    * @param pending entries of the earlier state that the index does not have
    */
-  static IndexDifferences between(
+  public static IndexDifferences between(
       IndexFiles files, Site before, Site now, Collection<Entry> pending) throws IOException {
     if (!frames(before).equals(frames(now))) {
       return ofStored(files, now);
@@ -100,7 +100,7 @@ record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing)
   }
 
   /** Removes what is gone from the index; the entries that are still to be added. */
-  List<Entry> apply() throws IOException {
+  public List<Entry> apply() throws IOException {
     for (String path : gone) {
       files.remove(path);
     }

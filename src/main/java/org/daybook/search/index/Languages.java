@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import static java.util.stream.Collectors.toCollection;
 
@@ -15,11 +15,11 @@ import org.daybook.site.Entry;
 import org.daybook.site.Site;
 
 /** The languages of a site's entries, in each of which a query may be meant. */
-record Languages(List<Locale> all) {
+public record Languages(List<Locale> all) {
   private static final float STEM = 0.8f;
 
   /** The languages of the entries of a site, by their tags. */
-  static Languages of(Site site) {
+  public static Languages of(Site site) {
     Set<String> found =
         site.newest().stream()
             .map(entry -> entry.page().language().getLanguage())
@@ -28,7 +28,7 @@ record Languages(List<Locale> all) {
   }
 
   /** The language of an entry. */
-  static Locale of(Entry entry) {
+  public static Locale of(Entry entry) {
     return entry.page().language();
   }
 
@@ -38,7 +38,7 @@ record Languages(List<Locale> all) {
    *
    * @param word with accents, of the kind {@link Token.Kind#WORD}
    */
-  Map<String, Float> terms(String word) {
+  public Map<String, Float> terms(String word) {
     Map<String, Float> terms = new LinkedHashMap<>();
     terms.put(TextAnalyzer.words(word).get(0).term(), 1f);
     for (Locale language : all) {
@@ -50,7 +50,7 @@ record Languages(List<Locale> all) {
   }
 
   /** Says whether a word says nothing about a subject in one of the languages. */
-  boolean isStopWord(String word) {
+  public boolean isStopWord(String word) {
     return all.stream().anyMatch(language -> StopWords.of(language).contains(word));
   }
 }

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.util.ArrayList;
 import java.util.List;

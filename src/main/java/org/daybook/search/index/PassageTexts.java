@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.util.List;
 import org.daybook.document.Passage;
@@ -7,7 +7,7 @@ import org.daybook.search.analysis.Folding;
 import org.daybook.site.Entry;
 
 /** Reads the passages of entries as the index expects texts. */
-final class PassageTexts {
+public final class PassageTexts {
   private PassageTexts() {}
 
   /**
@@ -15,7 +15,7 @@ final class PassageTexts {
    *
    * @throws TextChangedException if they are neither stored nor can be made again
    */
-  static List<Passage> of(Entry entry) {
+  public static List<Passage> of(Entry entry) {
     return entry.text().forms().passages().stream().map(PassageTexts::composed).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import static java.util.stream.Collectors.joining;
 
@@ -7,11 +7,11 @@ import org.daybook.search.analysis.Token;
 import org.daybook.search.analysis.Token.Kind;
 
 /** A short text as it is compared whole: its words without case, accents and signs. */
-final class ExactText {
+public final class ExactText {
   private ExactText() {}
 
   /** The words of a text, divided by spaces. */
-  static String of(String text) {
+  public static String of(String text) {
     return TextAnalyzer.words(text).stream()
         .filter(token -> token.kind() != Kind.IDENTIFIER)
         .map(Token::term)

@@ -17,13 +17,14 @@ import org.apache.lucene.search.FuzzyTermsEnum;
 import org.daybook.io.EditDistance;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token.Kind;
+import org.daybook.search.index.IndexedField;
 
 /**
  * Finds words of the published entries that are spelled nearly as one that was typed.
  *
  * @param searcher counts the entries with a word
  */
-record Spelling(LiveStatistics searcher) {
+record SimilarWords(LiveStatistics searcher) {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
   private static final int MOST = 3;

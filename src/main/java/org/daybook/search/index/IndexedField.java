@@ -1,9 +1,9 @@
-package org.daybook.search;
+package org.daybook.search.index;
 
 import java.util.Locale;
 
 /** A text of an entry in which words are found. */
-enum IndexedField {
+public enum IndexedField {
   /** The title. */
   TITLE(8, 6),
   /** The last part of the path, and its former ones. */
@@ -30,12 +30,12 @@ enum IndexedField {
   }
 
   /** The factor of the score of a word that is found in it. */
-  float boost() {
+  public float boost() {
     return boost;
   }
 
   /** The number of terms to which its length is compared; a constant, so that scores are. */
-  int usualLength() {
+  public int usualLength() {
     return usualLength;
   }
 
@@ -45,12 +45,12 @@ enum IndexedField {
   }
 
   /** Its name in the index. */
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The field with a name in the index. */
-  static IndexedField of(String key) {
+  public static IndexedField of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
 }
