@@ -16,6 +16,7 @@ import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
 import org.daybook.web.metrics.Metrics;
+import org.daybook.web.search.SearchEndpoints;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -39,8 +40,7 @@ final class DaybookApplication extends ResourceConfig {
       Published published, BaseUrl base, InstantSource clock, Presentation presentation) {
     this.published = published;
     ThemeAssets assets = ThemeAssets.bundled();
-    Pages unplaced =
-        new Pages(assets, presentation.banner(), presentation.summaries(), presentation.program());
+    Pages unplaced = presentation.pages(assets);
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
     Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
     AnswerCache answers =
@@ -54,6 +54,8 @@ final class DaybookApplication extends ResourceConfig {
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
     resources.addAll(embeds(base, assets, presentation).resources());
+    SearchEndpoints search = new SearchEndpoints(published.searched(), presentation.search(assets));
+    resources.addAll(search.resources());
     addNumbers(resources, answers);
     serve(resources);
     endpoints.registerFilters(this, published.health());

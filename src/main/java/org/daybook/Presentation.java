@@ -5,7 +5,10 @@ import java.util.Set;
 import org.daybook.config.Embedding;
 import org.daybook.config.Settings;
 import org.daybook.html.PageContext.Banner;
+import org.daybook.html.Pages;
 import org.daybook.html.Summaries;
+import org.daybook.html.ThemeAssets;
+import org.daybook.html.search.SearchPages;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.HttpFilters.Indexing;
 
@@ -71,6 +74,16 @@ record Presentation(
     return settings.content().isPresent() || unknown.isEmpty()
         ? ""
         : MANUAL + String.join(". ", unknown) + ".";
+  }
+
+  /** The maker of the pages that show a site. */
+  Pages pages(ThemeAssets assets) {
+    return new Pages(assets, banner(), summaries, program);
+  }
+
+  /** The maker of the pages on which readers search. */
+  SearchPages search(ThemeAssets assets) {
+    return new SearchPages(assets, banner(), program);
   }
 
   private static Indexing indexing(Settings.Audience audience) {

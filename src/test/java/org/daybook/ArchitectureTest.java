@@ -68,7 +68,8 @@ class ArchitectureTest {
       org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..
       org.daybook.html               | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed gg.jte.. com.fasterxml.jackson.core..
       org.daybook.html.embed         | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html com.fasterxml.jackson.core..
-      gg.jte.generated..             | org.daybook.document org.daybook.site org.daybook.theme org.daybook.feed org.daybook.html org.daybook.html.embed gg.jte..
+      org.daybook.html.search        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html com.fasterxml.jackson.core..
+      gg.jte.generated..             | org.daybook.document org.daybook.site org.daybook.theme org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.embed org.daybook.html.search gg.jte..
       org.daybook.web.filter         | jakarta.servlet..
       org.daybook.web.limits         | jakarta.servlet..
       org.daybook.web.http           | org.daybook.io org.daybook.web.filter org.daybook.web.limits com.github.benmanes.caffeine.. jakarta.ws.rs.. jakarta.servlet..
@@ -76,7 +77,7 @@ class ArchitectureTest {
       org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.dispatch       | org.daybook.io org.daybook.web.filter jakarta.servlet..
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.web org.daybook.web.http jakarta.ws.rs..
-      org.daybook.web.search         | org.daybook.feed org.daybook.search
+      org.daybook.web.search         | org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.search org.daybook.web org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.metrics        | org.daybook.web.filter org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;

@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,6 +27,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
 
   private final ThemeFolder theme;
   private Site site;
+  private SearchedDaybook searched;
   private Loopback daybook;
 
   /** The site without a theme. */
@@ -41,12 +43,14 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     site = published(Path.of("target", "bundled-site"));
-    daybook = new Loopback(new InProcess(() -> site));
+    searched = new SearchedDaybook(Files.createTempDirectory("search"), site);
+    daybook = new Loopback(searched.inProcess());
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
     daybook.close();
+    searched.close();
   }
 
   /** The URL of a path in the site. */

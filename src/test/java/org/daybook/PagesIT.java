@@ -43,6 +43,9 @@ class PagesIT {
           "systems/backpressure/",
           "manual/write/",
           "archive/2026/",
+          "search/",
+          "search/?q=process",
+          "search/?q=process+tag:java+xylophone",
           MISSING);
 
   private static final String FITS =
@@ -157,7 +160,7 @@ class PagesIT {
   }
 
   private static Path picture(String path, ColorScheme colours, int width) {
-    String name = path.isEmpty() ? "home" : path.replaceAll("/$", "").replace('/', '-');
+    String name = path.isEmpty() ? "home" : path.replaceAll("/$", "").replaceAll("[/?:]+", "-");
     String scheme = colours.name().toLowerCase(Locale.ROOT);
     return SCREENSHOTS.resolve(name + "-" + width + "-" + scheme + ".png");
   }

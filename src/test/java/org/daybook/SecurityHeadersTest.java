@@ -88,6 +88,11 @@ class SecurityHeadersTest {
       /sitemap-1.xml
       /robots.txt
       /site.webmanifest
+      /opensearch.xml
+      /search/
+      /search/?q=queue
+      /search/?q=queue&page=7
+      /search/suggest?q=queue
       /_/
       /STYLESHEET
       /_/assets/nothing.css

@@ -123,11 +123,11 @@ public record PageContext(
   }
 
   /** The {@code aria-current} of a link to a page: whether this is it, or lies below it. */
-  public @Nullable String current(Page page) {
-    if (page.path().equals(path)) {
+  public @Nullable String current(SitePath page) {
+    if (page.equals(path)) {
       return "page";
     }
-    boolean below = path.value().startsWith(page.path().value()) && page.path().depth() > 0;
+    boolean below = path.value().startsWith(page.value()) && page.depth() > 0;
     return below ? "true" : null;
   }
 

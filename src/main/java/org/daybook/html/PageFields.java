@@ -49,7 +49,7 @@ public final class PageFields {
   }
 
   /** A page as a link with its title. */
-  PageFields link(Page page) {
+  public PageFields link(Page page) {
     out.text(page.path().value()).text(page.language().toLanguageTag());
     return linked(page.title());
   }
@@ -85,7 +85,7 @@ public final class PageFields {
   }
 
   /** A number that the page shows. */
-  PageFields number(int number) {
+  public PageFields number(int number) {
     out.number(number);
     return this;
   }

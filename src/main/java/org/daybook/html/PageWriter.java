@@ -13,7 +13,7 @@ import org.daybook.site.SitePath;
 import org.jspecify.annotations.Nullable;
 
 /** Writes pages with templates, and makes their fingerprints before they are written. */
-final class PageWriter {
+public final class PageWriter {
   private final ThemeAssets assets;
   private final Banner banner;
   private final String settings;
@@ -27,7 +27,7 @@ final class PageWriter {
    * @param settings everything else that pages depend on beside the site and the assets
    * @param base the site's public URL, ending in a slash, if pages may name it
    */
-  PageWriter(ThemeAssets assets, Banner banner, String settings, @Nullable URI base) {
+  public PageWriter(ThemeAssets assets, Banner banner, String settings, @Nullable URI base) {
     this.assets = assets;
     this.banner = banner;
     this.settings = settings;
@@ -45,7 +45,7 @@ final class PageWriter {
    * @param parameters of the template, beside the place; asked for when the page is written
    * @param shown writes the fields of all that the template shows beside the layout
    */
-  HtmlPage page(
+  public HtmlPage page(
       String template,
       PageContext place,
       Supplier<Map<String, Object>> parameters,
@@ -72,8 +72,8 @@ final class PageWriter {
     return new PageContext(feeds, path, language, assets, banner, base);
   }
 
-  /** The place of an error page, which has no canonical URL. */
-  PageContext anywhere(Feeds feeds, SitePath path) {
+  /** The place of a page that has no canonical URL. */
+  public PageContext anywhere(Feeds feeds, SitePath path) {
     return new PageContext(feeds, path, feeds.site().home().language(), assets, banner, null);
   }
 }

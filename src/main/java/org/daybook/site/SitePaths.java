@@ -39,6 +39,9 @@ public final class SitePaths {
   /** The description for browsers that install the site (W3C Web App Manifest). */
   public static final String MANIFEST = "site.webmanifest";
 
+  /** The description of the search for browsers (OpenSearch 1.1). */
+  public static final String OPEN_SEARCH = "opensearch.xml";
+
   /** The folder of the theme's files. */
   public static final String ASSETS = "_/assets";
 
@@ -58,7 +61,7 @@ public final class SitePaths {
   private static final String SOURCE = "source.adoc";
   private static final Set<String> RESERVED = Set.of(TAGS, AUTHORS, SERIES, ARCHIVE, FEEDS, SEARCH);
 
-  private static final Set<String> FILES = Set.of(FEED_LIST, ROBOTS, MANIFEST);
+  private static final Set<String> FILES = Set.of(FEED_LIST, ROBOTS, MANIFEST, OPEN_SEARCH);
   private static final Pattern SITEMAP = Pattern.compile("sitemap(?:-[1-9]\\d{0,8})?\\.xml");
 
   private SitePaths() {}
@@ -134,6 +137,21 @@ public final class SitePaths {
   /** The page that says what one can subscribe to. */
   public static SitePath feeds() {
     return page(FEEDS);
+  }
+
+  /** The page that finds entries. */
+  public static SitePath search() {
+    return page(SEARCH);
+  }
+
+  /** The entries that a reader may look for, while one is typing. */
+  public static SitePath suggestions() {
+    return search().file("suggest");
+  }
+
+  /** The description of the search for browsers. */
+  public static SitePath openSearch() {
+    return new SitePath(OPEN_SEARCH);
   }
 
   /** The list of all feeds. */

@@ -69,6 +69,7 @@ final class CanonicalPaths implements ContainerRequestFilter {
   private static boolean isPage(Site site, SitePath path) {
     return site.hasPage(path)
         || path.equals(SitePaths.feeds())
+        || path.equals(SitePaths.search())
         || ListAddress.of(path).list().equals(SitePaths.tags())
         || path.equals(SitePaths.archive())
         || site.hasGroup(path)

@@ -30,7 +30,7 @@ public final class ContentResource {
     return representations.of(
         feeds ->
             page(feeds, path)
-                .map(page -> Representations.html(page, feeds))
+                .map(page -> Representations.html(page, feeds, feeds.changed()))
                 .or(() -> feeds.site().asset(path).map(asset -> file(feeds, asset))));
   }
 

@@ -49,6 +49,7 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new SitemapResource(current, base),
         new RobotsResource(indexing, base),
         new ManifestResource(current, pages),
+        new OpenSearchResource(current, base, assets.icon()),
         new AssetsResource(assets),
         new ThemeResource(published),
         new HealthResource(this::site, health),

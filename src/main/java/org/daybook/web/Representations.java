@@ -3,6 +3,7 @@ package org.daybook.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.ws.rs.NotFoundException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,7 +28,7 @@ public record Representations(Supplier<Feeds> published) {
    * @throws NotFoundException if there is none now
    */
   Representation page(Function<Feeds, Optional<HtmlPage>> choice) {
-    return of(feeds -> choice.apply(feeds).map(page -> html(page, feeds)));
+    return of(feeds -> choice.apply(feeds).map(page -> html(page, feeds, feeds.changed())));
   }
 
   /**
@@ -51,14 +52,15 @@ public record Representations(Supplier<Feeds> published) {
     return choice.apply(published.get()).orElseThrow(NotFoundException::new);
   }
 
-  /** The representation of a page of the site that was published with these feeds. */
-  static Representation html(HtmlPage page, Feeds feeds) {
+  /**
+   * The representation of a page of the site that was published with these feeds.
+   *
+   * @param modified as in {@link Representation}
+   */
+  public static Representation html(HtmlPage page, Feeds feeds, Instant modified) {
     Representation made =
         Representation.made(
-            HTML,
-            page.fingerprint(),
-            feeds.changed(),
-            out -> out.write(page.markup().getBytes(UTF_8)));
+            HTML, page.fingerprint(), modified, out -> out.write(page.markup().getBytes(UTF_8)));
     return policy(feeds).map(own -> made.with(ContentSecurityPolicy.HEADER, own)).orElse(made);
   }
 

@@ -34,6 +34,7 @@ record Crawl(Map<String, Response> responses, boolean complete) {
           "feeds.opml",
           "robots.txt",
           "site.webmanifest",
+          "opensearch.xml",
           "_/health/ready",
           "_/health/content");
   private static final Pattern LINK =

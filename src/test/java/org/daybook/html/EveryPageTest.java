@@ -110,6 +110,8 @@ class EveryPageTest {
         || ASSETS.at(new SitePath(path)).isPresent()
         || path.equals("feeds.opml")
         || path.equals(SitePaths.MANIFEST)
+        || path.equals(SitePaths.OPEN_SEARCH)
+        || path.equals(SitePaths.search().value())
         || FEED.matcher(path).matches();
   }
 

@@ -63,7 +63,7 @@ class HomePageTest {
             .build();
     Document page = Jsoup.parse(pages.home(Sites.feeds(site)).markup());
 
-    assertThat(page.select("header nav a").eachText()).containsExactly("Notes", "About");
+    assertThat(page.select("header nav a").eachText()).containsExactly("Notes", "About", "Search");
   }
 
   private Document page(Section... sections) {

@@ -10,7 +10,7 @@ enum RequestKind {
   PAGE,
   /** A document of a feed, or the list of all feeds. */
   FEED,
-  /** A page of a list of entries, tags or years. */
+  /** A page of a list of entries, tags or years, or of results. */
   LIST,
   /** A file: of an author, of the theme or of the pages' own. */
   ASSET,
@@ -26,9 +26,10 @@ enum RequestKind {
   private static final String APPLICATION = "_/";
   private static final Pattern FEEDS =
       Pattern.compile("(?:.*/)?(?:atom(?:-\\d+)?\\.xml|feed(?:-\\d+)?\\.json|feeds\\.opml)");
-  private static final Pattern INDEXES = Pattern.compile("(?:tags|archive|feeds)/(?:.*/)?");
+  private static final Pattern INDEXES = Pattern.compile("(?:tags|archive|feeds|search)/(?:.*/)?");
   private static final Pattern CRAWLED =
-      Pattern.compile("robots\\.txt|sitemap.*\\.xml|site\\.webmanifest");
+      Pattern.compile(
+          "robots\\.txt|sitemap.*\\.xml|opensearch\\.xml|search/suggest|site\\.webmanifest");
 
   /**
    * The kind of a request.
