@@ -18,7 +18,8 @@ final class ThemeFiles {
   static final String SCRIPT = "page.js";
 
   private static final List<String> PARTS =
-      List.of("contents", "copy", "keys", "paper", "seen", "summary", "theme");
+      List.of("contents", "copy", "keys", "paper", "search", "seen", "summary", "theme");
+  private static final List<String> SEARCH = List.of("arrival", "dialog", "suggestions");
   private static final List<String> SUMMARY =
       List.of(
           "author",
@@ -51,8 +52,10 @@ final class ThemeFiles {
     Stream.of("daybook.css", "daybook-latest.js", "frame.js")
         .map(name -> "embed/" + name)
         .forEach(name -> files.put(name, read(name)));
-    SUMMARY.stream()
-        .map(name -> "summary/" + name + ".js")
+    Stream.concat(
+            SUMMARY.stream().map(name -> "summary/" + name),
+            SEARCH.stream().map(name -> "search/" + name))
+        .map(name -> name + ".js")
         .forEach(name -> files.put(name, read(name)));
     files.put(SCRIPT, PARTS.stream().map(ThemeFiles::part).collect(joining()));
     return files;
