@@ -74,7 +74,7 @@ public final class Converter implements AutoCloseable {
       cache.retain(tree);
     }
     pending.retain(tree);
-    slow.retain(tree);
+    slow.retain(tree, paths);
     ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
     try {
       List<Future<ConversionResult>> outcomes = new ArrayList<>();

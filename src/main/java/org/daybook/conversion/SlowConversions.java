@@ -40,15 +40,22 @@ final class SlowConversions {
         .map(running -> waiting(file));
   }
 
-  /** Removes the conversions that have ended, and those of files that a tree does not have. */
-  void retain(ContentTree tree) {
-    byPath.values().removeIf(running -> running.outcome().isDone());
+  /**
+   * Removes the conversions of files that a tree does not have, and those that have ended of files
+   * that are converted now. The documents of others are still to be published.
+   */
+  void retain(ContentTree tree, List<String> paths) {
     byPath.keySet().removeIf(path -> tree.file(path).isEmpty());
+    paths.stream().filter(this::hasEnded).forEach(byPath::remove);
   }
 
   /** Says whether a conversion has ended that nobody waited for. */
   boolean isAnyDone() {
-    return byPath.values().stream().anyMatch(running -> running.outcome().isDone());
+    return byPath.keySet().stream().anyMatch(this::hasEnded);
+  }
+
+  private boolean hasEnded(String path) {
+    return Optional.ofNullable(byPath.get(path)).filter(it -> it.outcome().isDone()).isPresent();
   }
 
   /** A sentence for operators about the conversions under way; empty if there are none. */
