@@ -84,7 +84,7 @@ public final class ContentCheck implements ToolProvider {
           publication -> {
             last.set(publication);
             int all = publication.files() + publication.pending();
-            tell(progress, "checked %d of %d files".formatted(publication.files(), all));
+            tell(progress, "checked %s of %s files".formatted(publication.files(), all));
           });
       tell(progress, "");
       Publication published = requireNonNull(last.get());

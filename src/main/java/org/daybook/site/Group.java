@@ -67,7 +67,7 @@ public record Group(SitePath path, String title, List<Entry> entries) {
   }
 
   private SitePath pathOf(Month month) {
-    return SitePaths.month(title, "%02d".formatted(month.getValue()));
+    return SitePaths.month(title, String.format(Locale.ROOT, "%02d", month.getValue()));
   }
 
   private String titleOf(Month month) {

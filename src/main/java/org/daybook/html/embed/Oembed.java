@@ -84,7 +84,7 @@ public record Oembed(EmbedContext place, Entry entry, int width, int height) {
 
   private String frame() {
     SitePath fragment = new SitePath(SitePaths.EMBED + "/entries/" + entry.path());
-    return "<iframe src=\"%s?frame\" width=\"%d\" height=\"%d\" title=\"%s\"></iframe>"
+    return "<iframe src=\"%s?frame\" width=\"%s\" height=\"%s\" title=\"%s\"></iframe>"
         .formatted(place.at(fragment), width, height, Html.of(place.text(entry.title())));
   }
 

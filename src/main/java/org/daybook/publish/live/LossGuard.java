@@ -59,7 +59,7 @@ final class LossGuard {
 
   /** The sentence about a loss. */
   String message(int before, int now) {
-    return "%d of %d pages have gone; they have %d s to return, which the setting loss-grace changes"
+    return "%s of %s pages have gone; they have %s s to return, which the setting loss-grace changes"
         .formatted(before - now, before, grace.toSeconds());
   }
 }
