@@ -142,6 +142,7 @@ class LifecycleIT {
         || file.startsWith(folder.resolve("daybook").toString())
         || file.contains("WEB-INF")
         || file.contains(".jar (deleted)")
-        || file.matches(".*\\.war(?: \\(deleted\\))?");
+        || (file.matches(".*\\.war(?: \\(deleted\\))?")
+            && !file.equals(parent.resolve("portal.war").toString()));
   }
 }
