@@ -1,7 +1,5 @@
 package org.daybook;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,20 +7,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.spi.ToolProvider;
-import org.daybook.config.SettingSources;
-import org.daybook.config.Settings;
-import org.daybook.config.Surroundings;
-import org.daybook.conversion.Converter;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.publish.Publication;
-import org.daybook.publish.Publisher;
 import org.daybook.report.Inspection;
 import org.daybook.report.ReportFormat;
 import org.daybook.site.Viewer;
-import org.daybook.source.ContentFolder;
-import org.daybook.source.ContentTree;
 
 /** A check of content, with drafts and entries of the future, outside of a container. */
 public final class ContentCheck implements ToolProvider {
@@ -55,10 +45,9 @@ public final class ContentCheck implements ToolProvider {
   @Override
   public int run(PrintWriter out, PrintWriter progress, String... arguments) {
     ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-    SettingSources sources =
-        SettingSources.ofCommand("", Surroundings.of(name -> null, settings, () -> null));
     try {
-      Inspection found = inspect(Settings.read(sources, archive), progress);
+      Inspection found =
+          ContentRun.of(archive, settings, progress).publish(name(), ContentCheck::inspection);
       out.print(format.of(found));
       out.flush();
       return grade(found);
@@ -67,34 +56,9 @@ public final class ContentCheck implements ToolProvider {
     }
   }
 
-  private Inspection inspect(Settings read, PrintWriter progress) throws IOException {
-    InstantSource clock = InstantSource.system();
-    Path content = read.content().orElseThrow();
-    // A server that shares the work folder must not fall back to versions that it never published.
-    String site = "check of " + content;
-    try (Converter converter =
-            PublisherFactory.converter(read, archive.resolve("WEB-INF/renderer"));
-        Publisher publisher = PublisherFactory.publisher(converter, site, read)) {
-      publisher.lookAtTheme();
-      ContentTree tree = new ContentFolder(content, clock).read(ContentTree.EMPTY);
-      AtomicReference<Publication> last = new AtomicReference<>();
-      publisher.publishGrowing(
-          tree,
-          clock.instant(),
-          publication -> {
-            last.set(publication);
-            int all = publication.files() + publication.pending();
-            tell(progress, "checked %s of %s files".formatted(publication.files(), all));
-          });
-      tell(progress, "");
-      Publication published = requireNonNull(last.get());
-      return published.inspection(published.site().visibleTo(new Viewer(clock.instant(), true)));
-    }
-  }
-
-  private static void tell(PrintWriter progress, String text) {
-    progress.print(String.format("\r%-50s\r%s", "", text));
-    progress.flush();
+  private static Inspection inspection(Publication published) {
+    Viewer author = new Viewer(InstantSource.system().instant(), true);
+    return published.inspection(published.site().visibleTo(author));
   }
 
   private static int grade(Inspection found) {

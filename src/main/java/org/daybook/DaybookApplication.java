@@ -54,7 +54,8 @@ final class DaybookApplication extends ResourceConfig {
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
     resources.addAll(embeds(base, assets, presentation).resources());
-    SearchEndpoints search = new SearchEndpoints(published.searched(), presentation.search(assets));
+    SearchEndpoints search =
+        new SearchEndpoints(published.searched(), presentation.search(assets), base, assets.icon());
     resources.addAll(search.resources());
     addNumbers(resources, answers);
     serve(resources);
@@ -74,7 +75,7 @@ final class DaybookApplication extends ResourceConfig {
   private EmbedEndpoints embeds(BaseUrl base, ThemeAssets assets, Presentation presentation) {
     Fragments fragments =
         new Fragments(assets, presentation.program(), presentation.embedding().framing());
-    return new EmbedEndpoints(published.feeds(), base, fragments, assets);
+    return new EmbedEndpoints(published.searched(), base, fragments, assets);
   }
 
   private static Admission admission(Presentation presentation) {

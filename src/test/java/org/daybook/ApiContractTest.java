@@ -30,6 +30,7 @@ class ApiContractTest {
           "/entries",
           "/entries/notes/queues?source=true",
           "/tags?page=1&per-page=1",
+          "/search?q=queues&page=1",
           "/diagnostics",
           "/openapi.json");
 

@@ -23,7 +23,7 @@ class ApiManualTest {
     String page = Files.readString(Path.of("content/manual/api.adoc"));
     List<String> targets = EXAMPLE.matcher(page).results().map(one -> one.group(1)).toList();
 
-    assertThat(targets).hasSize(7);
+    assertThat(targets).hasSize(8);
     try (ContractedApi api = new ContractedApi(() -> Sites.feeds(ApiSample.site()), work)) {
       for (String target : targets) {
         assertThat(api.get(target).status()).as(target).isEqualTo(200);

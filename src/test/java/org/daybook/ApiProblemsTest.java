@@ -43,7 +43,8 @@ class ApiProblemsTest {
       value = {
         "/entries?pag=2 | There is no parameter \"pag\"; write one of section, tag, author, status,"
             + " year, updated-since, page, per-page.",
-        "/site?page=1 | There is no parameter \"page\"; leave it out, because this address has none.",
+        "/site?page=1 | There is no parameter \"page\"; leave it out, because this address has"
+            + " none.",
         "/entries?page=0 | page must be a number from 1 to 999999999, not \"0\".",
         "/entries?page=two | page must be a number from 1 to 999999999, not \"two\".",
         "/entries?per-page=201 | per-page must be a number from 1 to 200, not \"201\".",
@@ -62,6 +63,10 @@ class ApiProblemsTest {
         "/entries?tag= | tag has no value; write one, or leave it out.",
         "/entries?tag=a&tag=b | tag is given more than once; write it once.",
         "/entries/notes/queues?source=yes | source must be true or false, not \"yes\".",
+        "/search?q= | q has no words to look for; write some, as in q=kafka%20tag:java.",
+        "/search?q=a&page=101 | page must be a number from 1 to 100, not \"101\".",
+        "/search?q=a&per-page=5 | There is no parameter \"per-page\"; write one of q, page.",
+        "/search?q=a&q=b | q is given more than once; write it once.",
         "/tags?%22%3Cb%3E=1 | There is no parameter \"\"<b>\"; write one of page, per-page."
       })
   void aWrongParameterIsNamedWithWhatToWrite(String target, String detail) {
@@ -82,7 +87,7 @@ class ApiProblemsTest {
     "GET, _/api, 404, Not Found",
     "GET, _/api/v1//site, 404, Not Found",
     "GET, _/api/v1/entries/notes;a=b/queues, 404, Not Found",
-    "GET, _/api/v1/search, 404, Not Found",
+    "GET, _/api/v1/search, 400, Bad Request",
     "POST, _/api/v1/entries, 405, Method Not Allowed",
     "DELETE, _/api/v1/entries/notes/queues, 405, Method Not Allowed"
   })

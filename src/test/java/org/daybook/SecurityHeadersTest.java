@@ -83,6 +83,9 @@ class SecurityHeadersTest {
       /notes/feed.xml
       /feed.json
       /tags/ops/atom.xml
+      /search/atom.xml?q=ops
+      /search/feed.json?q=ops
+      /search/atom.xml
       /feeds.opml
       /sitemap.xml
       /sitemap-1.xml
@@ -107,6 +110,9 @@ class SecurityHeadersTest {
       /_/embed/latest?limit=1
       /_/embed/latest?limit=many
       /_/embed/latest?frame
+      /_/embed/search?q=ops
+      /_/embed/search?q=ops&frame
+      /_/embed/search
       /_/embed/entries/notes/a/
       /_/embed/entries/notes/a/?frame
       /_/embed/entries/notes/nothing/
@@ -123,6 +129,8 @@ class SecurityHeadersTest {
       /_/api/v1/entries/notes/a
       /_/api/v1/entries/notes/nothing
       /_/api/v1/tags
+      /_/api/v1/search?q=ops
+      /_/api/v1/search
       /_/api/v1/diagnostics
       /_/api/v1/openapi.json
       /{x}/

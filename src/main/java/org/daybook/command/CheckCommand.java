@@ -1,8 +1,6 @@
 package org.daybook.command;
 
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,9 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
-import java.util.spi.ToolProvider;
-import org.daybook.io.ClassPath;
-import org.daybook.io.UnpackedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,17 +78,8 @@ final class CheckCommand implements Callable<Integer> {
     LogLines.install(err, Level.WARNING);
     FolderConverters.requireApart(work, content);
     Path kept = work == null ? folder : work;
-    try (UnpackedFolder application = archive.unpackInto(kept);
-        URLClassLoader classes = ClassPath.ofWebApplication(application.path())) {
-      Thread.currentThread().setContextClassLoader(classes);
-      int grade =
-          Class.forName(TOOL, true, classes)
-              .asSubclass(ToolProvider.class)
-              .getConstructor(Path.class, Map.class)
-              .newInstance(application.path(), settings(kept))
-              .run(out, progress(), format);
-      return grade >= (strict ? 1 : 2) ? 1 : 0;
-    }
+    int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings(kept), format);
+    return grade >= (strict ? 1 : 2) ? 1 : 0;
   }
 
   private Map<String, String> settings(Path kept) {
@@ -103,12 +89,5 @@ final class CheckCommand implements Callable<Integer> {
     settings.put("daybook.time-zone", timeZone.toString());
     Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
     return settings;
-  }
-
-  // Without the property, System.console() is never null in JDK 22 to 24.
-  @SuppressWarnings("SystemConsoleNull")
-  private PrintWriter progress() {
-    System.setProperty("jdk.console", "java.base");
-    return System.console() == null ? new PrintWriter(Writer.nullWriter()) : err;
   }
 }

@@ -15,9 +15,9 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The command {@code daybook}. Its exit status is 0 after success, 1 after a failure and 2 if the
- * command line is invalid. In the last two cases one line on standard error says why. An interrupt
- * ends the command with status 0.
+ * The command {@code daybook}. Its exit status is 0 after success, 1 after a failure (2 of a
+ * search) and 2 if the command line is invalid. In the last two cases one line on standard error
+ * says why. An interrupt ends the command with status 0.
  */
 @Command(
     name = "daybook",
@@ -52,6 +52,7 @@ public final class DaybookCommand implements ToolProvider {
         new CommandLine(this)
             .addSubcommand(new ServeCommand(archive, folder, out, err))
             .addSubcommand(new CheckCommand(archive, folder, out, err))
+            .addSubcommand(new SearchCommand(archive, folder, out, err))
             .addSubcommand(new NewCommand(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));
@@ -93,7 +94,9 @@ public final class DaybookCommand implements ToolProvider {
       return ExitCode.OK;
     }
     printError(command, ErrorMessage.of(failure));
-    return failure instanceof InvalidOptionException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+    return failure instanceof InvalidOptionException
+        ? ExitCode.USAGE
+        : command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private static void printError(CommandLine command, String message) {

@@ -29,6 +29,17 @@ final class OptionConverters {
     }
   }
 
+  /** A number of entries. */
+  static final class Limit implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("[1-9]\\d{0,2}")) {
+        throw invalid(value, "is not a number of entries", "write one from 1 to 999");
+      }
+      return Integer.valueOf(value);
+    }
+  }
+
   /** A day. */
   static final class Day implements ITypeConverter<LocalDate> {
     @Override

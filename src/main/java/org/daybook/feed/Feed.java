@@ -7,8 +7,8 @@ import org.daybook.io.Replaced;
 import org.daybook.site.SitePath;
 
 /**
- * A feed that people subscribe to: the news of the site, of a section, of a series, of a tag or of
- * an author.
+ * A feed that people subscribe to: the news of the site, of a section, of a series, of a tag, of an
+ * author or of a search.
  *
  * @param page the HTML page with the same entries; the documents of the feed lie beside it
  * @param id permanent IRI, the same in all of its documents (RFC 4287 §4.2.6)
@@ -17,6 +17,8 @@ import org.daybook.site.SitePath;
  * @param documents the entries, newest first, divided into documents
  * @param tombstones of entries that it had, the last first
  * @param updated the time of the last change in it, in whole seconds (RFC 4287 §4.2.15)
+ * @param query of the addresses of its page and its document, with its question mark; empty but for
+ *     a search
  */
 public record Feed(
     SitePath page,
@@ -25,7 +27,8 @@ public record Feed(
     Html subtitle,
     FeedPagination documents,
     List<Tombstone> tombstones,
-    Instant updated) {
+    Instant updated,
+    String query) {
 
   /**
    * A mark that a feed no longer has an entry (RFC 6721 §3).
@@ -59,7 +62,8 @@ public record Feed(
         subtitle,
         documents,
         tombstones,
-        updated(founded, documents.entries(), tombstones));
+        updated(founded, documents.entries(), tombstones),
+        "");
   }
 
   /**
@@ -77,13 +81,17 @@ public record Feed(
     return new Feed(page, id, title, subtitle, founded, divided, tombstones);
   }
 
+  /** Says whether it is the feed of a search, which is made for each request. */
+  boolean isSearch() {
+    return !query.isEmpty();
+  }
+
   /** Its entries, newest first. */
   public List<FeedEntry> entries() {
     return documents.entries();
   }
 
-  private static Instant updated(
-      Instant founded, List<FeedEntry> entries, List<Tombstone> tombstones) {
+  static Instant updated(Instant founded, List<FeedEntry> entries, List<Tombstone> tombstones) {
     Instant gone = tombstones.stream().map(Tombstone::when).reduce(founded, FeedEntry::later);
     return entries.stream().map(FeedEntry::updated).reduce(gone, FeedEntry::later);
   }

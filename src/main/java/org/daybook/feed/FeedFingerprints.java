@@ -70,7 +70,9 @@ final class FeedFingerprints {
 
   /** The fingerprint of one page of a feed of the site. */
   String of(FeedPage page) {
-    return known.computeIfAbsent(page.key(), key -> fingerprint(page));
+    return page.feed().isSearch()
+        ? fingerprint(page) // Every search would have the key of any other.
+        : known.computeIfAbsent(page.key(), key -> fingerprint(page));
   }
 
   /** The fingerprints of these pages, which are all of the site. */

@@ -26,7 +26,7 @@ public record FeedPage(Feed feed, int number, int archives) {
   public record Key(SitePath page, int number) {}
 
   /** The page of a feed that has this number, if there is one. */
-  static Optional<FeedPage> numbered(Feed feed, int number) {
+  public static Optional<FeedPage> numbered(Feed feed, int number) {
     int archives = feed.documents().archives();
     return number > archives ? Optional.empty() : Optional.of(new FeedPage(feed, number, archives));
   }
@@ -47,9 +47,12 @@ public record FeedPage(Feed feed, int number, int archives) {
     return number > 0;
   }
 
-  /** Says whether it holds every entry of the feed, so that there are no archives (RFC 5005 §2). */
+  /**
+   * Says whether it holds every entry of the feed, so that there are no archives (RFC 5005 §2). The
+   * document of a search says nothing of the entries that it does not hold.
+   */
   public boolean isWhole() {
-    return archives == 0;
+    return archives == 0 && !feed.isSearch();
   }
 
   /** The number of the archive with the entries before these, or 0 if there are none. */

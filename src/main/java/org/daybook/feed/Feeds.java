@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.io.Lazy;
 import org.daybook.site.Asset;
+import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.TextEdit;
@@ -72,13 +73,9 @@ public final class Feeds {
     return Optional.ofNullable(feeds.byPage().get(page));
   }
 
-  /**
-   * A page of the feed of the HTML page at this path.
-   *
-   * @param number as in {@link FeedPage}
-   */
-  public Optional<FeedPage> page(SitePath page, int number) {
-    return at(page).flatMap(feed -> FeedPage.numbered(feed, number));
+  /** The entry as subscribers see it; empty if feeds do not carry it. */
+  Optional<FeedEntry> carried(Entry entry) {
+    return Optional.ofNullable(feeds.entries().get(entry.id()));
   }
 
   /** The entries in feeds, by id. */

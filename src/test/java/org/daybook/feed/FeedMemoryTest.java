@@ -157,6 +157,7 @@ class FeedMemoryTest {
 
   /** The fingerprint of the home feed. */
   private static String home(Feeds feeds) {
-    return feeds.fingerprint(feeds.page(SitePath.HOME, 0).orElseThrow());
+    return feeds.fingerprint(
+        FeedPage.numbered(feeds.at(SitePath.HOME).orElseThrow(), 0).orElseThrow());
   }
 }

@@ -33,7 +33,7 @@ final class AtomFeed implements FeedDocument {
     return String.join(
         ";",
         FORMAT,
-        urls.of(part.path()),
+        urls.of(part.page().feed(), part.path()),
         urls.icon().value(),
         urls.feeds().fingerprint(part.page()));
   }

@@ -18,7 +18,6 @@ import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.Rights;
 import org.daybook.site.Section.Syndication;
-import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Tag;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ record AtomModel(PublicUrls urls, Feed feed) {
     }
     head.setUpdated(Date.from(updated));
     head.setAuthors(List.of(person(urls.site().info().author())));
-    head.setAlternateLinks(List.of(link("alternate", "text/html", feed.page())));
+    head.setAlternateLinks(List.of(link("alternate", "text/html", urls.of(feed, feed.page()))));
     Rights rights = urls.site().info().rights();
     head.setRights(rights(rights));
     head.setOtherLinks(Stream.concat(links.stream(), license(rights)).toList());
@@ -106,19 +105,19 @@ record AtomModel(PublicUrls urls, Feed feed) {
   }
 
   private Link alternate(Entry entry) {
-    Link link = link("alternate", "text/html", entry.path());
+    Link link = link("alternate", "text/html", urls.of(entry.path()));
     if (isForeign(entry)) {
       link.setHreflang(entry.page().language().toLanguageTag());
     }
     return link;
   }
 
-  /** A link of this relation to a place in the site. */
-  Link link(String relation, String type, SitePath target) {
+  /** A link of this relation to a URL. */
+  static Link link(String relation, String type, String target) {
     Link link = new Link();
     link.setRel(relation);
     link.setType(type);
-    link.setHref(urls.of(target));
+    link.setHref(target);
     return link;
   }
 

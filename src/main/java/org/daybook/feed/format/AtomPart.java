@@ -20,15 +20,15 @@ record AtomPart(FeedPage page) {
   /** Links to it and to the documents around it. */
   List<Link> links(AtomModel model) {
     List<Link> links = new ArrayList<>();
-    links.add(model.link("self", AtomModel.ATOM, path()));
+    links.add(link("self", page.number(), model));
     if (page.previous() > 0) {
-      links.add(model.link("prev-archive", AtomModel.ATOM, path(page.previous())));
+      links.add(link("prev-archive", page.previous(), model));
     }
     if (page.isArchive() && page.number() < page.archives()) {
-      links.add(model.link("next-archive", AtomModel.ATOM, path(page.number() + 1)));
+      links.add(link("next-archive", page.number() + 1, model));
     }
     if (page.isArchive()) {
-      links.add(model.link("current", AtomModel.ATOM, path(0)));
+      links.add(link("current", 0, model));
     }
     return links;
   }
@@ -43,6 +43,11 @@ record AtomPart(FeedPage page) {
       xml.complete();
     }
     page.tombstones().stream().limit(TOMBSTONES).forEach(xml::deleted);
+  }
+
+  private Link link(String relation, int document, AtomModel model) {
+    String url = model.urls().of(page.feed(), path(document));
+    return AtomModel.link(relation, AtomModel.ATOM, url);
   }
 
   private SitePath path(int document) {

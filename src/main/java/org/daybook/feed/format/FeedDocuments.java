@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.daybook.feed.FeedPage;
 import org.daybook.feed.Feeds;
+import org.daybook.feed.SearchFeed;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
@@ -29,8 +30,14 @@ public final class FeedDocuments {
   /** The document at an address. */
   public Optional<FeedDocument> at(FeedAddress address) {
     return urls.feeds()
-        .page(address.page(), address.number())
+        .at(address.page())
+        .flatMap(feed -> FeedPage.numbered(feed, address.number()))
         .map(page -> document(address.format(), page));
+  }
+
+  /** The document of a search. */
+  public FeedDocument of(SearchFeed search, Format format) {
+    return document(format, search.page(urls.feeds()));
   }
 
   /** The list of all feeds that people can subscribe to. */

@@ -44,7 +44,7 @@ final class JsonFeed implements FeedDocument {
   @Override
   public String fingerprint() {
     return String.join(
-        ";", FORMAT, urls.of(path()), urls.icon().value(), urls.feeds().fingerprint(page));
+        ";", FORMAT, urls.of(feed, path()), urls.icon().value(), urls.feeds().fingerprint(page));
   }
 
   @Override
@@ -83,8 +83,8 @@ final class JsonFeed implements FeedDocument {
   private void writeHead(JsonGenerator json) throws IOException {
     json.writeStringField("version", "https://jsonfeed.org/version/1.1");
     json.writeStringField("title", urls.text(feed.title()));
-    json.writeStringField("home_page_url", urls.of(feed.page()));
-    json.writeStringField("feed_url", urls.of(path()));
+    json.writeStringField("home_page_url", urls.of(feed, feed.page()));
+    json.writeStringField("feed_url", urls.of(feed, path()));
     if (page.previous() > 0) {
       json.writeStringField("next_url", urls.of(path(page.previous())));
     }

@@ -2,6 +2,7 @@ package org.daybook.feed.format;
 
 import java.net.URI;
 import org.daybook.document.Html;
+import org.daybook.feed.Feed;
 import org.daybook.feed.Feeds;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -31,6 +32,11 @@ public record PublicUrls(Feeds feeds, URI base, SitePath icon) {
   /** The absolute URL of a place in the site. */
   public String of(SitePath path) {
     return path.at(base);
+  }
+
+  /** The absolute URL of the page or of a document of a feed. */
+  String of(Feed feed, SitePath path) {
+    return of(path) + feed.query();
   }
 
   /** Markup whose links into the site are absolute. */

@@ -2,12 +2,10 @@ package org.daybook.html.embed;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daybook.document.Html;
-import org.daybook.feed.Feed;
-import org.daybook.feed.FeedEntry;
 import org.daybook.feed.Feeds;
+import org.daybook.feed.SearchFeed;
 import org.daybook.feed.format.PublicUrls;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.HtmlPage;
@@ -56,12 +54,20 @@ public final class Fragments {
 
   /** The newest entries of a feed; empty if there is no such feed. */
   public Optional<HtmlPage> latest(EmbedContext place, Selection selection) {
-    return selection.feed(place.feeds()).map(feed -> page(place, latest(feed, place, selection)));
+    return selection
+        .feed(place.feeds())
+        .map(feed -> page(place, new PieceFactory(place).latest(feed, selection)));
+  }
+
+  /** The entries that a search found. */
+  public HtmlPage search(EmbedContext place, SearchFeed search) {
+    return page(place, new PieceFactory(place).found(search));
   }
 
   /** A whole entry, also by a former path; empty if there is none. */
   public Optional<HtmlPage> entry(EmbedContext place, SitePath path) {
-    return entry(place.site(), path).map(entry -> page(place, whole(entry, place)));
+    return entry(place.site(), path)
+        .map(entry -> page(place, new PieceFactory(place).whole(entry)));
   }
 
   /** A notice in place of a fragment that is not there. */
@@ -72,30 +78,6 @@ public final class Fragments {
   /** The entry at a path, which may lack its slash or be a former one. */
   static Optional<Entry> entry(Site site, SitePath path) {
     return site.entryNowOrBefore(SitePaths.page(path.value()));
-  }
-
-  private static Piece latest(Feed feed, EmbedContext place, Selection selection) {
-    List<Entry> entries =
-        feed.entries().stream()
-            .map(FeedEntry::entry)
-            .filter(selection::isOfSection)
-            .limit(selection.limit())
-            .toList();
-    return new Piece(
-        "latest",
-        place.text(feed.title()),
-        place.language(),
-        Map.of("list", feed.page(), "entries", entries),
-        shown -> shown.text(feed.page().value()).linked(feed.title()).rows(entries));
-  }
-
-  private static Piece whole(Entry entry, EmbedContext place) {
-    return new Piece(
-        "entry",
-        place.text(entry.title()),
-        entry.page().language(),
-        Map.of("entry", entry),
-        shown -> shown.whole(entry).linked(place.site().info().title()));
   }
 
   private HtmlPage page(EmbedContext place, Piece piece) {

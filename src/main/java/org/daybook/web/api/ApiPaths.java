@@ -5,13 +5,16 @@ import org.daybook.site.SitePath;
 /** The addresses of the JSON API. */
 public final class ApiPaths {
   /** The folder of the first version. */
-  static final String ROOT = "_/api/v1";
+  public static final String ROOT = "_/api/v1";
 
   static final String SITE = "site";
   static final String SECTIONS = "sections";
   static final String ENTRIES = "entries";
   static final String TAGS = "tags";
   static final String DIAGNOSTICS = "diagnostics";
+
+  /** The results of a search. */
+  public static final String SEARCH = "search";
 
   /** The description of the API (OpenAPI 3.1). */
   static final String OPENAPI = "openapi.json";

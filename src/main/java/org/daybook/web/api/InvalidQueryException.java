@@ -12,7 +12,14 @@ public final class InvalidQueryException extends BadRequestException {
     super(message);
   }
 
-  static InvalidQueryException malformed() {
+  /** A search that has no words. */
+  public static InvalidQueryException nothingToFind(String name) {
+    return new InvalidQueryException(
+        name + " has no words to look for; write some, as in " + name + "=kafka%20tag:java.");
+  }
+
+  /** A query that cannot be decoded. */
+  public static InvalidQueryException malformed() {
     return new InvalidQueryException(
         "The query has a % without two hexadecimal digits after it; write %25 for a %.");
   }

@@ -33,19 +33,9 @@ record Paging(int number, int length, int total) {
     return all.subList((int) begin, (int) Math.min(begin + length, total));
   }
 
-  /** The numbers of other pages by their relation to this one (RFC 8288 §2.1.2). */
-  Map<String, Integer> others() {
-    Map<String, Integer> others = new LinkedHashMap<>();
-    int last = Math.max(1, (total - 1) / length + 1);
-    others.put("first", 1);
-    if (number > 1) {
-      others.put("prev", Math.min(number - 1, last));
-    }
-    if (number < last) {
-      others.put("next", number + 1);
-    }
-    others.put("last", last);
-    return others;
+  /** The number of the last page, at least 1. */
+  int last() {
+    return Math.max(1, (total - 1) / length + 1);
   }
 
   /** The parameters of another page of the same length; those that need not be said are empty. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daybook.html.embed.Selection;
+import org.daybook.search.query.SearchQuery;
 import org.daybook.site.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +39,28 @@ record EmbedQuery(MultivaluedMap<String, String> values) {
    * @throws BadRequestException if a value is wrong; its response says what to write
    */
   Selection selection() {
+    return new Selection(
+        slug("section", "section must be the folder of a section, as in section=notes"),
+        slug("tag", "tag must be written as in the address of its page, as in tag=c-plus-plus"),
+        limit());
+  }
+
+  /** The largest number of entries of a list. */
+  int limit() {
     int limit = number("limit", LIMIT_EXPECTED).orElse(LIMIT);
     if (limit > MOST) {
       throw refused(LIMIT_EXPECTED);
     }
-    return new Selection(
-        slug("section", "section must be the folder of a section, as in section=notes"),
-        slug("tag", "tag must be written as in the address of its page, as in tag=c-plus-plus"),
-        limit);
+    return limit;
+  }
+
+  /** A search that has something to look for. */
+  SearchQuery search() {
+    SearchQuery query = SearchQuery.parse(text("q").orElse(""));
+    if (query.isEmpty()) {
+      throw refused("q must be the words to look for, as in q=kafka");
+    }
+    return query;
   }
 
   /** A value as it is. */

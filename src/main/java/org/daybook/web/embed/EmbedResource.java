@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.feed.Feeds;
@@ -74,15 +75,15 @@ public final class EmbedResource {
         feeds ->
             choice
                 .apply(fragments.place(feeds, url, path, query.isFramed()))
-                .map(page -> representation(page, feeds));
+                .map(page -> representation(page, feeds.changed()));
     return query.isEmpty() ? representations.of(made) : representations.unkept(made);
   }
 
-  private static Representation representation(HtmlPage page, Feeds feeds) {
+  static Representation representation(HtmlPage page, Instant modified) {
     return Representation.made(
         "text/html;charset=utf-8",
         page.fingerprint(),
-        feeds.changed(),
+        modified,
         out -> out.write(page.markup().getBytes(UTF_8)));
   }
 }

@@ -10,6 +10,11 @@ import org.daybook.search.Searcher;
  * @param searcher finds entries of the same state of the site
  */
 public record SearchedSite(Feeds feeds, Searcher searcher) {
+  /** Says whether every entry is found that matches, so that answers change with the site alone. */
+  public boolean isIndexed() {
+    return searcher.pending() == 0;
+  }
+
   /** A site of which nothing is indexed. */
   public static SearchedSite withoutIndex(Feeds feeds) {
     return new SearchedSite(feeds, Searcher.ofNothing(feeds.site()));
