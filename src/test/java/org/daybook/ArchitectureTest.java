@@ -74,7 +74,7 @@ class ArchitectureTest {
       org.daybook.web.limits         | jakarta.servlet..
       org.daybook.web.http           | org.daybook.io org.daybook.web.filter org.daybook.web.limits com.github.benmanes.caffeine.. jakarta.ws.rs.. jakarta.servlet..
       org.daybook.web.api            | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.report org.daybook.search org.daybook.search.query org.daybook.web.http com.fasterxml.jackson.core.. jakarta.ws.rs..
-      org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
+      org.daybook.web                | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.search org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.dispatch       | org.daybook.io org.daybook.web.filter jakarta.servlet..
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.search.query org.daybook.web org.daybook.web.http org.daybook.web.search jakarta.ws.rs..
       org.daybook.web.search         | org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.search org.daybook.web org.daybook.web.api org.daybook.web.http jakarta.ws.rs..

@@ -30,12 +30,19 @@ record Found(IndexReader reader, List<Match> all, Map<Facet, Map<String, Integer
       Comparator.comparingDouble(Match::score).reversed().thenComparing(NEWEST);
   private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
-  /** Runs a query; after two seconds the entries that were found until then are all. */
+  /**
+   * Runs a query.
+   *
+   * @throws SearchUnavailableException after two seconds
+   */
   static Found by(Query query, IndexReader reader) throws IOException {
     LiveStatistics searcher = new LiveStatistics(reader);
     long end = System.nanoTime() + LONGEST;
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
     Matches matches = searcher.search(query, new MatchCollector());
+    if (searcher.timedOut()) {
+      throw new SearchUnavailableException("the search takes longer than two seconds");
+    }
     return new Found(reader, matches.all(), matches.counts());
   }
 

@@ -54,7 +54,8 @@ public final class SearchIndex implements AutoCloseable {
   public Searcher follow(Site visible) {
     readers.closeUnused();
     try {
-      if (damaged.getAndSet(false)) {
+      if (damaged.getAndSet(false) && files != null && !files.isWhole()) {
+        LOG.log(WARNING, "The search index in {0} is damaged and is made again", folder);
         discard();
       }
       pending = new ArrayDeque<>(differences(visible).apply());

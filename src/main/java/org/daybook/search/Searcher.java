@@ -1,11 +1,14 @@
 package org.daybook.search;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.util.IOSupplier;
+import org.daybook.io.InstanceLogger;
 import org.daybook.io.Lazy;
 import org.daybook.search.index.Languages;
 import org.daybook.search.query.SearchQuery;
@@ -17,6 +20,8 @@ import org.daybook.site.Site;
  * Safe for use by many threads.
  */
 public final class Searcher {
+  private static final System.Logger LOG = InstanceLogger.of(Searcher.class);
+
   private final Site site;
   private final IndexReader reader;
   private final int pending;
@@ -68,7 +73,8 @@ public final class Searcher {
    * The entries that match a query, the best first. If few do, others that nearly do.
    *
    * @param page the number of the page, from 1
-   * @throws UncheckedIOException if the index cannot be read; it is made again
+   * @throws SearchUnavailableException if the index cannot be read, so that it is made again, or if
+   *     the search takes too long
    */
   public SearchResult search(SearchQuery query, int page) {
     return read(() -> new Search(this, plan(query)).result(page));
@@ -78,7 +84,7 @@ public final class Searcher {
    * The entries that match a query exactly, the newest first.
    *
    * @param most the largest number of entries
-   * @throws UncheckedIOException as {@link #search}
+   * @throws SearchUnavailableException as {@link #search}
    */
   public List<Entry> newest(SearchQuery query, int most) {
     return read(() -> new Search(this, plan(query)).newest(most));
@@ -89,7 +95,7 @@ public final class Searcher {
    * may be incomplete.
    *
    * @param most the largest number of entries
-   * @throws UncheckedIOException as {@link #search}
+   * @throws SearchUnavailableException as {@link #search}
    */
   public List<Entry> suggest(String typed, int most) {
     return read(() -> new Completion(this, typed).entries(most));
@@ -98,9 +104,13 @@ public final class Searcher {
   private <T> T read(IOSupplier<T> answer) {
     try {
       return answer.get();
-    } catch (IOException e) {
+    } catch (SearchUnavailableException e) {
+      throw e;
+    } catch (IOException | RuntimeException | InternalError e) {
+      // A file that is cut short while it is read is an InternalError.
+      LOG.log(DEBUG, "The search index cannot be read", e);
       damaged.run();
-      throw new UncheckedIOException(e);
+      throw new SearchUnavailableException(e);
     }
   }
 

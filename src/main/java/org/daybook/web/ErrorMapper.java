@@ -11,6 +11,7 @@ import java.util.Map;
 import org.daybook.document.TextChangedException;
 import org.daybook.html.ErrorNotice;
 import org.daybook.io.InstanceLogger;
+import org.daybook.search.SearchUnavailableException;
 import org.daybook.web.api.InvalidQueryException;
 
 /**
@@ -55,8 +56,8 @@ final class ErrorMapper implements ExceptionMapper<Throwable> {
     if (failure instanceof WebApplicationException expected) {
       return expected.getResponse();
     }
-    if (failure instanceof TextChangedException) {
-      return new ServiceUnavailableException(1L).getResponse(); // The change is about to be shown.
+    if (failure instanceof TextChangedException || failure instanceof SearchUnavailableException) {
+      return new ServiceUnavailableException(1L).getResponse(); // The next request is answered.
     }
     LOG.log(ERROR, "A response could not be made", failure);
     return Response.status(FAILED).build();

@@ -1,11 +1,15 @@
 package org.daybook.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -121,6 +125,28 @@ class SearchIndexTest {
         }
         restore(file, good);
       }
+    }
+  }
+
+  @Test
+  void indexThatIsDamagedWhileItIsUsedIsMadeAgain() throws IOException {
+    Path index = folder.resolve("index");
+    List<Note> all = new ArrayList<>();
+    for (int n = 0; n < 500; n++) {
+      all.add(saying("n" + n, "kafka word" + n));
+    }
+    try (SearchedNotes notes = new SearchedNotes(index, Sites.of(all.toArray(Note[]::new)))) {
+      settle(notes.index());
+      for (Path file : files(index)) {
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, (byte) 0x55);
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+      }
+
+      assertThatThrownBy(() -> notes.search("word7"))
+          .isInstanceOf(SearchUnavailableException.class);
+
+      assertThat(find(settle(notes.index()), "\"word7\"")).containsExactly("notes/n7/");
     }
   }
 

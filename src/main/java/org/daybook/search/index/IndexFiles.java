@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -44,6 +46,18 @@ public final class IndexFiles implements Closeable {
   /** The entries as they are in the index now. */
   public IndexReader reader() throws IOException {
     return DirectoryReader.open(writer, true, false);
+  }
+
+  /** Says whether all files have their checksums. */
+  public boolean isWhole() {
+    try (IndexReader now = reader()) {
+      for (LeafReaderContext leaf : now.leaves()) {
+        ((CodecReader) leaf.reader()).checkIntegrity();
+      }
+      return true;
+    } catch (IOException | RuntimeException | InternalError e) {
+      return false;
+    }
   }
 
   /** Puts an entry in the place of what is known of its path. */

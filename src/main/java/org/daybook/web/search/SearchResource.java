@@ -3,10 +3,8 @@ package org.daybook.web.search;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -35,26 +33,17 @@ public final class SearchResource {
    * The form, and the results of the query {@code q} on the page {@code page}.
    *
    * @throws NotFoundException if the results have no such page
-   * @throws ServiceUnavailableException while the index is made again
    */
   @GET
   public Representation page(@Context UriInfo uri) {
     SearchedSite site = published.get();
     int page = number(uri);
-    SearchResult result = result(site, SearchQuery.parse(SearchText.of(uri)), page);
+    SearchResult result = site.searcher().search(SearchQuery.parse(SearchText.of(uri)), page);
     if (page > result.pages()) {
       throw new NotFoundException();
     }
     // Entries are found as they are indexed, which no publication tells.
     return Representations.html(pages.page(site.feeds(), result), site.feeds(), Instant.EPOCH);
-  }
-
-  private static SearchResult result(SearchedSite site, SearchQuery query, int page) {
-    try {
-      return site.searcher().search(query, page);
-    } catch (UncheckedIOException e) {
-      throw new ServiceUnavailableException(1L, e);
-    }
   }
 
   private static int number(UriInfo uri) {

@@ -2,10 +2,8 @@ package org.daybook.web.search;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.daybook.html.search.Suggested;
@@ -27,8 +25,6 @@ public final class SuggestionsResource {
   /**
    * At most eight entries for the text {@code q}; in the form of browsers if {@code form} is {@code
    * opensearch}.
-   *
-   * @throws ServiceUnavailableException while the index is made again
    */
   @GET
   public Representation suggestions(@Context UriInfo uri) {
@@ -40,11 +36,7 @@ public final class SuggestionsResource {
 
   private Suggested suggested(String text) {
     SearchedSite site = published.get();
-    try {
-      return new Suggested(text, site.searcher().suggest(text, MOST), site.feeds().site());
-    } catch (UncheckedIOException e) {
-      throw new ServiceUnavailableException(1L, e);
-    }
+    return new Suggested(text, site.searcher().suggest(text, MOST), site.feeds().site());
   }
 
   // Entries are found as they are indexed, which no publication tells.
