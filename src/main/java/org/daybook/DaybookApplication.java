@@ -11,7 +11,6 @@ import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
 import org.daybook.web.embed.EmbedEndpoints;
-import org.daybook.web.http.Admission;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
@@ -50,7 +49,7 @@ final class DaybookApplication extends ResourceConfig {
             answers,
             new AllowedHosts(presentation.hosts(), SitePaths.HEALTH + "/live"),
             clock,
-            admission(presentation));
+            presentation.admission());
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
     resources.addAll(embeds(base, assets, presentation).resources());
@@ -76,14 +75,6 @@ final class DaybookApplication extends ResourceConfig {
     Fragments fragments =
         new Fragments(assets, presentation.program(), presentation.embedding().framing());
     return new EmbedEndpoints(published.searched(), base, fragments, assets);
-  }
-
-  private static Admission admission(Presentation presentation) {
-    return new Admission(
-        presentation.indexing(),
-        SitePaths.EMBED + "/",
-        presentation.embedding().framing(),
-        presentation.embedding().reading());
   }
 
   /** The filter that answers all requests. */

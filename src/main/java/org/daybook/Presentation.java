@@ -9,6 +9,8 @@ import org.daybook.html.Pages;
 import org.daybook.html.Summaries;
 import org.daybook.html.ThemeAssets;
 import org.daybook.html.search.SearchPages;
+import org.daybook.site.SitePaths;
+import org.daybook.web.http.Admission;
 import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.HttpFilters.Indexing;
 
@@ -74,6 +76,11 @@ record Presentation(
     return settings.content().isPresent() || unknown.isEmpty()
         ? ""
         : MANUAL + String.join(". ", unknown) + ".";
+  }
+
+  /** The programs and the other sites that are welcome. */
+  Admission admission() {
+    return new Admission(indexing, SitePaths.EMBED + "/", embedding.framing(), embedding.reading());
   }
 
   /** The maker of the pages that show a site. */

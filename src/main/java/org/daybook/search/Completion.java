@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
-import org.daybook.search.index.ExactText;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.index.IndexedField;
 import org.daybook.site.Entry;
@@ -46,7 +45,7 @@ record Completion(Searcher searcher, String typed) {
   private Query query(List<Token> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream().limit(MOST_WORDS).forEach(word -> all.add(begun(word.term()), Occur.MUST));
-    Query exact = new TermQuery(new Term(IndexKeys.EXACT, ExactText.of(typed)));
+    Query exact = new TermQuery(new Term(IndexKeys.EXACT, TextAnalyzer.exact(typed)));
     all.add(new BoostQuery(new ConstantScoreQuery(exact), 100), Occur.SHOULD);
     return all.build();
   }

@@ -16,10 +16,10 @@ import org.apache.lucene.util.BytesRef;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.index.IndexedField;
-import org.daybook.search.query.Dates;
 import org.daybook.search.query.Facet;
 import org.daybook.search.query.Filter;
 import org.daybook.search.query.SearchQuery;
+import org.daybook.search.query.SearchQuery.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions of a query that let entries through and do not change their scores. */

@@ -10,10 +10,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
-import org.daybook.search.index.ExactText;
 import org.daybook.search.index.IndexKeys;
-import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
+import org.daybook.search.query.SearchQuery.Clause;
 
 /** The conditions of a query that raise scores and let all entries through. */
 final class Preferences {
@@ -35,7 +34,7 @@ final class Preferences {
     List<Query> preferred = new ArrayList<>();
     String typed = String.join(" ", query.wanted().stream().map(Clause::text).toList());
     Query exact =
-        new ConstantScoreQuery(new TermQuery(new Term(IndexKeys.EXACT, ExactText.of(typed))));
+        new ConstantScoreQuery(new TermQuery(new Term(IndexKeys.EXACT, TextAnalyzer.exact(typed))));
     preferred.add(new BoostQuery(exact, EXACT));
     List<Token> together = QueryWord.withoutEnds(TextAnalyzer.words(typed));
     if (together.size() > 1 && together.size() <= LONGEST) {

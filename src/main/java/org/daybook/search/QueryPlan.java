@@ -12,8 +12,8 @@ import org.apache.lucene.search.Query;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.index.Languages;
-import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
+import org.daybook.search.query.SearchQuery.Clause;
 
 /**
  * A query as Lucene runs it.

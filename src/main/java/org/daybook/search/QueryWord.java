@@ -8,7 +8,7 @@ import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.analysis.Token.Kind;
 import org.daybook.search.index.Languages;
-import org.daybook.search.query.Clause;
+import org.daybook.search.query.SearchQuery.Clause;
 
 /**
  * One word that a query asks for.

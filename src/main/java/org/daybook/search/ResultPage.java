@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.daybook.search.SearchResult.Match;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
-import org.daybook.search.query.Clause;
 import org.daybook.search.query.Facet;
 import org.daybook.search.query.Filter;
+import org.daybook.search.query.SearchQuery.Clause;
 import org.daybook.site.Entry;
 import org.jspecify.annotations.Nullable;
 

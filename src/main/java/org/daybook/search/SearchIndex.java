@@ -7,12 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.io.InstanceLogger;
-import org.daybook.search.index.IndexDifferences;
 import org.daybook.search.index.IndexFiles;
-import org.daybook.search.index.IndexFolder;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class SearchIndex implements AutoCloseable {
         LOG.log(WARNING, "The search index in {0} is damaged and is made again", folder);
         discard();
       }
-      pending = new ArrayDeque<>(differences(visible).apply());
+      pending = new ArrayDeque<>(missing(visible));
       site = visible;
       indexSome(visible);
       return searcher(visible);
@@ -107,14 +106,14 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private IndexDifferences differences(Site visible) throws IOException {
+  private List<Entry> missing(Site visible) throws IOException {
     IndexFiles open = files;
-    if (open == null || site == null) {
-      open = new IndexFolder(folder).open();
-      files = open;
-      return IndexDifferences.ofStored(open, visible);
+    if (open != null && site != null) {
+      return open.prepare(site, visible, pending);
     }
-    return IndexDifferences.between(open, site, visible, pending);
+    open = open == null ? IndexFiles.open(folder) : open;
+    files = open;
+    return open.prepare(visible);
   }
 
   private void indexSome(Site visible) throws IOException {

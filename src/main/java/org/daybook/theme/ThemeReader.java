@@ -27,10 +27,8 @@ final class ThemeReader {
 
   private static final String NO_TYPE =
       "is not served, because its name must end in one of " + ThemeFile.TYPES;
-
   private static final String NO_WORDS =
-      "is not used: this version has all words of its own in English, and no theme can replace"
-          + " them yet; remove the file";
+      "is not used: words of pages are English, and no theme can replace them yet; remove the file";
 
   private final StylesheetCheck stylesheets;
   private final ThemeFindings found;

@@ -119,7 +119,7 @@ class ThemeFolderTest {
           theme.css   | @import "other.css";                                | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           theme.css   | p { background: url(https://cdn.example/p.png) }    | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           notes.html  | <p>a</p>                                            | is shown nowhere: only head.html, header.html and footer.html are
-          messages_de.properties | subscribe=Abonnieren                     | is not used: this version has all words of its own in English, and no theme can replace them yet; remove the file
+          messages_de.properties | subscribe=Abonnieren                     | is not used: words of pages are English, and no theme can replace them yet; remove the file
           read.me     | Text                                                | is not served, because its name must end in one of css, js, svg, png, jpg, gif, webp, avif, ico, woff2, woff, ttf, otf
           """)
   void whatHasNoEffectIsAWarning(String name, String text, String message) throws IOException {

@@ -8,8 +8,8 @@ import org.daybook.html.PageContext;
 import org.daybook.html.PageFields;
 import org.daybook.search.Hit;
 import org.daybook.search.Snippet;
-import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
+import org.daybook.search.query.SearchQuery.Clause;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.html.PageFields;
 import org.daybook.search.SearchResult;
-import org.daybook.search.query.Clause;
 import org.daybook.search.query.SearchQuery;
+import org.daybook.search.query.SearchQuery.Clause;
 import org.daybook.site.Site;
 import org.daybook.site.Tag;
 

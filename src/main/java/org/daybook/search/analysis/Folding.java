@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Makes texts equal that differ in case, accents or width alone. */
-public final class Folding {
+final class Folding {
   private static final int LONGEST_FOLD = 4;
 
   private Folding() {}
 
   /** A text with its accents composed (Unicode NFC), as all others expect it. */
-  public static String composed(String text) {
+  static String composed(String text) {
     return Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);

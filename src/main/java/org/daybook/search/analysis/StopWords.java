@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /** The words of a language that nearly every text has: {@code the}, {@code of}. */
-public final class StopWords {
+final class StopWords {
   private static final Map<String, CharArraySet> BY_LANGUAGE =
       Map.of(
           "da", DanishAnalyzer.getDefaultStopSet(),
@@ -36,12 +36,12 @@ public final class StopWords {
   }
 
   /** The stop words of a language, which may be none. */
-  public static StopWords of(Locale language) {
+  static StopWords of(Locale language) {
     return new StopWords(BY_LANGUAGE.getOrDefault(language.getLanguage(), CharArraySet.EMPTY_SET));
   }
 
   /** Says whether a word is one of them. */
-  public boolean contains(String word) {
+  boolean contains(String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
   }
 }

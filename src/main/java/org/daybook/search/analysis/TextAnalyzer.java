@@ -1,5 +1,7 @@
 package org.daybook.search.analysis;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +12,30 @@ public final class TextAnalyzer {
   public static final char STEM = '\u0001';
 
   private final Stemming stemming;
+  private final StopWords stopWords;
 
   /** An analyzer of texts in a language. */
   public TextAnalyzer(Locale language) {
     stemming = new Stemming(language);
+    stopWords = StopWords.of(language);
   }
 
   /** The words of a text, in the order of their positions, folded, without stems. */
   public static List<Token> words(String text) {
     return Tokenizer.tokens(Folding.composed(text)).stream().map(TextAnalyzer::folded).toList();
+  }
+
+  /** A short text as it is compared whole: its words without case, accents and signs. */
+  public static String exact(String text) {
+    return words(text).stream()
+        .filter(token -> token.kind() != Token.Kind.IDENTIFIER)
+        .map(Token::term)
+        .collect(joining(" "));
+  }
+
+  /** A text with its accents composed (Unicode NFC), as all others expect it. */
+  public static String composed(String text) {
+    return Folding.composed(text);
   }
 
   /**
@@ -45,6 +62,11 @@ public final class TextAnalyzer {
   /** The stem of a word as its author wrote it, folded. */
   public String stem(String word) {
     return stemming.stem(Folding.lowerCase(word));
+  }
+
+  /** Says whether a word says nothing about a subject. */
+  public boolean isStopWord(String word) {
+    return stopWords.contains(word);
   }
 
   private static Token folded(Token token) {

@@ -10,6 +10,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.query.Facet;
 import org.daybook.site.Entry;
 import org.daybook.site.Entry.Status;
@@ -38,7 +39,7 @@ record EntryProperties(Site site, Entry entry) {
     BytesRef fingerprint = new BytesRef(fingerprint(site, entry));
     document.add(new BinaryDocValuesField(IndexKeys.FINGERPRINT, fingerprint));
     Stream.of(entry.title().text(), name(path), path.withoutSlash())
-        .map(ExactText::of)
+        .map(TextAnalyzer::exact)
         .distinct()
         .forEach(text -> document.add(new StringField(IndexKeys.EXACT, text, Field.Store.NO)));
   }

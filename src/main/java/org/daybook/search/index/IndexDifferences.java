@@ -29,10 +29,10 @@ import org.daybook.site.SitePath;
  * @param gone the paths of entries that the site no longer has, or has otherwise
  * @param missing the entries that the index does not have
  */
-public record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing) {
+record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing) {
 
   /** The differences between an index from an earlier run and a site. */
-  public static IndexDifferences ofStored(IndexFiles files, Site site) throws IOException {
+  static IndexDifferences ofStored(IndexFiles files, Site site) throws IOException {
     Set<String> gone = new HashSet<>();
     Set<SitePath> same = new HashSet<>();
     try (IndexReader reader = files.reader()) {
@@ -71,7 +71,7 @@ public record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> m
    *
    * @param pending entries of the earlier state that the index does not have
    */
-  public static IndexDifferences between(
+  static IndexDifferences between(
       IndexFiles files, Site before, Site now, Collection<Entry> pending) throws IOException {
     if (!frames(before).equals(frames(now))) {
       return ofStored(files, now);
@@ -100,7 +100,7 @@ public record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> m
   }
 
   /** Removes what is gone from the index; the entries that are still to be added. */
-  public List<Entry> apply() throws IOException {
+  List<Entry> apply() throws IOException {
     for (String path : gone) {
       files.remove(path);
     }

@@ -5,7 +5,9 @@ import static java.lang.System.Logger.Level.DEBUG;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
@@ -41,6 +43,31 @@ public final class IndexFiles implements Closeable {
     this.folder = folder;
     this.directory = directory;
     this.writer = writer;
+  }
+
+  /**
+   * The index in a folder; an empty one if there is none that can be used.
+   *
+   * @throws IOException if no file can be written there
+   */
+  public static IndexFiles open(Path folder) throws IOException {
+    return new IndexFolder(folder).open();
+  }
+
+  /** Removes what is no longer in a site, or otherwise; the entries that are to be added. */
+  public List<Entry> prepare(Site visible) throws IOException {
+    return IndexDifferences.ofStored(this, visible).apply();
+  }
+
+  /**
+   * Removes what differs between a site and an earlier state of it; the entries that are to be
+   * added.
+   *
+   * @param pending entries of the earlier state that the index does not have
+   */
+  public List<Entry> prepare(Site before, Site visible, Collection<Entry> pending)
+      throws IOException {
+    return IndexDifferences.between(this, before, visible, pending).apply();
   }
 
   /** The entries as they are in the index now. */

@@ -27,7 +27,7 @@ import org.daybook.io.WorkFolder;
  *
  * @param folder made when it is first used
  */
-public record IndexFolder(Path folder) {
+record IndexFolder(Path folder) {
   /** The version of the analysis and of the fields. Raise it with every change to either. */
   static final String VERSION = "1";
 
@@ -41,7 +41,7 @@ public record IndexFolder(Path folder) {
    *
    * @throws IOException if no file can be written there
    */
-  public IndexFiles open() throws IOException {
+  IndexFiles open() throws IOException {
     for (int process = 1; process <= MOST_PROCESSES; process++) {
       Path own =
           process == 1 ? folder : folder.resolveSibling(folder.getFileName() + "-" + process);

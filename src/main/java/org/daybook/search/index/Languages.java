@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daybook.search.analysis.StopWords;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.site.Entry;
@@ -51,6 +50,6 @@ public record Languages(List<Locale> all) {
 
   /** Says whether a word says nothing about a subject in one of the languages. */
   public boolean isStopWord(String word) {
-    return all.stream().anyMatch(language -> StopWords.of(language).contains(word));
+    return all.stream().anyMatch(language -> new TextAnalyzer(language).isStopWord(word));
   }
 }

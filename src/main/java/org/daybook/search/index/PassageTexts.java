@@ -3,7 +3,7 @@ package org.daybook.search.index;
 import java.util.List;
 import org.daybook.document.Passage;
 import org.daybook.document.TextChangedException;
-import org.daybook.search.analysis.Folding;
+import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.site.Entry;
 
 /** Reads the passages of entries as the index expects texts. */
@@ -23,8 +23,8 @@ public final class PassageTexts {
     return new Passage(
         passage.anchor(),
         passage.level(),
-        Folding.composed(passage.title()),
-        Folding.composed(passage.prose()),
-        Folding.composed(passage.code()));
+        TextAnalyzer.composed(passage.title()),
+        TextAnalyzer.composed(passage.prose()),
+        TextAnalyzer.composed(passage.code()));
   }
 }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.daybook.document.Shortened;
-import org.daybook.search.analysis.Folding;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.query.SearchQuery.Clause;
+import org.daybook.search.query.SearchQuery.Dates;
 import org.daybook.site.Slug;
 
 /** Reads a query. Nothing that is typed is an error. */
@@ -29,7 +31,7 @@ final class QueryParser {
   private boolean shortened;
 
   QueryParser(String typed) {
-    String stripped = Folding.composed(typed.strip());
+    String stripped = TextAnalyzer.composed(typed.strip());
     text = Shortened.at(stripped, LONGEST);
     shortened = stripped.length() > LONGEST;
   }

@@ -1,7 +1,9 @@
 package org.daybook.search.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search as a reader typed it: {@code "exactly once" kafka -pulsar tag:messaging in:tradeoffs
@@ -22,6 +24,41 @@ public record SearchQuery(
     List<String> frames,
     Dates dates,
     boolean shortened) {
+  /**
+   * A word or a phrase that entries have or, if it is excluded, do not have.
+   *
+   * @param text as the reader typed it, without quotation marks and the sign in front
+   * @param phrase whether its words follow one another
+   * @param excluded whether entries that have it are left out
+   */
+  public record Clause(String text, boolean phrase, boolean excluded) {
+    @Override
+    public String toString() {
+      return (excluded ? "-" : "") + (phrase ? '"' + text + '"' : text);
+    }
+  }
+
+  /**
+   * The days of publication that are searched for.
+   *
+   * @param after the first of them, or null if there is no first
+   * @param before the day after the last of them, or null if there is no last
+   */
+  public record Dates(@Nullable LocalDate after, @Nullable LocalDate before) {
+    /** All days. */
+    public static final Dates ALL = new Dates(null, null);
+
+    /** These days from a day on, unless they begin later. */
+    Dates from(LocalDate day) {
+      return new Dates(after != null && after.isAfter(day) ? after : day, before);
+    }
+
+    /** These days until the day before another, unless they end earlier. */
+    Dates until(LocalDate day) {
+      return new Dates(after, before != null && before.isBefore(day) ? before : day);
+    }
+  }
+
   public SearchQuery {
     clauses = List.copyOf(clauses);
     filters = List.copyOf(filters);

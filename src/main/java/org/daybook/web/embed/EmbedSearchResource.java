@@ -17,7 +17,6 @@ import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
-import org.daybook.web.search.CarriedEntries;
 import org.daybook.web.search.SearchedSite;
 
 /** The newest entries that a search finds, for pages of other sites. */
@@ -45,7 +44,7 @@ public final class EmbedSearchResource {
     EmbedQuery asked = new EmbedQuery(uri.getQueryParameters());
     SearchQuery query = asked.search();
     SearchedSite searched = published.get();
-    List<Entry> found = CarriedEntries.of(searched, query, asked.limit());
+    List<Entry> found = searched.carried(query, asked.limit());
     SitePath path = new SitePath(uri.getPath(false));
     EmbedContext place = fragments.place(searched.feeds(), base.apply(uri), path, asked.isFramed());
     return EmbedResource.representation(

@@ -10,7 +10,7 @@ import org.daybook.site.Section;
 import org.daybook.site.Site;
 
 /** Finds what the feed of a search carries. */
-public final class CarriedEntries {
+final class CarriedEntries {
   private CarriedEntries() {}
 
   /**
@@ -19,7 +19,7 @@ public final class CarriedEntries {
    *
    * @param most the largest number of entries
    */
-  public static List<Entry> of(SearchedSite searched, SearchQuery query, int most) {
+  static List<Entry> of(SearchedSite searched, SearchQuery query, int most) {
     Site site = searched.feeds().site();
     List<Filter> filters =
         Stream.concat(

@@ -50,7 +50,7 @@ public final class SearchFeedResource {
     SearchQuery query = RequestedSearch.of(uri);
     SearchedSite searched = published.get();
     int most = searched.feeds().site().info().feedEntries();
-    List<Entry> found = CarriedEntries.of(searched, query, most);
+    List<Entry> found = searched.carried(query, most);
     FeedDocument feed =
         new FeedDocuments(searched.feeds(), base.apply(uri), icon)
             .of(new SearchFeed(query.text(), found), FeedAddress.valueOf(name).format());
