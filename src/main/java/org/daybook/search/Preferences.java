@@ -2,6 +2,7 @@ package org.daybook.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
@@ -10,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
+import org.daybook.search.analysis.Token.Kind;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.search.query.SearchQuery.Clause;
@@ -17,6 +19,7 @@ import org.daybook.search.query.SearchQuery.Clause;
 /** The conditions of a query that raise scores and let all entries through. */
 final class Preferences {
   private static final float EXACT = 100;
+  private static final float WHOLE = 4;
   private static final float TOGETHER = 2;
   private static final int LONGEST = 32;
   private static final int NEAR = 3;
@@ -36,9 +39,16 @@ final class Preferences {
     Query exact =
         new ConstantScoreQuery(new TermQuery(new Term(IndexKeys.EXACT, TextAnalyzer.exact(typed))));
     preferred.add(new BoostQuery(exact, EXACT));
-    List<Token> together = QueryWord.withoutEnds(TextAnalyzer.words(typed));
+    List<Token> all = TextAnalyzer.words(typed);
+    all.stream()
+        .filter(token -> token.kind() == Kind.IDENTIFIER)
+        .limit(LONGEST)
+        .map(token -> new QueryWord(token.term(), token.kind(), Map.of(token.term(), 1f)))
+        .forEach(whole -> preferred.add(new BoostQuery(FieldQueries.word(whole), WHOLE)));
+    List<Token> together = QueryWord.withoutEnds(all);
     if (together.size() > 1 && together.size() <= LONGEST) {
       preferred.add(new BoostQuery(FieldQueries.phrase(together, NEAR), TOGETHER));
+      preferred.add(new BoostQuery(FieldQueries.phrase(together, 0), TOGETHER));
     }
     preferred.add(LongField.newDistanceFeatureQuery(IndexKeys.UPDATED, FRESH, newest, YEAR));
     return preferred;

@@ -22,12 +22,14 @@ final class Search {
   private final Searcher searcher;
   private final QueryPlan plan;
   private final LiveStatistics statistics;
+  private final SimilarWords similar;
 
   /** A search that has not begun. */
   Search(Searcher searcher, QueryPlan plan) {
     this.searcher = searcher;
     this.plan = plan;
     statistics = new LiveStatistics(searcher.reader());
+    similar = new SimilarWords(statistics);
   }
 
   /** The entries that match exactly, the newest first. */
@@ -53,20 +55,19 @@ final class Search {
     if (exact.size() >= FEW || plan.words().isEmpty()) {
       return new ResultPage(searcher, plan, page).of(exact, Match.ALL, null);
     }
-    QueryPlan similar = plan.with(similar());
-    Found nearly = Found.by(similar.all(), searcher.reader());
+    QueryPlan nearby = plan.with(similar());
+    Found nearly = Found.by(nearby.all(), searcher.reader());
     if (nearly.size() > exact.size()) {
-      return new ResultPage(searcher, similar, page).of(nearly, Match.SIMILAR, correction());
+      return new ResultPage(searcher, nearby, page).of(nearly, Match.SIMILAR, correction());
     }
     return exact.size() > 0
         ? new ResultPage(searcher, plan, page).of(exact, Match.ALL, correction())
-        : new ResultPage(searcher, similar, page)
-            .of(Found.by(similar.most(), searcher.reader()), Match.MOST, correction());
+        : new ResultPage(searcher, nearby, page)
+            .of(Found.by(nearby.most(), searcher.reader()), Match.MOST, correction());
   }
 
   /** Each of the first words, or else one that is spelled nearly so. */
   private Function<QueryWord, QueryWord> similar() throws IOException {
-    SimilarWords similar = new SimilarWords(statistics);
     Map<QueryWord, Map<String, Float>> others = new HashMap<>();
     for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
       others.put(word, similar.similar(word));
@@ -76,7 +77,6 @@ final class Search {
 
   /** The query with words that entries have in place of those that none has. */
   private @Nullable String correction() throws IOException {
-    SimilarWords similar = new SimilarWords(statistics);
     String corrected = plan.query().text();
     for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
       if (!isKnown(word)) {

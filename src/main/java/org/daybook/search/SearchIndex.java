@@ -80,8 +80,7 @@ public final class SearchIndex implements AutoCloseable {
         return complained ? Optional.empty() : Optional.of(follow(followed));
       }
       if (pending.isEmpty()) {
-        files.save();
-        return Optional.empty();
+        return files.save() ? Optional.of(searcher(followed)) : Optional.empty();
       }
       indexSome(followed);
       return Optional.of(searcher(followed));

@@ -4,34 +4,36 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
 import org.daybook.io.EditDistance;
-import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token.Kind;
 import org.daybook.search.index.IndexedField;
 
-/**
- * Finds words of the published entries that are spelled nearly as one that was typed.
- *
- * @param searcher counts the entries with a word
- */
-record SimilarWords(LiveStatistics searcher) {
+/** Finds words of the published entries that are spelled nearly as one that was typed. */
+final class SimilarWords {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
   private static final int MOST = 3;
-  private static final int MOST_CANDIDATES = 64;
+
+  private final LiveStatistics searcher;
+  private final Map<QueryWord, List<Candidate>> known = new HashMap<>();
 
   /** A word, its distance from the typed one, and the number of entries that have it. */
   private record Candidate(String word, int distance, int entries) {}
+
+  /**
+   * A search for words.
+   *
+   * @param searcher counts the entries with a word
+   */
+  SimilarWords(LiveStatistics searcher) {
+    this.searcher = searcher;
+  }
 
   /** At most three words, the most similar first, with the share of its weight that each has. */
   Map<String, Float> similar(QueryWord typed) throws IOException {
@@ -48,16 +50,21 @@ record SimilarWords(LiveStatistics searcher) {
   }
 
   private List<Candidate> candidates(QueryWord typed) throws IOException {
+    List<Candidate> candidates = known.get(typed);
+    if (candidates == null) {
+      candidates = found(typed);
+      known.put(typed, candidates);
+    }
+    return candidates;
+  }
+
+  private List<Candidate> found(QueryWord typed) throws IOException {
     String word = typed.terms().keySet().iterator().next();
     if (typed.kind() != Kind.WORD || word.length() < SHORTEST || hasDigit(word)) {
       return List.of();
     }
-    Map<String, Set<IndexedField>> found = new HashMap<>();
-    for (IndexedField field : IndexedField.values()) {
-      for (String near : near(field, word)) {
-        found.computeIfAbsent(near, key -> new HashSet<>()).add(field);
-      }
-    }
+    int edits = word.length() < LONG ? 1 : 2;
+    Map<String, Set<IndexedField>> found = new NearTerms(searcher.getIndexReader()).to(word, edits);
     List<Candidate> candidates = new ArrayList<>();
     found.forEach((near, fields) -> add(candidates, word, near, fields));
     return candidates.stream()
@@ -81,24 +88,5 @@ record SimilarWords(LiveStatistics searcher) {
     if (entries > 0) {
       candidates.add(new Candidate(near, EditDistance.between(word, near), entries));
     }
-  }
-
-  private Set<String> near(IndexedField field, String word) throws IOException {
-    Set<String> near = new HashSet<>();
-    int edits = word.length() < LONG ? 1 : 2;
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Terms terms = leaf.reader().terms(field.key());
-      if (terms != null) {
-        var fuzzy = new FuzzyTermsEnum(terms, new Term(field.key(), word), edits, 1, true);
-        for (var term = fuzzy.next();
-            term != null && near.size() < MOST_CANDIDATES;
-            term = fuzzy.next()) {
-          near.add(term.utf8ToString());
-        }
-      }
-    }
-    near.remove(word);
-    near.removeIf(other -> other.charAt(0) == TextAnalyzer.STEM);
-    return near;
   }
 }

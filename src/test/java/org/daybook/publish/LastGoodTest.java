@@ -170,7 +170,7 @@ class LastGoodTest {
     content.write(NOTE, "= A\n:page-date: 2026-03-01\n\nOther text.\n");
     content.publish();
 
-    assertThat(stored(digest)).hasSize(2);
+    assertThat(stored(digest)).hasSize(3);
     content.publisher().tidy(Instant.now().plus(Duration.ofDays(8)));
     assertThat(stored(digest)).isEmpty();
   }

@@ -101,14 +101,19 @@ public final class IndexFiles implements Closeable {
     writer.deleteDocuments(new Term(IndexKeys.PATH, path));
   }
 
-  /** Writes everything to disk, and joins files of which there are many. */
-  public void save() throws IOException {
-    if (writer.hasUncommittedChanges()) {
+  /**
+   * Writes everything to disk, and joins files of which there are many; says whether there was
+   * anything to write.
+   */
+  public boolean save() throws IOException {
+    boolean changed = writer.hasUncommittedChanges();
+    if (changed) {
       writer.getConfig().setMergePolicy(new TieredMergePolicy());
       writer.maybeMerge();
       writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
       writer.commit();
     }
+    return changed;
   }
 
   @Override

@@ -1,0 +1,59 @@
+package org.daybook.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.index.IndexedField;
+
+/**
+ * Finds the terms of an index that differ in few letters from another. The automaton that accepts
+ * them is made once for all fields and segments, because that takes longer than to use it.
+ */
+record NearTerms(IndexReader reader) {
+  private static final int MOST = 64;
+
+  /**
+   * The words, with the fields that have them.
+   *
+   * @param edits the largest number of letters to insert, delete, replace or exchange, at most 2;
+   *     the first letter is the same
+   */
+  Map<String, Set<IndexedField>> to(String word, int edits) throws IOException {
+    CompiledAutomaton spelled = FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true);
+    Map<String, Set<IndexedField>> found = new HashMap<>();
+    for (IndexedField field : IndexedField.values()) {
+      for (String near : in(field, spelled)) {
+        found.computeIfAbsent(near, key -> new HashSet<>()).add(field);
+      }
+    }
+    found.remove(word);
+    found.keySet().removeIf(other -> other.charAt(0) == TextAnalyzer.STEM);
+    return found;
+  }
+
+  private Set<String> in(IndexedField field, CompiledAutomaton spelled) throws IOException {
+    Set<String> near = new HashSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field.key());
+      if (terms != null) {
+        TermsEnum found = spelled.getTermsEnum(terms);
+        for (BytesRef term = found.next();
+            term != null && near.size() < MOST;
+            term = found.next()) {
+          near.add(term.utf8ToString());
+        }
+      }
+    }
+    return near;
+  }
+}
