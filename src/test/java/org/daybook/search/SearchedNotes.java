@@ -13,12 +13,12 @@ final class SearchedNotes implements AutoCloseable {
   /** The index in a folder, of a site. */
   SearchedNotes(Path folder, Site site) {
     index = new SearchIndex(folder);
-    searcher = index.follow(site);
+    searcher = whole(site);
   }
 
   /** Follows the site to its next state. */
   void follow(Site site) {
-    searcher = index.follow(site);
+    searcher = whole(site);
   }
 
   Searcher searcher() {
@@ -41,5 +41,14 @@ final class SearchedNotes implements AutoCloseable {
   @Override
   public void close() {
     index.close();
+  }
+
+  // A slow machine indexes many entries in several steps.
+  private Searcher whole(Site site) {
+    Searcher last = index.follow(site);
+    for (int step = 0; step < 1000 && index.isBehind(); step++) {
+      last = index.proceed().orElse(last);
+    }
+    return last;
   }
 }
