@@ -25,7 +25,7 @@ import org.daybook.source.ContentTree;
  * @param progress gets the number of files that are done, on one line
  */
 record ContentRun(Path archive, Settings settings, PrintWriter progress) {
-  /** What is done with a publication while the texts of its entries can be read. */
+  /** The use of a publication while the texts of its entries can be read. */
   @FunctionalInterface
   interface Use<R> {
     R of(Publication published) throws IOException;

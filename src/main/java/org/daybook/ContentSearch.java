@@ -77,7 +77,7 @@ public final class ContentSearch implements ToolProvider {
     }
   }
 
-  /** What finds every entry. */
+  /** A searcher that finds every entry. */
   private static Searcher searcher(SearchIndex index, Site site) throws IOException {
     Searcher searcher = index.follow(site);
     while (index.isBehind()) {

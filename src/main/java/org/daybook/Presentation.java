@@ -65,7 +65,7 @@ record Presentation(
         hint(settings));
   }
 
-  /** What every page begins with. */
+  /** The lines that every page begins with. */
   Banner banner() {
     return new Banner(preview, hint);
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion another query that may be meant, or null
  */
 record SearchReport(List<Hit> hits, int total, @Nullable String suggestion) {
-  /** What a terminal would not show but obey. */
+  /** The characters that a terminal would obey and not show. */
   private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\s]+");
 
   /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.daybook.io.NamedFolder;
 
 /**
- * What messages say about settings beside their values.
+ * The facts about settings that messages name beside their values.
  *
  * @param origins the name and the source of each setting that a source has, by key
  * @param unknown sentences about names that are no settings, without paths

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.io.InstanceLogger;
 
-/** What is wrong with settings, collected so that all of it is reported at once. */
+/** The faults of settings, collected so that all of it is reported at once. */
 final class SettingProblems {
   private static final System.Logger LOG = InstanceLogger.of(Settings.class);
 

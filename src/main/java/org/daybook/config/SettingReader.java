@@ -53,7 +53,7 @@ final class SettingReader {
     return optional(key, standard, parse).orElseGet(() -> parse.apply(standard));
   }
 
-  /** What is wrong with the settings that were read. */
+  /** The faults of the settings that were read. */
   SettingProblems problems() {
     return problems;
   }

@@ -40,7 +40,7 @@ public record PageContext(
     Banner banner,
     @Nullable URI base) {
   /**
-   * What stands above the header of a page.
+   * The lines above the header of a page.
    *
    * @param preview whether it says that unpublished entries are shown
    * @param hint a sentence for the operator; none if it is empty

@@ -46,7 +46,7 @@ record Found(IndexReader reader, List<Match> all, Map<Facet, Map<String, Integer
     return new Found(reader, matches.all(), matches.counts());
   }
 
-  /** What is found in an index without a query. */
+  /** The entries that are found without a query: none. */
   static Found nothing(IndexReader reader) {
     return new Found(reader, List.of(), Map.of());
   }

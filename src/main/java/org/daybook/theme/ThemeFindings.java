@@ -7,7 +7,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 
 /**
- * What is wrong with the files of a theme. Their paths are those on disk, because other paths in
+ * The faults of the files of a theme. Their paths are those on disk, because other paths in
  * diagnostics are those of content.
  */
 final class ThemeFindings {
