@@ -77,7 +77,7 @@ public final class SearchIndex implements AutoCloseable {
     }
     try {
       if (files == null || damaged.get()) {
-        return complained ? Optional.empty() : Optional.of(follow(followed));
+        return Optional.of(follow(followed));
       }
       if (pending.isEmpty()) {
         return files.save() ? Optional.of(searcher(followed)) : Optional.empty();

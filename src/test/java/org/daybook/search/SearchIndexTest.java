@@ -11,9 +11,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.daybook.document.Html;
+import org.daybook.document.TextChangedException;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.site.Site;
 import org.daybook.site.Viewer;
@@ -147,6 +154,44 @@ class SearchIndexTest {
           .isInstanceOf(SearchUnavailableException.class);
 
       assertThat(find(settle(notes.index()), "\"word7\"")).containsExactly("notes/n7/");
+    }
+  }
+
+  @Test
+  void entryWhoseTextCannotBeIndexedCostsOnlyItsText() {
+    Note gone =
+        Note.at("notes/gone/")
+            .titled("Kafka")
+            .saying(
+                Texts.of(
+                    "x",
+                    () -> {
+                      throw new TextChangedException("notes/gone.adoc");
+                    }));
+    Note huge = Note.at("notes/huge/").titled("Pulsar " + "word ".repeat(20_000));
+    try (SearchedNotes notes =
+        new SearchedNotes(folder, Sites.of(gone, huge, saying("a", "kafka pulsar")))) {
+      assertThat(notes.find("kafka")).containsExactlyInAnyOrder("notes/gone/", "notes/a/");
+      assertThat(notes.find("pulsar")).containsExactlyInAnyOrder("notes/huge/", "notes/a/");
+    }
+  }
+
+  @Test
+  void indexOfAnotherVersionIsMadeAgain() throws IOException {
+    Path index = folder.resolve("index");
+    Site site = Sites.of(saying("a", "kafka"));
+    try (SearchedNotes notes = new SearchedNotes(index, site)) {
+      settle(notes.index());
+    }
+    try (Directory directory = new MMapDirectory(index);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(null))) {
+      writer.setLiveCommitData(Map.of("version", "0").entrySet());
+    }
+    String digest = site.newest().get(0).text().digest();
+    Note same = Note.at("notes/a/").saying(Texts.of(digest, () -> new Html("<p>pulsar</p>")));
+
+    try (SearchedNotes again = new SearchedNotes(index, Sites.of(same))) {
+      assertThat(again.find("pulsar")).containsExactly("notes/a/");
     }
   }
 

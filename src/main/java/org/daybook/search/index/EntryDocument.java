@@ -32,13 +32,14 @@ final class EntryDocument {
   /**
    * The document of an entry of a site.
    *
+   * @param passages of its text
    * @param analyzer of texts in the entry's language
    */
-  static Document of(Site site, Entry entry, TextAnalyzer analyzer) {
+  static Document of(Site site, Entry entry, List<Passage> passages, TextAnalyzer analyzer) {
     EntryDocument made = new EntryDocument(site, entry, analyzer);
     made.names();
     new EntryProperties(site, entry).addTo(made.document);
-    made.passages(PassageTexts.of(entry));
+    made.passages(passages);
     return made.document;
   }
 

@@ -19,6 +19,9 @@ import org.daybook.site.SitePath;
 
 /** The values of an entry's document: its identity, and what it is filtered, counted, sorted by. */
 record EntryProperties(Site site, Entry entry) {
+  /** Longer than any query, and shorter than the longest term that Lucene takes. */
+  private static final int LONGEST = 1000;
+
   /** The fingerprint of everything that the document of an entry is made of. */
   static String fingerprint(Site site, Entry entry) {
     return site.fingerprint(entry) + " " + String.join("/", site.sectionOf(entry).frame());
@@ -40,6 +43,7 @@ record EntryProperties(Site site, Entry entry) {
     document.add(new BinaryDocValuesField(IndexKeys.FINGERPRINT, fingerprint));
     Stream.of(entry.title().text(), name(path), path.withoutSlash())
         .map(TextAnalyzer::exact)
+        .filter(text -> text.length() <= LONGEST)
         .distinct()
         .forEach(text -> document.add(new StringField(IndexKeys.EXACT, text, Field.Store.NO)));
   }

@@ -1,6 +1,7 @@
 package org.daybook.search.index;
 
 import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
+import org.daybook.document.Passage;
+import org.daybook.document.TextChangedException;
 import org.daybook.io.FileTree;
 import org.daybook.io.InstanceLogger;
 import org.daybook.search.analysis.TextAnalyzer;
@@ -87,13 +90,26 @@ public final class IndexFiles implements Closeable {
     }
   }
 
-  /** Puts an entry in the place of what is known of its path. */
+  /**
+   * Puts an entry in the place of what is known of its path. An entry whose text cannot be indexed
+   * is found by its title and properties.
+   */
   public void add(Site site, Entry entry) throws IOException {
+    try {
+      put(site, entry, PassageTexts.of(entry));
+    } catch (TextChangedException | IllegalArgumentException e) {
+      String message = "Searches do not find the text of {0}, because it cannot be indexed: {1}";
+      LOG.log(WARNING, message, entry.page().source(), e.getMessage());
+      put(site, entry, List.of());
+    }
+  }
+
+  private void put(Site site, Entry entry, List<Passage> passages) throws IOException {
     TextAnalyzer analyzer =
         analyzers.computeIfAbsent(
             entry.page().language().getLanguage(), tag -> new TextAnalyzer(Languages.of(entry)));
     Term path = new Term(IndexKeys.PATH, entry.path().value());
-    writer.updateDocument(path, EntryDocument.of(site, entry, analyzer));
+    writer.updateDocument(path, EntryDocument.of(site, entry, passages, analyzer));
   }
 
   /** Removes the entry at a path. */

@@ -99,7 +99,7 @@ record IndexFolder(Path folder) {
         ((CodecReader) leaf.reader()).checkIntegrity();
       }
       return VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       LOG.log(WARNING, "The search index is damaged ({0}) and is made again", e.toString());
       return false;
     }
