@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.daybook.io.InstanceLogger;
 import org.daybook.search.index.IndexFiles;
 import org.daybook.site.Entry;
@@ -55,7 +57,7 @@ public final class SearchIndex implements AutoCloseable {
     try {
       if (damaged.getAndSet(false) && files != null && !files.isWhole()) {
         LOG.log(WARNING, "The search index in {0} is damaged and is made again", folder);
-        discard();
+        leave(IndexFiles::discard);
       }
       pending = new ArrayDeque<>(missing(visible));
       site = visible;
@@ -98,11 +100,7 @@ public final class SearchIndex implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
-    IndexFiles open = files;
-    files = null;
-    if (open != null) {
-      open.close();
-    }
+    leave(IndexFiles::close);
   }
 
   private List<Entry> missing(Site visible) throws IOException {
@@ -133,19 +131,31 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void failed(Exception cause) {
+    if (isInterrupted(cause)) {
+      leave(IndexFiles::rollback); // The next opening finds out which entries are missing.
+      return;
+    }
     if (!complained) {
       String message = "The search index in {0} cannot be used ({1}) and is made again";
       LOG.log(WARNING, message, folder, cause.toString());
     }
     complained = true;
-    discard();
+    leave(IndexFiles::discard);
   }
 
-  private void discard() {
+  // Lucene clears the interrupt that ends a wait.
+  private static boolean isInterrupted(Exception cause) {
+    if (cause instanceof ThreadInterruptedException) {
+      Thread.currentThread().interrupt();
+    }
+    return Thread.currentThread().isInterrupted();
+  }
+
+  private void leave(Consumer<IndexFiles> manner) {
     IndexFiles open = files;
     files = null;
     if (open != null) {
-      open.discard();
+      manner.accept(open);
     }
   }
 }

@@ -99,6 +99,23 @@ class SearchIndexTest {
   }
 
   @Test
+  void interruptCostsNothingThatWasSaved() {
+    Site site = Sites.of(saying("a", "kafka"));
+    try (SearchedNotes notes = new SearchedNotes(folder, site)) {
+      settle(notes.index());
+      Thread.currentThread().interrupt();
+      notes.follow(Sites.of(saying("a", "kafka"), saying("b", "kafka")));
+      notes.index().proceed();
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    Note same = Note.at("notes/a/").saying(Texts.unread(site.newest().get(0).text().digest()));
+
+    try (SearchedNotes again = new SearchedNotes(folder, Sites.of(same))) {
+      assertThat(again.searcher().newest(SearchQuery.parse("kafka"), 9)).hasSize(1);
+    }
+  }
+
+  @Test
   void restartFindsWhatHasChangedMeanwhile() {
     try (SearchedNotes notes =
         new SearchedNotes(folder, Sites.of(saying("a", "kafka"), saying("b", "kafka")))) {

@@ -117,10 +117,10 @@ public final class LiveSite implements AutoCloseable {
         reconciler.look();
         retry.reset();
       } catch (Throwable e) {
+        Thread.interrupted(); // Before the end is asked for, because it begins with an interrupt.
         if (closed) {
           return;
         }
-        Thread.interrupted();
         reconciler.failed(e);
         TimeUnit.NANOSECONDS.sleep(retry.grow().toNanos());
       }

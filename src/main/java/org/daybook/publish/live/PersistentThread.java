@@ -43,7 +43,10 @@ final class PersistentThread implements AutoCloseable {
     }
   }
 
-  /** Interrupts the thread and waits for its end. */
+  /**
+   * Interrupts the thread and waits for its end. It is interrupted again each second, because a
+   * library may lose an interrupt.
+   */
   @Override
   public void close() {
     Thread last = last();
@@ -51,7 +54,7 @@ final class PersistentThread implements AutoCloseable {
     while (last != null && last.isAlive()) {
       last.interrupt();
       try {
-        last.join();
+        last.join(PAUSE_MILLIS);
       } catch (InterruptedException e) {
         interrupted = true;
       }

@@ -141,13 +141,18 @@ public final class IndexFiles implements Closeable {
     }
   }
 
-  /** Closes and deletes the index. */
-  public void discard() {
+  /** Closes the files as they were last saved. */
+  public void rollback() {
     try (directory) {
       writer.rollback();
     } catch (IOException | RuntimeException e) {
       LOG.log(DEBUG, "The search index cannot be closed: {0}", e.toString());
     }
+  }
+
+  /** Closes and deletes the index. */
+  public void discard() {
+    rollback();
     try {
       FileTree.delete(folder);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.DEBUG;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -99,6 +100,8 @@ record IndexFolder(Path folder) {
         ((CodecReader) leaf.reader()).checkIntegrity();
       }
       return VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       LOG.log(WARNING, "The search index is damaged ({0}) and is made again", e.toString());
       return false;

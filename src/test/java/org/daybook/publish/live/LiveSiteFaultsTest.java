@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -132,6 +134,24 @@ class LiveSiteFaultsTest {
     content.write("notes/a.adoc", note("After"));
 
     until(() -> titles().equals(List.of("After")));
+  }
+
+  @Test
+  void aLibraryThatLosesTheInterruptOfTheEndDoesNotStopTheEnd() throws Exception {
+    content.write("notes/a.adoc", note("A"));
+    Semaphore waiting = new Semaphore(0);
+    beforeWait =
+        () -> {
+          waiting.release();
+          LockSupport.park();
+          Thread.interrupted();
+        };
+    publishLive(() -> now, Duration.ofHours(1));
+    waiting.acquire();
+
+    live.close();
+
+    assertThat(titles()).containsExactly("A");
   }
 
   @Test
