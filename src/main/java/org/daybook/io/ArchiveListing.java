@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -48,7 +49,10 @@ record ArchiveListing(List<ArchivedFile> files) {
     new DurableFile(folder.resolve(MARKER)).replace(fingerprint().getBytes(UTF_8));
   }
 
-  /** Says whether a folder has all of these files with their sizes, the marker, and no others. */
+  /**
+   * Says whether a folder has all of these files with their sizes, the marker, and no others. A
+   * folder that another process removes meanwhile has not.
+   */
   boolean isIn(Path folder) throws IOException {
     if (!Files.isRegularFile(folder.resolve(MARKER))) {
       return false;
@@ -56,7 +60,11 @@ record ArchiveListing(List<ArchivedFile> files) {
     Map<String, Long> expected = new HashMap<>();
     files.forEach(file -> expected.put(file.name(), file.size()));
     expected.put(MARKER, (long) fingerprint().length());
-    return sizes(folder).equals(expected);
+    try {
+      return sizes(folder).equals(expected);
+    } catch (NoSuchFileException e) {
+      return false;
+    }
   }
 
   private static Map<String, Long> sizes(Path folder) throws IOException {

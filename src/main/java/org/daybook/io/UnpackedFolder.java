@@ -52,32 +52,31 @@ public record UnpackedFolder(Path path, LockedFolder use) implements AutoCloseab
     use.close();
   }
 
-  // Another process may do the same at any moment, and any whole folder will do.
+  // Another process may do the same at any moment, and any whole folder will do. Nothing happens
+  // between the two moves, because another process may already use the folder in the way.
   private static void replace(Path path, Path fresh, ArchiveListing listing) throws IOException {
-    for (int attempt = 1; true; attempt++) {
+    Path aside = Files.createDirectory(fresh.resolveSibling("broken"));
+    boolean moved = false;
+    for (int attempt = 1; !moved && !listing.isIn(path); attempt++) {
+      move(path, aside.resolve(String.valueOf(attempt)));
       try {
         Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
-        return;
+        moved = true;
       } catch (IOException e) {
-        if (listing.isIn(path)) {
-          FileTree.delete(fresh);
-          return;
-        }
-        // Another process may have removed the folder that was in the way.
         if (attempt == ATTEMPTS) {
           throw e;
         }
-        remove(path, fresh.resolveSibling("broken-" + attempt));
       }
     }
+    FileTree.delete(aside);
+    FileTree.delete(fresh);
   }
 
-  private static void remove(Path path, Path aside) throws IOException {
+  private static void move(Path path, Path aside) throws IOException {
     try {
       Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
-      FileTree.delete(aside);
     } catch (NoSuchFileException e) {
-      // Another process was faster.
+      // There is none, or another process was faster.
     }
   }
 }
