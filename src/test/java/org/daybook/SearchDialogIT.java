@@ -142,11 +142,11 @@ class SearchDialogIT {
     page.keyboard().press("/");
     page.waitForCondition(() -> !held.isEmpty());
 
-    page.keyboard().type("quotad");
+    page.keyboard().type("queue & stacks");
     page.keyboard().press("Backspace");
     page.keyboard().press("Enter");
 
-    page.waitForURL(daybook.url("search/?q=quota"));
+    page.waitForURL(daybook.url("search/?q=queue+%26+stack"));
   }
 
   @Test

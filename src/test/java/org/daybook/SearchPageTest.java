@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 import org.daybook.InProcess.Answer;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,23 @@ class SearchPageTest {
     assertThat(page.select(".hits mark").eachText()).containsExactly("backpressure");
     assertThat(page.select("form input").attr("value")).isEqualTo("backpressure");
     assertThat(page.title()).startsWith("backpressure · Search · ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"queue tag:java", "nobody wrote this \"yet & <b>\""})
+  void everySearchIsOneClickFromItsFeed(String query) {
+    given(Note.at("notes/a/").tagged("Java").saying("<p>A queue.</p>"));
+
+    Document page = page(found(query));
+
+    for (String link : List.of("head link[rel=alternate][href^=atom.xml]", ".subscribe a")) {
+      Document atom =
+          Jsoup.parse(
+              get("search/" + page.select(link).attr("href")).text(), "", Parser.xmlParser());
+      assertThat(atom.select("feed > title").text()).contains(query);
+      assertThat(atom.select("entry").size()).isEqualTo(page.select(".hits > li").size());
+    }
+    assertThat(page.select(".subscribe a").eachText()).containsExactly("Atom", "JSON Feed");
   }
 
   @Test

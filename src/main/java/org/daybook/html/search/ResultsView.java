@@ -95,6 +95,13 @@ public record ResultsView(SearchResult result, List<HitView> hits, List<Tag> tag
             .toList();
   }
 
+  /**
+   * The reference to the first page of the results, which is that of the feeds of the query too.
+   */
+  public String first() {
+    return QueryLink.href(query().text(), 1);
+  }
+
   /** Links to the pages before and after this one; the label is the link type of HTML. */
   public List<QueryLink> pages() {
     List<QueryLink> links = new ArrayList<>();

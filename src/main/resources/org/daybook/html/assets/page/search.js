@@ -20,7 +20,7 @@ function open(event) {
 }
 
 function go() {
-  location.assign(link.href + (early ? "?q=" + encodeURIComponent(early) : ""));
+  location.assign(link.href + (early ? "?" + new URLSearchParams({ q: early }) : ""));
 }
 
 function isOpening({ key, ctrlKey, metaKey, altKey, target }) {
