@@ -45,7 +45,7 @@ record Completion(Searcher searcher, String typed) {
   private Query query(List<Token> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.stream().limit(MOST_WORDS).forEach(word -> all.add(begun(word.term()), Occur.MUST));
-    Query exact = new TermQuery(new Term(IndexKeys.EXACT, TextAnalyzer.exact(typed)));
+    Query exact = new TermQuery(IndexKeys.exact(typed));
     all.add(new BoostQuery(new ConstantScoreQuery(exact), 100), Occur.SHOULD);
     return all.build();
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
@@ -36,8 +35,7 @@ final class Preferences {
   static List<Query> of(SearchQuery query, long newest) {
     List<Query> preferred = new ArrayList<>();
     String typed = String.join(" ", query.wanted().stream().map(Clause::text).toList());
-    Query exact =
-        new ConstantScoreQuery(new TermQuery(new Term(IndexKeys.EXACT, TextAnalyzer.exact(typed))));
+    Query exact = new ConstantScoreQuery(new TermQuery(IndexKeys.exact(typed)));
     preferred.add(new BoostQuery(exact, EXACT));
     List<Token> all = TextAnalyzer.words(typed);
     all.stream()

@@ -35,6 +35,7 @@ record SearchEdits(Path content, SearchedFolder folder, List<NoteText> notes) {
         follow.run(() -> searcher[0] = folder.follow(next));
         search.run(() -> searcher[0].search(SearchQuery.parse("edition " + note.title()), 1));
       }
+      folder.index(next); // As a server does once readers see the edit.
       site = next;
     }
     System.out.println("follow an edit: " + follow);

@@ -61,7 +61,7 @@ final class EntryDocument {
     FrameTerms frames = new FrameTerms(site.sectionOf(entry));
     for (Passage passage : passages) {
       List<Token> said = analyzer.terms(passage.prose());
-      List<Token> listed = analyzer.terms(passage.code());
+      List<Token> listed = TextAnalyzer.words(passage.code());
       prose.add(said);
       code.add(listed);
       frames.add(passage, Stream.concat(said.stream(), listed.stream()));

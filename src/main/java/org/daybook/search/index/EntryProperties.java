@@ -10,7 +10,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
-import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.query.Facet;
 import org.daybook.site.Entry;
 import org.daybook.site.Entry.Status;
@@ -19,12 +18,12 @@ import org.daybook.site.SitePath;
 
 /** The values of an entry's document: its identity, and what it is filtered, counted, sorted by. */
 record EntryProperties(Site site, Entry entry) {
-  /** Longer than any query, and shorter than the longest term that Lucene takes. */
-  private static final int LONGEST = 1000;
+  private static final int FINGERPRINT_BYTES = 16;
 
-  /** The fingerprint of everything that the document of an entry is made of. */
-  static String fingerprint(Site site, Entry entry) {
-    return site.fingerprint(entry) + " " + String.join("/", site.sectionOf(entry).frame());
+  /** The digest of everything that the document of an entry is made of. */
+  static BytesRef fingerprint(Site site, Entry entry) {
+    String frame = String.join("/", site.sectionOf(entry).frame());
+    return IndexKeys.digest(site.fingerprint(entry) + " " + frame, FINGERPRINT_BYTES);
   }
 
   /** Adds them to the document. */
@@ -39,13 +38,12 @@ record EntryProperties(Site site, Entry entry) {
     document.add(new StringField(IndexKeys.PATH, path.value(), Field.Store.NO));
     document.add(new SortedDocValuesField(IndexKeys.PATH, new BytesRef(path.value())));
     document.add(new NumericDocValuesField(IndexKeys.TIE, path.value().hashCode()));
-    BytesRef fingerprint = new BytesRef(fingerprint(site, entry));
-    document.add(new BinaryDocValuesField(IndexKeys.FINGERPRINT, fingerprint));
+    document.add(new BinaryDocValuesField(IndexKeys.FINGERPRINT, fingerprint(site, entry)));
     Stream.of(entry.title().text(), name(path), path.withoutSlash())
-        .map(TextAnalyzer::exact)
-        .filter(text -> text.length() <= LONGEST)
+        .map(IndexKeys::exact)
         .distinct()
-        .forEach(text -> document.add(new StringField(IndexKeys.EXACT, text, Field.Store.NO)));
+        .forEach(
+            exact -> document.add(new StringField(exact.field(), exact.bytes(), Field.Store.NO)));
   }
 
   private void properties(Document document) {

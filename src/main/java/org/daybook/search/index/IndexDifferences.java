@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.daybook.io.Replaced;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
@@ -54,7 +55,7 @@ record IndexDifferences(IndexFiles files, Set<String> gone, List<Entry> missing)
       boolean published = live == null || live.get(document);
       if (published && paths.advanceExact(document) && fingerprints.advanceExact(document)) {
         SitePath path = new SitePath(paths.lookupOrd(paths.ordValue()).utf8ToString());
-        String known = fingerprints.binaryValue().utf8ToString();
+        BytesRef known = fingerprints.binaryValue();
         Optional<Entry> entry =
             site.entry(path)
                 .filter(

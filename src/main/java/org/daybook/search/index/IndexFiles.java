@@ -31,6 +31,9 @@ import org.daybook.site.Site;
 public final class IndexFiles implements Closeable {
   private static final System.Logger LOG = InstanceLogger.of(IndexFiles.class);
 
+  /** The number of files of about one size; each has its own dictionary of words. */
+  private static final int SEGMENTS = 4;
+
   private final Path folder;
   private final Directory directory;
   private final IndexWriter writer;
@@ -124,7 +127,7 @@ public final class IndexFiles implements Closeable {
   public boolean save() throws IOException {
     boolean changed = writer.hasUncommittedChanges();
     if (changed) {
-      writer.getConfig().setMergePolicy(new TieredMergePolicy());
+      writer.getConfig().setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS));
       writer.maybeMerge();
       writer.getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
       writer.commit();
