@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,27 @@ record Crawl(Map<String, Observation> replies) {
           "(?:href|src|xmlUrl|htmlUrl|poster|content)=[\"']([^\"'#]+)|<loc>([^<]+)|url\\(\"?([^)\"#]+)|\"(?:url|home_page_url|feed_url|src|next_url)\""
               + " ?: ?\"([^\"]+)\"");
 
+  /** The first addresses. Links from one search to the next are not followed: they never end. */
+  private static final List<String> SEEDS =
+      List.of(
+          "",
+          "sitemap.xml",
+          "robots.txt",
+          "feed.json",
+          "_/embed/latest?frame",
+          "nowhere/",
+          "search/?q=answer&page=2",
+          "search/?q=k%C3%A4se%20author:%22author%203%22",
+          "search/?q=anwser",
+          "search/suggest?q=ma",
+          "search/atom.xml?q=answer%20tag:tag-3",
+          "search/feed.json?q=answer",
+          "_/api/v1/search?q=%22int%20answer%22",
+          "_/embed/search?q=word5");
+
+  private static final String SEARCH = "?q=";
+  private static final String BEHIND = "Not everything is indexed yet";
+
   /**
    * What all containers are compared with.
    *
@@ -42,17 +64,18 @@ record Crawl(Map<String, Observation> replies) {
     }
   }
 
+  /** The addresses of a site, once its search finds everything. */
   static Crawl of(Client client) throws IOException, InterruptedException {
+    for (int n = 0; n < MOST && client.get("search/?q=answer").text().contains(BEHIND); n++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
     Map<String, Observation> replies = new TreeMap<>();
-    TreeSet<String> known =
-        new TreeSet<>(
-            List.of(
-                "", "sitemap.xml", "robots.txt", "feed.json", "_/embed/latest?frame", "nowhere/"));
+    TreeSet<String> known = new TreeSet<>(SEEDS);
     Deque<String> waiting = new ArrayDeque<>(known);
     while (!waiting.isEmpty() && known.size() < MOST) {
       String path = waiting.remove();
       links(client, path, read(client, path, replies)).stream()
-          .filter(known::add)
+          .filter(link -> !link.contains(SEARCH) && known.add(link))
           .forEach(waiting::add);
     }
     return new Crawl(replies);
