@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.io.Instance;
@@ -18,8 +17,6 @@ import org.daybook.renderer.protocol.Reply.Ready;
 
 /** The messages to and from one run of the renderer. For any number of threads. */
 final class Session {
-  private static final Duration START = Duration.ofMinutes(1);
-
   private final RendererProcess child;
   private final Outbox outbox;
   private final Thread reader;
@@ -118,9 +115,11 @@ final class Session {
   }
 
   private void awaitReady() throws RendererLostException, InterruptedException {
-    if (!ready.await(START.toSeconds(), TimeUnit.SECONDS)) {
+    try {
+      StartLimit.USUAL.await(ready, () -> child.processorTime().orElse(Duration.ZERO));
+    } catch (RendererLostException e) {
       child.kill();
-      throw new RendererLostException("it did not start within " + START.toSeconds() + " s");
+      throw e;
     }
     if (over) {
       throw RendererLostException.ended();
