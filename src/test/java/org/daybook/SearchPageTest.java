@@ -3,10 +3,15 @@ package org.daybook;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URLEncoder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.InProcess.Answer;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
@@ -314,6 +319,38 @@ class SearchPageTest {
 
     assertThat(marked.body()).isEqualTo(plain.body());
     assertThat(marked.header("ETag")).isEqualTo(plain.header("ETag"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "search/?q=",
+        "search/suggest?q=",
+        "search/atom.xml?q=",
+        "search/feed.json?q=",
+        "_/api/v1/search?q=",
+        "_/embed/search?q=",
+      })
+  void whileTheIndexIsDamagedASearchIsUnavailableAndTheEntriesAreNot(String search)
+      throws IOException {
+    given(
+        IntStream.range(0, 500)
+            .mapToObj(n -> Note.at("notes/n" + n + "/").saying("<p>Word" + n + ".</p>"))
+            .toArray(Note[]::new));
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(file -> file.toString().contains("_")).toList()) {
+        byte[] damaged = new byte[(int) Files.size(file)];
+        Arrays.fill(damaged, (byte) 0x55);
+        Files.write(file, damaged, StandardOpenOption.WRITE);
+      }
+    }
+
+    Answer answer = get(search + "word7");
+
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.header("Retry-After")).isNotEmpty();
+    assertThat(answer.header("Cache-Control")).contains("no-store");
+    assertThat(get("notes/n7/").status()).isEqualTo(200);
   }
 
   private void given(Note... notes) {
