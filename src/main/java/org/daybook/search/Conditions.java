@@ -20,15 +20,20 @@ import org.daybook.search.query.Facet;
 import org.daybook.search.query.Filter;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.search.query.SearchQuery.Dates;
+import org.daybook.site.Groups;
+import org.daybook.site.SitePaths;
+import org.daybook.site.Slug;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a query that let entries through and do not change their scores. */
-final class Conditions {
-  private Conditions() {}
+/**
+ * The conditions of a query that let entries through and do not change their scores.
+ *
+ * @param groups of the entries
+ */
+record Conditions(Groups groups) {
 
-  static List<Query> of(SearchQuery query) {
-    return Stream.concat(query.filters().stream().map(Conditions::filter), dates(query.dates()))
-        .toList();
+  List<Query> of(SearchQuery query) {
+    return Stream.concat(query.filters().stream().map(this::filter), dates(query.dates())).toList();
   }
 
   /**
@@ -47,13 +52,18 @@ final class Conditions {
         terms.stream().map(term -> new BytesRef(IndexKeys.frame(frame, term))).toList());
   }
 
-  private static Query filter(Filter filter) {
+  private Query filter(Filter filter) {
     Query value = new TermQuery(term(filter));
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(value, Occur.SHOULD);
-    if (filter.facet() == Facet.AUTHOR) {
+    if (filter.facet() == Facet.AUTHOR && !isAuthor(filter.slug())) {
       either.add(named(filter.value()), Occur.SHOULD);
     }
     return filter.excluded() ? not(either.build()) : either.build();
+  }
+
+  // Nobody else is meant by a whole name, as the counts of authors have it.
+  private boolean isAuthor(String slug) {
+    return groups.at(SitePaths.author(new Slug(slug))).isPresent();
   }
 
   private static Term term(Filter filter) {

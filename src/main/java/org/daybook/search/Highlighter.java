@@ -47,21 +47,22 @@ record Highlighter(Locale language, List<Set<String>> words) {
   }
 
   /** The start of the first of those marks within reach of one another that have most words. */
-  private static int best(List<Mark> marks) {
+  private int best(List<Mark> marks) {
+    int[] counts = new int[words.size()];
     int best = 0;
-    long most = 0;
+    int most = 0;
+    int found = 0;
+    int next = 0;
     for (Mark from : marks) {
       int end = from.start() + LENGTH - BEFORE;
-      long found =
-          marks.stream()
-              .filter(mark -> mark.start() >= from.start() && mark.end() <= end)
-              .mapToInt(Mark::word)
-              .distinct()
-              .count();
+      for (; next < marks.size() && marks.get(next).start() < end; next++) {
+        found += counts[marks.get(next).word()]++ == 0 ? 1 : 0;
+      }
       if (found > most) {
         most = found;
         best = from.start();
       }
+      found -= --counts[from.word()] == 0 ? 1 : 0;
     }
     return best;
   }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
-import org.daybook.search.index.Languages;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.search.query.SearchQuery.Clause;
 
@@ -20,25 +19,27 @@ import org.daybook.search.query.SearchQuery.Clause;
  *
  * @param query as the reader typed it
  * @param words the words outside phrases that entries should have
- * @param languages in which the words may be meant
- * @param newest the day of the last change of any entry, in days since 1970
+ * @param searcher that runs it
  */
-record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, long newest) {
+record QueryPlan(SearchQuery query, List<QueryWord> words, Searcher searcher) {
   private static final int MOST_WORDS = 32;
 
-  static QueryPlan of(SearchQuery query, Languages languages, long newest) {
+  /** The largest number of words in all framed sections: Lucene runs at most 1,024 clauses. */
+  private static final int MOST_FRAMED = 128;
+
+  static QueryPlan of(SearchQuery query, Searcher searcher) {
     List<QueryWord> words =
         query.wanted().stream()
             .filter(clause -> !clause.phrase())
-            .flatMap(clause -> QueryWord.of(clause, languages).stream())
+            .flatMap(clause -> QueryWord.of(clause, searcher.languages()).stream())
             .limit(MOST_WORDS)
             .toList();
-    return new QueryPlan(query, words, languages, newest);
+    return new QueryPlan(query, words, searcher);
   }
 
   /** The same query with other words. */
   QueryPlan with(Function<QueryWord, QueryWord> others) {
-    return new QueryPlan(query, words.stream().map(others).toList(), languages, newest);
+    return new QueryPlan(query, words.stream().map(others).toList(), searcher);
   }
 
   /** Entries that have every word. */
@@ -67,7 +68,7 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
   /** The words that say something, or all if none does. */
   private List<QueryWord> needed() {
     List<QueryWord> needed =
-        words.stream().filter(word -> !languages.isStopWord(word.word())).toList();
+        words.stream().filter(word -> !searcher.languages().isStopWord(word.word())).toList();
     return needed.isEmpty() ? words : needed;
   }
 
@@ -80,9 +81,12 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
             .ifPresent(p -> limited.add(p, clause.excluded() ? Occur.MUST_NOT : Occur.MUST));
       }
     }
-    Conditions.of(query).forEach(condition -> limited.add(condition, Occur.FILTER));
+    new Conditions(searcher.site().groups())
+        .of(query)
+        .forEach(condition -> limited.add(condition, Occur.FILTER));
     frames().forEach(condition -> limited.add(condition, Occur.FILTER));
-    Preferences.of(query, newest).forEach(preferred -> limited.add(preferred, Occur.SHOULD));
+    Preferences.of(query, searcher.newest())
+        .forEach(preferred -> limited.add(preferred, Occur.SHOULD));
     return limited;
   }
 
@@ -108,6 +112,8 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Languages languages, 
                     .filter(Clause::phrase)
                     .flatMap(clause -> words(clause).stream())
                     .map(word -> Set.of(word.term())))
+            .distinct()
+            .limit(MOST_FRAMED / Math.max(1, query.frames().size()))
             .toList();
     return query.frames().stream().flatMap(frame -> Conditions.frame(frame, words)).toList();
   }

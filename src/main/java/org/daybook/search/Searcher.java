@@ -115,11 +115,16 @@ public final class Searcher {
   }
 
   QueryPlan plan(SearchQuery query) {
-    return QueryPlan.of(query, languages.get(), newest.get());
+    return QueryPlan.of(query, this);
   }
 
   Languages languages() {
     return languages.get();
+  }
+
+  /** The day of the last change of any entry, in days since 1970. */
+  long newest() {
+    return newest.get();
   }
 
   IndexReader reader() {

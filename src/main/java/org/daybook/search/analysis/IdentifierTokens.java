@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Adds the tokens of a chunk of text without spaces: its words, and at the position of its first
  * word the whole, if that is an identifier: {@code C++}, {@code .NET}, {@code --dry-run}, {@code
- * nginx.conf}.
+ * nginx.conf}. Of a word that is longer than any of a language, the beginning counts.
  *
  * @param text the whole text
  * @param tokens those that were found before
@@ -47,7 +47,12 @@ record IdentifierTokens(String text, List<Token> tokens) {
         end++;
       }
       if (end > at) {
-        next = piece(at, end, next);
+        int place = tokens.size();
+        int begin = next;
+        next = piece(at, end, begin);
+        if (at > first || end < last) {
+          named(at, end, begin, place);
+        }
       }
       at = end + 1;
     }
@@ -69,49 +74,43 @@ record IdentifierTokens(String text, List<Token> tokens) {
   }
 
   private int word(int start, int end, int position) {
-    if (end - start <= LONGEST_WORD) {
-      String term = Folding.lowerCase(text.substring(start, end));
-      tokens.add(new Token(term, start, end, position, Token.Kind.WORD));
-    }
+    int longest = start + LONGEST_WORD;
+    boolean halved = longest < end && Character.isLowSurrogate(text.charAt(longest));
+    String term =
+        Folding.lowerCase(text.substring(start, Math.min(end, halved ? longest - 1 : longest)));
+    tokens.add(new Token(term, start, end, position, Token.Kind.WORD));
     return position + 1;
   }
 
   /** Adds the whole with the signs that belong to it, if it has more than one piece or a sign. */
   private void whole(int from, int first, int last, int to, int position, int place) {
-    int start = first - leadingSign(from, first);
-    int end = last + trailingSign(last, to);
+    Signs signs = new Signs(text);
+    int start = first - signs.before(from, first);
+    int end = last + signs.after(last, to);
     boolean joined = text.substring(first, last).chars().anyMatch(c -> !Script.isWord(c));
     if (joined || start < first || end > last) {
       identifier(start, end, position, place);
     }
   }
 
+  /** Adds a piece of a longer chunk with the sign that belongs to its name. */
+  private void named(int first, int last, int position, int place) {
+    Signs signs = new Signs(text);
+    int start = first - signs.beforePiece(first);
+    int end = last + signs.afterPiece(last);
+    if (start < first || end > last) {
+      identifier(start, end, position, place);
+    }
+  }
+
   private void identifier(int start, int end, int position, int place) {
-    if (end - start <= LONGEST && tokens.size() > place) {
+    if (end - start <= LONGEST) {
       String term = Folding.lowerCase(text.substring(start, end));
-      // The first word has no token if it is too long.
-      int at = tokens.get(place).position() == position ? place + 1 : place;
-      tokens.add(at, new Token(term, start, end, position, Token.Kind.IDENTIFIER));
+      tokens.add(place + 1, new Token(term, start, end, position, Token.Kind.IDENTIFIER));
     }
-  }
-
-  /** The length of the sign that begins an option or a name: {@code --}, {@code -}, {@code .}. */
-  private int leadingSign(int from, int first) {
-    String before = text.substring(from, first);
-    if (!Character.isLetter(text.codePointAt(first))) {
-      return 0;
-    }
-    return before.endsWith("--") ? 2 : before.endsWith("-") || before.endsWith(".") ? 1 : 0;
-  }
-
-  /** The length of the sign that ends the name of a language: {@code ++}, {@code #}. */
-  private int trailingSign(int last, int to) {
-    return text.startsWith("++", last) && last + 2 <= to
-        ? 2
-        : text.startsWith("#", last) && last < to ? 1 : 0;
   }
 
   private boolean isWord(int at) {
-    return Character.isSurrogate(text.charAt(at)) || Script.isWord(text.charAt(at));
+    return Signs.isWord(text, at);
   }
 }

@@ -30,7 +30,7 @@ import org.daybook.io.WorkFolder;
  */
 record IndexFolder(Path folder) {
   /** The version of the analysis and of the fields. Raise it with every change to either. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private static final System.Logger LOG = InstanceLogger.of(IndexFolder.class);
   private static final String VERSION_KEY = "version";
