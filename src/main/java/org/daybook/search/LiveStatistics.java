@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.Bits;
 import org.daybook.search.index.IndexedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A searcher whose scores depend on the entries that are published now and on nothing else. Lucene
@@ -57,10 +58,13 @@ final class LiveStatistics extends IndexSearcher {
   private static int frequency(Term term, LeafReaderContext leaf) throws IOException {
     Terms terms = leaf.reader().terms(term.field());
     TermsEnum found = terms == null ? null : terms.iterator();
-    if (found == null || !found.seekExact(term.bytes())) {
-      return 0;
-    }
-    Bits live = leaf.reader().getLiveDocs();
+    return found == null || !found.seekExact(term.bytes())
+        ? 0
+        : frequency(found, leaf.reader().getLiveDocs());
+  }
+
+  /** The number of live documents of a segment that have its current term. */
+  static int frequency(TermsEnum found, @Nullable Bits live) throws IOException {
     return live == null ? found.docFreq() : count(found.postings(null, PostingsEnum.NONE), live);
   }
 

@@ -11,7 +11,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
 import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.index.IndexedField;
 
@@ -29,7 +32,17 @@ record NearTerms(IndexReader reader) {
    *     the first letter is the same
    */
   Map<String, Set<IndexedField>> to(String word, int edits) throws IOException {
-    CompiledAutomaton spelled = FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true);
+    return accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true), word);
+  }
+
+  /** The words that begin so, with the fields that have them. */
+  Map<String, Set<IndexedField>> from(String start) throws IOException {
+    Automaton begun = Operations.concatenate(Automata.makeString(start), Automata.makeAnyString());
+    return accepted(new CompiledAutomaton(begun), start);
+  }
+
+  private Map<String, Set<IndexedField>> accepted(CompiledAutomaton spelled, String word)
+      throws IOException {
     Map<String, Set<IndexedField>> found = new HashMap<>();
     for (IndexedField field : IndexedField.values()) {
       for (String near : in(field, spelled)) {
@@ -50,10 +63,17 @@ record NearTerms(IndexReader reader) {
         for (BytesRef term = found.next();
             term != null && near.size() < MOST;
             term = found.next()) {
-          near.add(term.utf8ToString());
+          if (isLive(found, leaf)) {
+            near.add(term.utf8ToString());
+          }
         }
       }
     }
     return near;
+  }
+
+  // A word that hidden entries alone had may still be in the index, and takes no place.
+  private static boolean isLive(TermsEnum term, LeafReaderContext leaf) throws IOException {
+    return LiveStatistics.frequency(term, leaf.reader().getLiveDocs()) > 0;
   }
 }

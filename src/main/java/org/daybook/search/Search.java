@@ -81,7 +81,8 @@ final class Search {
     for (QueryWord word : plan.words().stream().limit(MOST_CORRECTED).toList()) {
       if (!isKnown(word)) {
         Optional<String> other = similar.correction(word);
-        corrected = other.isPresent() ? corrected.replace(word.word(), other.get()) : corrected;
+        corrected =
+            other.isPresent() ? Correction.of(corrected, word.word(), other.get()) : corrected;
       }
     }
     return corrected.equals(plan.query().text()) ? null : corrected;

@@ -1,8 +1,11 @@
 package org.daybook.search;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.daybook.io.EditDistance;
+import org.daybook.search.analysis.TextAnalyzer;
+import org.daybook.search.analysis.Token;
 import org.daybook.search.analysis.Token.Kind;
 import org.daybook.search.index.IndexedField;
 
-/** Finds words of the published entries that are spelled nearly as one that was typed. */
+/**
+ * Finds words of the published entries that are spelled nearly as one that was typed, or so begin.
+ */
 final class SimilarWords {
   private static final int SHORTEST = 4;
   private static final int LONG = 8;
@@ -39,7 +46,7 @@ final class SimilarWords {
   Map<String, Float> similar(QueryWord typed) throws IOException {
     Map<String, Float> similar = new LinkedHashMap<>();
     for (Candidate candidate : candidates(typed)) {
-      similar.put(candidate.word(), 0.6f / candidate.distance());
+      similar.put(candidate.word(), 0.6f / Math.max(1, candidate.distance()));
     }
     return similar;
   }
@@ -60,11 +67,18 @@ final class SimilarWords {
 
   private List<Candidate> found(QueryWord typed) throws IOException {
     String word = typed.terms().keySet().iterator().next();
+    if (typed.kind() == Kind.IDENTIFIER) {
+      return most(word, withoutSigns(word));
+    }
     if (typed.kind() != Kind.WORD || word.length() < SHORTEST || hasDigit(word)) {
       return List.of();
     }
-    int edits = word.length() < LONG ? 1 : 2;
-    Map<String, Set<IndexedField>> found = new NearTerms(searcher.getIndexReader()).to(word, edits);
+    NearTerms terms = new NearTerms(searcher.getIndexReader());
+    List<Candidate> candidates = most(word, terms.to(word, word.length() < LONG ? 1 : 2));
+    return candidates.isEmpty() ? most(word, terms.from(word)) : candidates;
+  }
+
+  private List<Candidate> most(String word, Map<String, Set<IndexedField>> found) {
     List<Candidate> candidates = new ArrayList<>();
     found.forEach((near, fields) -> add(candidates, word, near, fields));
     return candidates.stream()
@@ -76,12 +90,20 @@ final class SimilarWords {
         .toList();
   }
 
+  /** The words of an identifier such as {@code .env} in any field. */
+  private static Map<String, Set<IndexedField>> withoutSigns(String identifier) {
+    return TextAnalyzer.words(identifier).stream()
+        .filter(token -> token.kind() == Kind.WORD)
+        .map(Token::term)
+        .distinct()
+        .collect(toMap(term -> term, term -> EnumSet.allOf(IndexedField.class)));
+  }
+
   // A number that is nearly the same is another number.
   private static boolean hasDigit(String word) {
     return word.chars().anyMatch(Character::isDigit);
   }
 
-  // A word that hidden entries alone had may still be in the index, but no live one has it.
   private void add(List<Candidate> candidates, String word, String near, Set<IndexedField> fields) {
     int entries =
         fields.stream().mapToInt(f -> searcher.frequency(new Term(f.key(), near))).max().orElse(0);

@@ -79,7 +79,7 @@ final class EntryDocument {
 
   private void words(IndexedField field, Stream<String> texts) {
     PassageTerms terms = new PassageTerms();
-    texts.forEach(text -> terms.add(analyzer.terms(text)));
+    texts.map(TextAnalyzer::composed).forEach(text -> terms.add(analyzer.terms(text)));
     document.add(new Field(field.key(), new TermStream(terms.all()), WORDS));
   }
 

@@ -22,7 +22,10 @@ public record Filter(Facet facet, String value, boolean excluded) {
 
   @Override
   public String toString() {
-    boolean plain = value.codePoints().noneMatch(c -> Character.isWhitespace(c) || c == '"');
+    boolean plain =
+        value
+            .codePoints()
+            .noneMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '"');
     String sign = excluded ? "-" : "";
     return sign + facet.word() + ":" + (plain ? value : '"' + value.replace("\"", "") + '"');
   }

@@ -16,12 +16,17 @@ final class QueryParser {
   private static final int LONGEST = 400;
   private static final int MOST = 16;
 
+  /** Quotation marks, as keyboards and word processors have them. */
+  private static final String QUOTES =
+      "\"\u201c\u201d\u201e\u00ab\u00bb\uff02\u300c\u300d\u300e\u300f";
+
   /**
    * A minus sign, a word with a colon, and a phrase or a word, of which the last alone is needed.
    */
   private static final Pattern PART =
       Pattern.compile(
-          "(-(?!-))?(?:(\\w{2,9}):)?(?:[\"\u201c\u201d]([^\"\u201c\u201d]*)[\"\u201c\u201d]?|([^\\s\"\u201c\u201d]+))");
+          "(-(?!-))?(?:(\\w{2,9})[:\uff1a])?(?:[%1$s]([^%1$s]*)[%1$s]?|([^\\p{IsWhite_Space}%1$s]+))"
+              .formatted(QUOTES));
 
   private final String text;
   private final List<Clause> clauses = new ArrayList<>();
