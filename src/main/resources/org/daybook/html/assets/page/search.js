@@ -21,11 +21,12 @@ function open(event) {
 
 function go() {
   location.assign(link.href + (early ? "?" + new URLSearchParams({ q: early }) : ""));
+  early = null; // A reader who comes back to this page types into other fields again.
 }
 
-function isOpening({ key, ctrlKey, metaKey, altKey, target }) {
+function isOpening({ key, ctrlKey, metaKey, altKey, shiftKey, target }) {
   if (key === "k" || key === "K") {
-    return ctrlKey !== metaKey && !altKey;
+    return ctrlKey !== metaKey && !altKey && !shiftKey;
   }
   const plain = !ctrlKey && !metaKey && !altKey && !target.closest?.(TYPING);
   return key === "/" && plain && localStorage.getItem("daybook.keys") !== "off";
