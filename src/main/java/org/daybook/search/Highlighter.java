@@ -17,6 +17,10 @@ import org.daybook.search.analysis.Token;
 record Highlighter(Locale language, List<Set<String>> words) {
   private static final int LENGTH = 240;
   private static final int BEFORE = 60;
+
+  /** The number of characters that are divided into words at once, because a log has millions. */
+  private static final int AT_ONCE = 1 << 16;
+
   private static final String CUT = "\u2026";
 
   /** A place with a term of the query. */
@@ -24,7 +28,10 @@ record Highlighter(Locale language, List<Set<String>> words) {
 
   /** The part with its marks; none if the text has no such word. */
   List<Run> runs(String text) {
-    List<Mark> marks = marks(text);
+    List<Mark> marks = List.of();
+    for (int from = 0; from < text.length() && marks.isEmpty(); from += AT_ONCE) {
+      marks = marks(text, from, Math.min(text.length(), from + AT_ONCE));
+    }
     if (marks.isEmpty()) {
       return List.of();
     }
@@ -34,12 +41,12 @@ record Highlighter(Locale language, List<Set<String>> words) {
     return cut(text, start, end, marks);
   }
 
-  private List<Mark> marks(String text) {
+  private List<Mark> marks(String text, int from, int to) {
     List<Mark> marks = new ArrayList<>();
-    for (Token token : new TextAnalyzer(language).terms(text)) {
+    for (Token token : new TextAnalyzer(language).terms(text.substring(from, to))) {
       for (int word = 0; word < words.size(); word++) {
         if (words.get(word).contains(token.term())) {
-          marks.add(new Mark(token.start(), token.end(), word));
+          marks.add(new Mark(from + token.start(), from + token.end(), word));
         }
       }
     }

@@ -42,6 +42,16 @@ class SearchLimitsTest {
   }
 
   @Test
+  void snippetIsFoundAtTheEndOfALongText() {
+    String log = "At the beginning. ".repeat(20_000) + "A bounded queue.";
+    Highlighter highlighter = new Highlighter(Locale.ENGLISH, List.of(Set.of("queue")));
+
+    assertThat(highlighter.runs(log))
+        .startsWith(new Snippet.Run("\u2026", false))
+        .endsWith(new Snippet.Run("queue", true), new Snippet.Run(".", false));
+  }
+
+  @Test
   void wordThatIsTooLongForALanguageIsFound() {
     String digest = "0123456789abcdef".repeat(8);
     try (SearchedNotes notes =
