@@ -32,10 +32,10 @@ public final class SearchIndex implements AutoCloseable {
   private final Path folder;
   private final OpenReaders readers = new OpenReaders();
   private final AtomicBoolean damaged = new AtomicBoolean();
+  private final Attempts attempts = new Attempts();
   private Deque<Entry> pending = new ArrayDeque<>();
   private @Nullable IndexFiles files;
   private @Nullable Site site;
-  private boolean complained;
 
   /**
    * An index in a folder. A second process that uses the folder gets one beside it.
@@ -54,6 +54,9 @@ public final class SearchIndex implements AutoCloseable {
    */
   public Searcher follow(Site visible) {
     readers.closeUnused();
+    if (files == null && !attempts.isDue()) {
+      return ofNothing(visible);
+    }
     try {
       if (damaged.getAndSet(false) && files != null && !files.isWhole()) {
         LOG.log(WARNING, "The search index in {0} is damaged and is made again", folder);
@@ -65,16 +68,20 @@ public final class SearchIndex implements AutoCloseable {
       return searcher(visible);
     } catch (IOException | RuntimeException e) {
       failed(e);
-      site = visible;
-      pending = new ArrayDeque<>(visible.newest());
-      return Searcher.ofNothing(visible);
+      return ofNothing(visible);
     }
+  }
+
+  private Searcher ofNothing(Site visible) {
+    site = visible;
+    pending = new ArrayDeque<>(visible.newest());
+    return Searcher.ofNothing(visible);
   }
 
   /** Indexes some of what is to be indexed; the searcher that finds it too, if there is another. */
   public Optional<Searcher> proceed() {
     Site followed = site;
-    if (followed == null) {
+    if (followed == null || (files == null && !attempts.isDue())) {
       return Optional.empty();
     }
     try {
@@ -82,7 +89,7 @@ public final class SearchIndex implements AutoCloseable {
         return Optional.of(follow(followed));
       }
       if (pending.isEmpty()) {
-        return files.save() ? Optional.of(searcher(followed)) : Optional.empty();
+        return save(followed);
       }
       indexSome(followed);
       return Optional.of(searcher(followed));
@@ -90,6 +97,14 @@ public final class SearchIndex implements AutoCloseable {
       failed(e);
       return Optional.empty();
     }
+  }
+
+  private Optional<Searcher> save(Site followed) throws IOException {
+    if (!requireNonNull(files).save()) {
+      return Optional.empty();
+    }
+    attempts.succeeded();
+    return Optional.of(searcher(followed));
   }
 
   /** Says whether {@link #proceed} has something to do. */
@@ -124,7 +139,6 @@ public final class SearchIndex implements AutoCloseable {
 
   private Searcher searcher(Site visible) throws IOException {
     IndexFiles open = requireNonNull(files);
-    complained = false;
     return readers.searcher(
         reader -> Searcher.of(visible, reader, pending.size(), () -> damaged.set(true)),
         open.reader());
@@ -135,11 +149,10 @@ public final class SearchIndex implements AutoCloseable {
       leave(IndexFiles::rollback); // The next opening finds out which entries are missing.
       return;
     }
-    if (!complained) {
+    if (attempts.failed()) {
       String message = "The search index in {0} cannot be used ({1}) and is made again";
       LOG.log(WARNING, message, folder, cause.toString());
     }
-    complained = true;
     leave(IndexFiles::discard);
   }
 
