@@ -53,6 +53,10 @@ final class Archive implements AutoCloseable {
     return new Program(process.toHandle());
   }
 
+  int port() {
+    return base.getPort();
+  }
+
   /** Seconds since the start. */
   double seconds() {
     return (System.nanoTime() - started) / 1e9;
