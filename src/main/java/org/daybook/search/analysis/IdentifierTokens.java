@@ -87,8 +87,7 @@ record IdentifierTokens(String text, List<Token> tokens) {
     Signs signs = new Signs(text);
     int start = first - signs.before(from, first);
     int end = last + signs.after(last, to);
-    boolean joined = text.substring(first, last).chars().anyMatch(c -> !Script.isWord(c));
-    if (joined || start < first || end > last) {
+    if (start < first || end > last || !Script.isWord(text, first, last)) {
       identifier(start, end, position, place);
     }
   }

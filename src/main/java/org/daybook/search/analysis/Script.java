@@ -42,4 +42,13 @@ final class Script {
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.LETTER_NUMBER;
   }
+
+  /** Says whether all characters between two indexes are parts of words. */
+  static boolean isWord(String text, int from, int to) {
+    int at = from;
+    while (at < to && isWord(text.charAt(at))) {
+      at++;
+    }
+    return at == to;
+  }
 }

@@ -18,10 +18,10 @@ record Signs(String text) {
    * @param first the beginning of its first word
    */
   int before(int from, int first) {
-    String before = text.substring(from, first);
-    if (!Character.isLetter(text.codePointAt(first))) {
+    if (from == first || !Character.isLetter(text.codePointAt(first))) {
       return 0;
     }
+    String before = text.substring(from, first);
     return before.endsWith("--") ? 2 : before.endsWith("-") || before.endsWith(".") ? 1 : 0;
   }
 

@@ -65,20 +65,32 @@ final class Stemming {
 
   /** The stem of a word in lower case, folded: the folded word itself if it has no other. */
   String stem(String word) {
-    if (stemmer == null || word.length() < SHORTEST || !word.chars().allMatch(Stemming::isLetter)) {
+    if (stemmer == null || word.length() < SHORTEST || !isOfLetters(word)) {
       return Folding.folded(word);
     }
+    String stem = known.get(word);
+    return stem == null ? remembered(word) : stem;
+  }
+
+  private String remembered(String word) {
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    return known.computeIfAbsent(word, this::made);
-  }
-
-  private String made(String word) {
     SnowballStemmer used = requireNonNull(stemmer);
     used.setCurrent(word);
     used.stem();
-    return Folding.folded(used.getCurrent());
+    String stem = Folding.folded(used.getCurrent());
+    known.put(word, stem);
+    return stem;
+  }
+
+  private static boolean isOfLetters(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (!isLetter(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isLetter(int c) {

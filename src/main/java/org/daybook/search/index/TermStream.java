@@ -31,9 +31,9 @@ final class TermStream extends TokenStream {
     if (!rest.hasNext()) {
       return false;
     }
-    clearAttributes();
     Token next = rest.next();
-    term.append(next.term());
+    // All others keep their default; to clear them for each term takes longer than to find it.
+    term.setEmpty().append(next.term());
     step.setPositionIncrement(next.position() - position);
     position = next.position();
     return true;
