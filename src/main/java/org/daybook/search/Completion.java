@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.daybook.search.analysis.TextAnalyzer;
@@ -34,7 +33,7 @@ record Completion(Searcher searcher, String typed) {
     List<Token> words = QueryWord.withoutEnds(TextAnalyzer.words(typed));
     List<Entry> entries = new ArrayList<>();
     if (!words.isEmpty()) {
-      Found found = Found.by(query(words), searcher.reader());
+      Found found = Found.by(query(words), new LiveStatistics(searcher.reader()));
       for (Matches.Match match : found.best(0, most)) {
         searcher.site().entry(found.path(match.document())).ifPresent(entries::add);
       }
@@ -55,7 +54,7 @@ record Completion(Searcher searcher, String typed) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (IndexedField field : FIELDS) {
       Term term = new Term(field.key(), start);
-      any.add(weighed(new PrefixQuery(term), field.boost()), Occur.SHOULD);
+      any.add(weighed(new WordStartQuery(term), field.boost()), Occur.SHOULD);
       any.add(weighed(new TermQuery(term), field.boost()), Occur.SHOULD);
     }
     return any.build();

@@ -9,7 +9,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.util.BytesRef;
@@ -28,7 +27,7 @@ final class FieldQueries {
     return inAny(
         field ->
             word.isPrefix()
-                ? new ConstantScoreQuery(new PrefixQuery(term(field, word)))
+                ? new ConstantScoreQuery(new WordStartQuery(term(field, word)))
                 : synonyms(field, word.terms()));
   }
 
