@@ -2,7 +2,6 @@ package org.daybook.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.daybook.search.Snippet.Run;
 import org.daybook.search.analysis.TextAnalyzer;
@@ -11,10 +10,10 @@ import org.daybook.search.analysis.Token;
 /**
  * Cuts the part out of a text that has most of the words of a query, and marks them.
  *
- * @param language of the text
+ * @param analyzer of texts in the language
  * @param words the terms of each word
  */
-record Highlighter(Locale language, List<Set<String>> words) {
+record Highlighter(TextAnalyzer analyzer, List<Set<String>> words) {
   private static final int LENGTH = 240;
   private static final int BEFORE = 60;
 
@@ -43,7 +42,7 @@ record Highlighter(Locale language, List<Set<String>> words) {
 
   private List<Mark> marks(String text, int from, int to) {
     List<Mark> marks = new ArrayList<>();
-    for (Token token : new TextAnalyzer(language).terms(text.substring(from, to))) {
+    for (Token token : analyzer.terms(text.substring(from, to))) {
       for (int word = 0; word < words.size(); word++) {
         if (words.get(word).contains(token.term())) {
           marks.add(new Mark(from + token.start(), from + token.end(), word));

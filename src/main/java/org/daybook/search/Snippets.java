@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.daybook.document.Passage;
 import org.daybook.document.TextChangedException;
+import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.index.IndexedField;
 import org.daybook.search.index.Languages;
@@ -29,8 +31,13 @@ import org.daybook.site.Entry;
  * stand, so that no more than that one passage is divided into words again.
  *
  * @param words the terms of each word of the query
+ * @param analyzers of the languages that were met, which know more stems from entry to entry
  */
-record Snippets(IndexReader reader, List<Set<String>> words) {
+record Snippets(IndexReader reader, List<Set<String>> words, Map<Locale, TextAnalyzer> analyzers) {
+
+  Snippets(IndexReader reader, List<Set<String>> words) {
+    this(reader, words, new HashMap<>());
+  }
 
   /** The snippet of an entry, which is in the index under a number. */
   Snippet of(Entry entry, int document) throws IOException {
@@ -56,10 +63,14 @@ record Snippets(IndexReader reader, List<Set<String>> words) {
           passage.anchor(),
           passage.title(),
           code,
-          new Highlighter(Languages.of(entry), words).runs(text));
+          new Highlighter(analyzer(entry), words).runs(text));
     } catch (TextChangedException e) {
       return Snippet.NONE; // The page of the entry tells the reader.
     }
+  }
+
+  private TextAnalyzer analyzer(Entry entry) {
+    return analyzers.computeIfAbsent(Languages.of(entry), TextAnalyzer::new);
   }
 
   /** The number of the passage with most of the words, the first of equals; -1 if none has one. */
@@ -71,12 +82,13 @@ record Snippets(IndexReader reader, List<Set<String>> words) {
     if (terms == null || !values.advanceExact(local)) {
       return -1;
     }
+    TermsEnum all = terms.iterator();
     PassageStarts starts = PassageStarts.read(values.binaryValue());
     Map<Integer, Integer> found = new HashMap<>();
     for (Set<String> word : words) {
       Set<Integer> having = new HashSet<>();
       for (String term : word) {
-        having.addAll(passages(terms, term, local, starts));
+        having.addAll(passages(all, term, local, starts));
       }
       having.forEach(passage -> found.merge(passage, 1, Integer::sum));
     }
@@ -88,9 +100,8 @@ record Snippets(IndexReader reader, List<Set<String>> words) {
         .orElse(-1);
   }
 
-  private static Set<Integer> passages(Terms terms, String term, int document, PassageStarts starts)
-      throws IOException {
-    TermsEnum found = terms.iterator();
+  private static Set<Integer> passages(
+      TermsEnum found, String term, int document, PassageStarts starts) throws IOException {
     Set<Integer> passages = new HashSet<>();
     if (found.seekExact(new BytesRef(term))) {
       PostingsEnum postings = found.postings(null, PostingsEnum.POSITIONS);
