@@ -35,15 +35,14 @@ record Found(IndexReader reader, List<Match> all, Map<Facet, Map<String, Integer
    *
    * @throws SearchUnavailableException after two seconds
    */
-  static Found by(Query query, IndexReader reader) throws IOException {
-    LiveStatistics searcher = new LiveStatistics(reader);
+  static Found by(Query query, LiveStatistics searcher) throws IOException {
     long end = System.nanoTime() + LONGEST;
     searcher.setTimeout(() -> System.nanoTime() - end > 0);
     Matches matches = searcher.search(query, new MatchCollector());
     if (searcher.timedOut()) {
       throw new SearchUnavailableException("the search takes longer than two seconds");
     }
-    return new Found(reader, matches.all(), matches.counts());
+    return new Found(searcher.getIndexReader(), matches.all(), matches.counts());
   }
 
   /** The entries that are found without a query: none. */

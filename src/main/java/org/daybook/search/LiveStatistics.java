@@ -1,20 +1,21 @@
 package org.daybook.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.util.Bits;
+import org.apache.lucene.search.Weight;
 import org.daybook.search.index.IndexedField;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A searcher whose scores depend on the entries that are published now and on nothing else. Lucene
@@ -23,14 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveStatistics extends IndexSearcher {
 
+  private final Vocabulary vocabulary;
+
   LiveStatistics(IndexReader reader) {
     super(reader);
+    vocabulary = new Vocabulary(reader);
     setQueryCache(null); // The cache would keep closed readers, and queries seldom repeat.
   }
 
   @Override
   public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) {
-    int live = getIndexReader().hasDeletions() ? frequency(term) : docFreq;
+    int live = getIndexReader().hasDeletions() ? vocabulary.frequency(term) : docFreq;
     return new TermStatistics(term.bytes(), Math.max(1, live), Math.max(1, live));
   }
 
@@ -42,37 +46,27 @@ final class LiveStatistics extends IndexSearcher {
     return new CollectionStatistics(field, entries, entries, terms, entries);
   }
 
-  /** The number of published entries that have a term. */
-  int frequency(Term term) {
-    try {
-      int live = 0;
-      for (LeafReaderContext leaf : getIndexReader().leaves()) {
-        live += frequency(term, leaf);
-      }
-      return live;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The terms of the index. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+    return super.createWeight(canMatch(query) ? query : new MatchNoDocsQuery(), mode, boost);
+  }
+
+  /** Says whether the index has terms without which a query finds nothing. */
+  private boolean canMatch(Query query) {
+    if (query instanceof BoostQuery boosted) {
+      return canMatch(boosted.getQuery());
     }
-  }
-
-  private static int frequency(Term term, LeafReaderContext leaf) throws IOException {
-    Terms terms = leaf.reader().terms(term.field());
-    TermsEnum found = terms == null ? null : terms.iterator();
-    return found == null || !found.seekExact(term.bytes())
-        ? 0
-        : frequency(found, leaf.reader().getLiveDocs());
-  }
-
-  /** The number of live documents of a segment that have its current term. */
-  static int frequency(TermsEnum found, @Nullable Bits live) throws IOException {
-    return live == null ? found.docFreq() : count(found.postings(null, PostingsEnum.NONE), live);
-  }
-
-  private static int count(PostingsEnum documents, Bits live) throws IOException {
-    int count = 0;
-    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      count += live.get(documents.docID()) ? 1 : 0;
+    if (query instanceof PhraseQuery phrase) {
+      return Stream.of(phrase.getTerms()).allMatch(vocabulary::has);
     }
-    return count;
+    if (query instanceof SynonymQuery any) {
+      return any.getTerms().stream().anyMatch(vocabulary::has);
+    }
+    return !(query instanceof TermQuery one) || vocabulary.has(one.getTerm());
   }
 }

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -74,6 +77,15 @@ record NearTerms(IndexReader reader) {
 
   // A word that hidden entries alone had may still be in the index, and takes no place.
   private static boolean isLive(TermsEnum term, LeafReaderContext leaf) throws IOException {
-    return LiveStatistics.frequency(term, leaf.reader().getLiveDocs()) > 0;
+    Bits live = leaf.reader().getLiveDocs();
+    if (live == null) {
+      return true;
+    }
+    PostingsEnum having = term.postings(null, PostingsEnum.NONE);
+    int entry = having.nextDoc();
+    while (entry != DocIdSetIterator.NO_MORE_DOCS && !live.get(entry)) {
+      entry = having.nextDoc();
+    }
+    return entry != DocIdSetIterator.NO_MORE_DOCS;
   }
 }

@@ -22,6 +22,7 @@ final class Preferences {
   private static final float TOGETHER = 2;
   private static final int LONGEST = 32;
   private static final int NEAR = 3;
+  private static final int MOST_NEAR = 12;
   private static final float FRESH = 0.5f;
   private static final long YEAR = 365;
 
@@ -45,10 +46,18 @@ final class Preferences {
         .forEach(whole -> preferred.add(new BoostQuery(FieldQueries.word(whole), WHOLE)));
     List<Token> together = QueryWord.withoutEnds(all);
     if (together.size() > 1 && together.size() <= LONGEST) {
-      preferred.add(new BoostQuery(FieldQueries.phrase(together, NEAR), TOGETHER));
+      if (areFewAndDistinct(together)) {
+        preferred.add(new BoostQuery(FieldQueries.phrase(together, NEAR), TOGETHER));
+      }
       preferred.add(new BoostQuery(FieldQueries.phrase(together, 0), TOGETHER));
     }
     preferred.add(LongField.newDistanceFeatureQuery(IndexKeys.UPDATED, FRESH, newest, YEAR));
     return preferred;
+  }
+
+  // Words that repeat, or many of them, may be moved in so many ways that a search would be slow.
+  private static boolean areFewAndDistinct(List<Token> words) {
+    return words.size() <= MOST_NEAR
+        && words.stream().map(Token::term).distinct().count() == words.size();
   }
 }

@@ -37,7 +37,7 @@ final class Search {
     if (plan.isEmpty()) {
       return List.of();
     }
-    Found found = Found.by(plan.all(), searcher.reader());
+    Found found = Found.by(plan.all(), statistics);
     List<Entry> entries = new ArrayList<>();
     for (Matches.Match match : found.newest(0, most)) {
       searcher.site().entry(found.path(match.document())).ifPresent(entries::add);
@@ -51,19 +51,19 @@ final class Search {
       return new ResultPage(searcher, plan, 1)
           .of(Found.nothing(searcher.reader()), Match.ALL, null);
     }
-    Found exact = Found.by(plan.all(), searcher.reader());
+    Found exact = Found.by(plan.all(), statistics);
     if (exact.size() >= FEW || plan.words().isEmpty()) {
       return new ResultPage(searcher, plan, page).of(exact, Match.ALL, null);
     }
     QueryPlan nearby = plan.with(similar());
-    Found nearly = Found.by(nearby.all(), searcher.reader());
+    Found nearly = Found.by(nearby.all(), statistics);
     if (nearly.size() > exact.size()) {
       return new ResultPage(searcher, nearby, page).of(nearly, Match.SIMILAR, correction());
     }
     return exact.size() > 0
         ? new ResultPage(searcher, plan, page).of(exact, Match.ALL, correction())
         : new ResultPage(searcher, nearby, page)
-            .of(Found.by(nearby.most(), searcher.reader()), Match.MOST, correction());
+            .of(Found.by(nearby.most(), statistics), Match.MOST, correction());
   }
 
   /** Each of the first words, or else one that is spelled nearly so. */
@@ -93,6 +93,8 @@ final class Search {
         .anyMatch(
             term ->
                 Stream.of(IndexedField.values())
-                    .anyMatch(field -> statistics.frequency(new Term(field.key(), term)) > 0));
+                    .anyMatch(
+                        field ->
+                            statistics.vocabulary().frequency(new Term(field.key(), term)) > 0));
   }
 }

@@ -27,6 +27,9 @@ final class SimilarWords {
   private static final int LONG = 8;
   private static final int MOST = 3;
 
+  /** The number of entries from which on a word is none that was typed wrongly. */
+  private static final int FREQUENT = 10;
+
   private final LiveStatistics searcher;
   private final Map<QueryWord, List<Candidate>> known = new HashMap<>();
 
@@ -73,8 +76,15 @@ final class SimilarWords {
     if (typed.kind() != Kind.WORD || word.length() < SHORTEST || hasDigit(word)) {
       return List.of();
     }
+    if (entries(word, EnumSet.allOf(IndexedField.class)) >= FREQUENT) {
+      return List.of();
+    }
     NearTerms terms = new NearTerms(searcher.getIndexReader());
-    List<Candidate> candidates = most(word, terms.to(word, word.length() < LONG ? 1 : 2));
+    List<Candidate> candidates = most(word, terms.to(word, 1));
+    if (candidates.isEmpty() && word.length() >= LONG) {
+      // Two faults in a word are rare, and to look for them takes ten times as long.
+      candidates = most(word, terms.to(word, 2));
+    }
     return candidates.isEmpty() ? most(word, terms.from(word)) : candidates;
   }
 
@@ -105,10 +115,17 @@ final class SimilarWords {
   }
 
   private void add(List<Candidate> candidates, String word, String near, Set<IndexedField> fields) {
-    int entries =
-        fields.stream().mapToInt(f -> searcher.frequency(new Term(f.key(), near))).max().orElse(0);
+    int entries = entries(near, fields);
     if (entries > 0) {
       candidates.add(new Candidate(near, EditDistance.between(word, near), entries));
     }
+  }
+
+  /** The number of published entries that have a word in that one of the fields where most do. */
+  private int entries(String word, Set<IndexedField> fields) {
+    return fields.stream()
+        .mapToInt(field -> searcher.vocabulary().frequency(new Term(field.key(), word)))
+        .max()
+        .orElse(0);
   }
 }
