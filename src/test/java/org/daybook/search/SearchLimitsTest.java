@@ -34,7 +34,8 @@ class SearchLimitsTest {
   void snippetIsThePartWithMostWords() {
     String text = "queue ".repeat(90) + "rest ".repeat(90) + "A bounded queue rejects work.";
     Highlighter highlighter =
-        new Highlighter(new TextAnalyzer(Locale.ENGLISH), List.of(Set.of("queue"), Set.of("rejects")));
+        new Highlighter(
+            new TextAnalyzer(Locale.ENGLISH), List.of(Set.of("queue"), Set.of("rejects")));
 
     assertThat(highlighter.runs(text))
         .filteredOn(Snippet.Run::marked)
@@ -45,7 +46,8 @@ class SearchLimitsTest {
   @Test
   void snippetIsFoundAtTheEndOfALongText() {
     String log = "At the beginning. ".repeat(20_000) + "A bounded queue.";
-    Highlighter highlighter = new Highlighter(new TextAnalyzer(Locale.ENGLISH), List.of(Set.of("queue")));
+    Highlighter highlighter =
+        new Highlighter(new TextAnalyzer(Locale.ENGLISH), List.of(Set.of("queue")));
 
     assertThat(highlighter.runs(log))
         .startsWith(new Snippet.Run("\u2026", false))
