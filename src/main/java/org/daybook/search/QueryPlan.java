@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.search.query.SearchQuery.Clause;
@@ -95,12 +94,7 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Searcher searcher) {
     return query.isEmpty()
         || (words.isEmpty()
             && !query.wanted().isEmpty()
-            && query.wanted().stream().allMatch(clause -> words(clause).isEmpty()));
-  }
-
-  private static List<Token> words(Clause clause) {
-    List<Token> words = QueryWord.withoutEnds(TextAnalyzer.words(clause.text()));
-    return words.subList(0, Math.min(words.size(), MOST_WORDS));
+            && query.wanted().stream().allMatch(clause -> QueryWord.inOrder(clause).isEmpty()));
   }
 
   /** Each word stands in each of the sections that the query names. */
@@ -110,7 +104,7 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Searcher searcher) {
                 needed().stream().map(word -> word.terms().keySet()),
                 query.wanted().stream()
                     .filter(Clause::phrase)
-                    .flatMap(clause -> words(clause).stream())
+                    .flatMap(clause -> QueryWord.inOrder(clause).stream())
                     .map(word -> Set.of(word.term())))
             .distinct()
             .limit(MOST_FRAMED / Math.max(1, query.frames().size()))
@@ -119,7 +113,7 @@ record QueryPlan(SearchQuery query, List<QueryWord> words, Searcher searcher) {
   }
 
   private static Optional<Query> phrase(Clause clause) {
-    List<Token> words = words(clause);
+    List<Token> words = QueryWord.inOrder(clause);
     return words.isEmpty() ? Optional.empty() : Optional.of(FieldQueries.phrase(words, 0));
   }
 }

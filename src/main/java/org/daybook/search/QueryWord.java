@@ -18,6 +18,7 @@ import org.daybook.search.query.SearchQuery.Clause;
  * @param terms the terms that count as it, each with the share of its weight
  */
 record QueryWord(String word, Kind kind, Map<String, Float> terms) {
+  private static final int LONGEST_PHRASE = 32;
 
   /** The words of a clause that is no phrase. */
   static List<QueryWord> of(Clause clause, Languages languages) {
@@ -35,6 +36,12 @@ record QueryWord(String word, Kind kind, Map<String, Float> terms) {
     Map<String, Float> terms =
         token.kind() == Kind.WORD ? languages.terms(typed) : Map.of(token.term(), 1f);
     return new QueryWord(typed, token.kind(), terms);
+  }
+
+  /** The first words of a clause, as they follow one another in a phrase. */
+  static List<Token> inOrder(Clause clause) {
+    List<Token> words = withoutEnds(TextAnalyzer.words(clause.text()));
+    return words.subList(0, Math.min(words.size(), LONGEST_PHRASE));
   }
 
   /** The words and pairs of a text, without the last character of a run that has pairs. */
