@@ -150,6 +150,32 @@ class SearchDialogIT {
   }
 
   @Test
+  void aDialogThatNeverComesTakesNoFurtherKeys() {
+    Page page = at("");
+    List<Route> asked = new ArrayList<>();
+    page.route(
+        url -> url.endsWith("/search/dialog.js"),
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody("throw 0")));
+    page.route(
+        url -> url.endsWith("/search/"),
+        route -> {
+          route.fulfill(new Route.FulfillOptions().setStatus(204));
+          asked.add(route);
+        });
+    page.keyboard().press("/");
+    page.waitForCondition(() -> !asked.isEmpty());
+
+    page.evaluate("document.body.append(document.createElement('input'))");
+    Locator other = page.locator("body > input");
+    other.focus();
+    page.keyboard().type("queue");
+
+    assertThat(other).hasValue("queue");
+  }
+
+  @Test
   void theScriptOfTheDialogIsLoadedWhenItIsNeeded() {
     Page page = BROWSER.open();
     List<String> scripts = new ArrayList<>();
