@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 record ReaderLoad(int port, List<byte[]> requests, int readers, int pause) {
   private static final double MILLI = 1e6;
 
-  /** An answer: its status and the milliseconds it took. */
+  /** An answer: its status, 0 if there was none, and the milliseconds it took. */
   private record Answer(int status, double millis) {}
 
   /**
    * Times in milliseconds.
    *
-   * @param statuses the number of answers with each status
+   * @param statuses the number of answers with each status, which is 0 if there was none
    */
   record Times(int count, double median, double p95, double worst, Map<Integer, Long> statuses) {
     @Override
@@ -63,16 +63,22 @@ record ReaderLoad(int port, List<byte[]> requests, int readers, int pause) {
 
   private List<Answer> read(Random random, long end) throws IOException, InterruptedException {
     List<Answer> answers = new ArrayList<>();
-    try (HttpConnection connection = new HttpConnection(port)) {
-      while (true) {
-        TimeUnit.MILLISECONDS.sleep(pause == 0 ? 0 : random.nextInt(2 * pause));
-        long start = System.nanoTime();
-        if (start > end) {
-          return answers;
-        }
-        int status = connection.exchange(requests.get(random.nextInt(requests.size())));
-        answers.add(new Answer(status, (System.nanoTime() - start) / MILLI));
+    HttpConnection connection = new HttpConnection(port);
+    while (true) {
+      TimeUnit.MILLISECONDS.sleep(pause == 0 ? 0 : random.nextInt(2 * pause));
+      long start = System.nanoTime();
+      if (start > end) {
+        connection.close();
+        return answers;
       }
+      int status = 0;
+      try {
+        status = connection.exchange(requests.get(random.nextInt(requests.size())));
+      } catch (IOException e) {
+        connection.close();
+        connection = new HttpConnection(port);
+      }
+      answers.add(new Answer(status, (System.nanoTime() - start) / MILLI));
     }
   }
 
