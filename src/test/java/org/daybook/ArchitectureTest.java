@@ -61,7 +61,8 @@ class ArchitectureTest {
       org.daybook.search.analysis    | org.apache.lucene.analysis.. org.tartarus.snowball..
       org.daybook.search.query       | org.daybook.document org.daybook.site org.daybook.search.analysis
       org.daybook.search.index       | org.daybook.document org.daybook.io org.daybook.site org.daybook.search.analysis org.daybook.search.query org.apache.lucene..
-      org.daybook.search             | org.daybook.document org.daybook.io org.daybook.site org.daybook.search.analysis org.daybook.search.query org.daybook.search.index org.apache.lucene..
+      org.daybook.search.term        | org.daybook.search.analysis org.daybook.search.index org.apache.lucene..
+      org.daybook.search             | org.daybook.document org.daybook.io org.daybook.site org.daybook.search.analysis org.daybook.search.query org.daybook.search.index org.daybook.search.term org.apache.lucene..
       org.daybook.publish.live       | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.search org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.site
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..

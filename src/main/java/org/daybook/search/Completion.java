@@ -16,6 +16,7 @@ import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.index.IndexedField;
+import org.daybook.search.term.LiveStatistics;
 import org.daybook.site.Entry;
 
 /**

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.daybook.search.Matches.Match;
 import org.daybook.search.index.IndexKeys;
 import org.daybook.search.query.Facet;
+import org.daybook.search.term.LiveStatistics;
 import org.daybook.site.SitePath;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.daybook.search.SearchResult.Match;
 import org.daybook.search.index.IndexedField;
+import org.daybook.search.term.LiveStatistics;
 import org.daybook.site.Entry;
 import org.jspecify.annotations.Nullable;
 

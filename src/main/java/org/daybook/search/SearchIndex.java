@@ -72,6 +72,15 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * A searcher in a part of a site that grows. An index from an earlier run waits for the whole
+   * site, because it would lose all that the part does not have yet.
+   */
+  public Searcher followPart(Site visible) {
+    boolean waiting = files == null && site == null && IndexFiles.exist(folder);
+    return waiting ? Searcher.ofNothing(visible) : follow(visible);
+  }
+
   private Searcher ofNothing(Site visible) {
     site = visible;
     pending = new ArrayDeque<>(visible.newest());

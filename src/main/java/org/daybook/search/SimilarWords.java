@@ -18,6 +18,8 @@ import org.daybook.search.analysis.TextAnalyzer;
 import org.daybook.search.analysis.Token;
 import org.daybook.search.analysis.Token.Kind;
 import org.daybook.search.index.IndexedField;
+import org.daybook.search.term.LiveStatistics;
+import org.daybook.search.term.NearTerms;
 
 /**
  * Finds words of the published entries that are spelled nearly as one that was typed, or so begin.

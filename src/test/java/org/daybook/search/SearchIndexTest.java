@@ -116,6 +116,25 @@ class SearchIndexTest {
   }
 
   @Test
+  void restartThatShowsPartsOfTheSiteFirstKeepsTheIndexOfTheWhole() {
+    Note[] all = {saying("a", "kafka"), saying("b", "kafka"), saying("c", "kafka")};
+    try (SearchedNotes notes = new SearchedNotes(folder, Sites.of(all))) {
+      settle(notes.index());
+    }
+    Note[] unread =
+        Sites.of(all).newest().stream()
+            .map(entry -> Note.at(entry.path().value()).saying(Texts.unread(entry.text().digest())))
+            .toArray(Note[]::new);
+
+    try (SearchIndex again = new SearchIndex(folder)) {
+      Searcher growing = again.followPart(Sites.of(unread[0]));
+      assertThat(growing.pending()).isEqualTo(1);
+      assertThat(again.proceed()).isEmpty();
+      assertThat(again.follow(Sites.of(unread)).newest(SearchQuery.parse("kafka"), 9)).hasSize(3);
+    }
+  }
+
+  @Test
   void restartFindsWhatHasChangedMeanwhile() {
     try (SearchedNotes notes =
         new SearchedNotes(folder, Sites.of(saying("a", "kafka"), saying("b", "kafka")))) {

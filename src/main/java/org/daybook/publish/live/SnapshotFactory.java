@@ -45,7 +45,7 @@ public final class SnapshotFactory {
   Snapshot part(Publication publication) {
     Viewer current = viewer.get();
     Feeds feeds = memory.feedsOfPart(publication.site().visibleTo(current));
-    return Snapshot.of(publication, feeds, index.follow(feeds.site()), current);
+    return Snapshot.of(publication, feeds, index.followPart(feeds.site()), current);
   }
 
   /**

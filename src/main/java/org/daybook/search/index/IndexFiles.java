@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,6 +64,11 @@ public final class IndexFiles implements Closeable {
   /** Removes what is no longer in a site, or otherwise; the entries that are to be added. */
   public List<Entry> prepare(Site visible) throws IOException {
     return IndexDifferences.ofStored(this, visible).apply();
+  }
+
+  /** Says whether there is an index in a folder, which may be damaged. */
+  public static boolean exist(Path folder) {
+    return Files.isDirectory(folder) && new IndexFolder(folder).isUsed();
   }
 
   /**

@@ -55,6 +55,15 @@ record IndexFolder(Path folder) {
     throw new IOException("more than " + MOST_PROCESSES + " processes use " + folder);
   }
 
+  /** Says whether there is an index, perhaps a damaged one, in the folder, which exists. */
+  boolean isUsed() {
+    try (Directory directory = new MMapDirectory(folder)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      return false; // The attempt to open it tells.
+    }
+  }
+
   private static IndexFiles openOwn(Path folder) throws IOException {
     WorkFolder.create(folder);
     Directory directory = new MMapDirectory(folder);

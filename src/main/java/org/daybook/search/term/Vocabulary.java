@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.term;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
  * The terms of an index. It keeps the lists of terms open and the answers, because most of the time
  * of a search went by with opening lists and asking for the same term again. For one thread.
  */
-final class Vocabulary {
+public final class Vocabulary {
   private final IndexReader reader;
   private final Map<String, List<TermList>> lists = new HashMap<>();
   private final Map<Term, Boolean> known = new HashMap<>();
@@ -44,12 +44,12 @@ final class Vocabulary {
   }
 
   /** Says whether an entry has a term, one that is deleted perhaps. */
-  boolean has(Term term) {
+  public boolean has(Term term) {
     return known.computeIfAbsent(term, this::isInSegment);
   }
 
   /** The number of published entries that have a term. */
-  int frequency(Term term) {
+  public int frequency(Term term) {
     try {
       int live = 0;
       for (TermList list : lists(term.field())) {

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.term;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.daybook.search.index.IndexedField;
  * Finds the terms of an index that differ in few letters from another. The automaton that accepts
  * them is made once for all fields and segments, because that takes longer than to use it.
  */
-record NearTerms(IndexReader reader) {
+public record NearTerms(IndexReader reader) {
   private static final int MOST = 64;
 
   /**
@@ -34,12 +34,12 @@ record NearTerms(IndexReader reader) {
    * @param edits the largest number of letters to insert, delete, replace or exchange, at most 2;
    *     the first letter is the same
    */
-  Map<String, Set<IndexedField>> to(String word, int edits) throws IOException {
+  public Map<String, Set<IndexedField>> to(String word, int edits) throws IOException {
     return accepted(FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true), word);
   }
 
   /** The words that begin so, with the fields that have them. */
-  Map<String, Set<IndexedField>> from(String start) throws IOException {
+  public Map<String, Set<IndexedField>> from(String start) throws IOException {
     Automaton begun = Operations.concatenate(Automata.makeString(start), Automata.makeAnyString());
     return accepted(new CompiledAutomaton(begun), start);
   }

@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.term;
 
 import java.io.IOException;
 import java.util.stream.IntStream;

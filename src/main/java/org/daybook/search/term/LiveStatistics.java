@@ -1,4 +1,4 @@
-package org.daybook.search;
+package org.daybook.search.term;
 
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -22,11 +22,12 @@ import org.daybook.search.index.IndexedField;
  * counts deleted documents too until it merges their segments, so that scores would tell of entries
  * that are hidden by now, and would differ from node to node.
  */
-final class LiveStatistics extends IndexSearcher {
+public final class LiveStatistics extends IndexSearcher {
 
   private final Vocabulary vocabulary;
 
-  LiveStatistics(IndexReader reader) {
+  /** A searcher in one state of the index. */
+  public LiveStatistics(IndexReader reader) {
     super(reader);
     vocabulary = new Vocabulary(reader);
     setQueryCache(null); // The cache would keep closed readers, and queries seldom repeat.
@@ -47,7 +48,7 @@ final class LiveStatistics extends IndexSearcher {
   }
 
   /** The terms of the index. */
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
