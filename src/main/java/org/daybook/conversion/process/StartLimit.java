@@ -1,6 +1,7 @@
 package org.daybook.conversion.process;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ record StartLimit(Duration period, int periods) {
   /** Up to ten minutes. */
   static final StartLimit USUAL = new StartLimit(Duration.ofMinutes(1), 10);
 
-  /** The share of a period that is less than any start takes. */
+  /** A start that takes less than this part of a period hangs: one in so many. */
   private static final int LEAST = 100;
 
   /**
@@ -32,8 +33,11 @@ record StartLimit(Duration period, int periods) {
       Duration now = spent.get();
       if (n == periods || now.minus(before).compareTo(period.dividedBy(LEAST)) < 0) {
         throw new RendererLostException(
-            "it did not start within %d s, of which it had the processor for %.1f s"
-                .formatted(period.multipliedBy(n).toSeconds(), now.toMillis() / 1e3));
+            String.format(
+                Locale.ROOT,
+                "it did not start within %d s, of which it had the processor for %.1f s",
+                period.multipliedBy(n).toSeconds(),
+                now.toMillis() / 1e3));
       }
       before = now;
     }

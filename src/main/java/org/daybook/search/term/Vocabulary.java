@@ -44,7 +44,7 @@ public final class Vocabulary {
   }
 
   /** Says whether an entry has a term, one that is deleted perhaps. */
-  public boolean has(Term term) {
+  boolean has(Term term) {
     return known.computeIfAbsent(term, this::isInSegment);
   }
 
