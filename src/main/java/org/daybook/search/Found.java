@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -29,19 +28,17 @@ record Found(IndexReader reader, List<Match> all, Map<Facet, Map<String, Integer
       Comparator.comparingLong(Match::published).reversed().thenComparingLong(Match::tie);
   private static final Comparator<Match> BEST =
       Comparator.comparingDouble(Match::score).reversed().thenComparing(NEWEST);
-  private static final long LONGEST = TimeUnit.SECONDS.toNanos(2);
 
   /**
    * Runs a query.
    *
-   * @throws SearchUnavailableException after two seconds
+   * @throws SearchUnavailableException at the {@link EffortLimit}
    */
   static Found by(Query query, LiveStatistics searcher) throws IOException {
-    long end = System.nanoTime() + LONGEST;
-    searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    searcher.setTimeout(EffortLimit.ofThisThread());
     Matches matches = searcher.search(query, new MatchCollector());
     if (searcher.timedOut()) {
-      throw new SearchUnavailableException("the search takes longer than two seconds");
+      throw new SearchUnavailableException("the search takes too long");
     }
     return new Found(searcher.getIndexReader(), matches.all(), matches.counts());
   }

@@ -1,6 +1,5 @@
 package org.daybook.search;
 
-import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
@@ -9,10 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import org.apache.lucene.util.ThreadInterruptedException;
-import org.daybook.io.InstanceLogger;
 import org.daybook.search.index.IndexFiles;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
@@ -23,18 +18,14 @@ import org.jspecify.annotations.Nullable;
  * by the entries that differ. Whatever happens to its files, it is made again. For one thread.
  */
 public final class SearchIndex implements AutoCloseable {
-  private static final System.Logger LOG = InstanceLogger.of(SearchIndex.class);
   private static final long SLICE = 300_000_000;
 
   /** The number of entries that are indexed at once, however long that takes: those of an edit. */
   private static final int AT_ONCE = 32;
 
-  private final Path folder;
+  private final RecoveringFiles files;
   private final OpenReaders readers = new OpenReaders();
-  private final AtomicBoolean damaged = new AtomicBoolean();
-  private final Attempts attempts = new Attempts();
   private Deque<Entry> pending = new ArrayDeque<>();
-  private @Nullable IndexFiles files;
   private @Nullable Site site;
 
   /**
@@ -43,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
    * @param folder made when it is first used; may be deleted while no process uses it
    */
   public SearchIndex(Path folder) {
-    this.folder = folder;
+    files = new RecoveringFiles(folder);
   }
 
   /**
@@ -54,20 +45,17 @@ public final class SearchIndex implements AutoCloseable {
    */
   public Searcher follow(Site visible) {
     readers.closeUnused();
-    if (files == null && !attempts.isDue()) {
+    if (files.areAwaited()) {
       return ofNothing(visible);
     }
     try {
-      if (damaged.getAndSet(false) && files != null && !files.isWhole()) {
-        LOG.log(WARNING, "The search index in {0} is damaged and is made again", folder);
-        leave(IndexFiles::discard);
-      }
+      files.discardDamaged();
       pending = new ArrayDeque<>(missing(visible));
       site = visible;
       indexSome(visible);
       return searcher(visible);
     } catch (IOException | RuntimeException e) {
-      failed(e);
+      files.failed(e);
       return ofNothing(visible);
     }
   }
@@ -77,7 +65,7 @@ public final class SearchIndex implements AutoCloseable {
    * site, because it would lose all that the part does not have yet.
    */
   public Searcher followPart(Site visible) {
-    boolean waiting = files == null && site == null && IndexFiles.exist(folder);
+    boolean waiting = !files.areOpen() && site == null && files.exist();
     return waiting ? Searcher.ofNothing(visible) : follow(visible);
   }
 
@@ -90,55 +78,44 @@ public final class SearchIndex implements AutoCloseable {
   /** Indexes some of what is to be indexed; the searcher that finds it too, if there is another. */
   public Optional<Searcher> proceed() {
     Site followed = site;
-    if (followed == null || (files == null && !attempts.isDue())) {
+    if (followed == null || files.areAwaited()) {
       return Optional.empty();
     }
     try {
-      if (files == null || damaged.get()) {
+      if (!files.areOpen() || files.areSuspected()) {
         return Optional.of(follow(followed));
       }
       if (pending.isEmpty()) {
-        return save(followed);
+        return files.save() ? Optional.of(searcher(followed)) : Optional.empty();
       }
       indexSome(followed);
       return Optional.of(searcher(followed));
     } catch (IOException | RuntimeException e) {
-      failed(e);
+      files.failed(e);
       return Optional.empty();
     }
-  }
-
-  private Optional<Searcher> save(Site followed) throws IOException {
-    if (!requireNonNull(files).save()) {
-      return Optional.empty();
-    }
-    attempts.succeeded();
-    return Optional.of(searcher(followed));
   }
 
   /** Says whether {@link #proceed} has something to do. */
   public boolean isBehind() {
-    return !pending.isEmpty() && files != null;
+    return !pending.isEmpty() && files.areOpen();
   }
 
   @Override
   public void close() {
     readers.close();
-    leave(IndexFiles::close);
+    files.close();
   }
 
   private List<Entry> missing(Site visible) throws IOException {
-    IndexFiles open = files;
-    if (open != null && site != null) {
-      return open.prepare(site, visible, pending);
-    }
-    open = open == null ? IndexFiles.open(folder) : open;
-    files = open;
-    return open.prepare(visible);
+    boolean known = files.areOpen() && site != null;
+    return known
+        ? files.open().prepare(requireNonNull(site), visible, pending)
+        : files.open().prepare(visible);
   }
 
   private void indexSome(Site visible) throws IOException {
-    IndexFiles open = requireNonNull(files);
+    IndexFiles open = files.open();
     long end = System.nanoTime() + SLICE;
     for (int n = 0; !pending.isEmpty() && (n < AT_ONCE || System.nanoTime() - end < 0); n++) {
       open.add(visible, pending.element());
@@ -147,37 +124,8 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private Searcher searcher(Site visible) throws IOException {
-    IndexFiles open = requireNonNull(files);
     return readers.searcher(
-        reader -> Searcher.of(visible, reader, pending.size(), () -> damaged.set(true)),
-        open.reader());
-  }
-
-  private void failed(Exception cause) {
-    if (isInterrupted(cause)) {
-      leave(IndexFiles::rollback); // The next opening finds out which entries are missing.
-      return;
-    }
-    if (attempts.failed()) {
-      String message = "The search index in {0} cannot be used ({1}) and is made again";
-      LOG.log(WARNING, message, folder, cause.toString());
-    }
-    leave(IndexFiles::discard);
-  }
-
-  // Lucene clears the interrupt that ends a wait.
-  private static boolean isInterrupted(Exception cause) {
-    if (cause instanceof ThreadInterruptedException) {
-      Thread.currentThread().interrupt();
-    }
-    return Thread.currentThread().isInterrupted();
-  }
-
-  private void leave(Consumer<IndexFiles> manner) {
-    IndexFiles open = files;
-    files = null;
-    if (open != null) {
-      manner.accept(open);
-    }
+        reader -> Searcher.of(visible, reader, pending.size(), files::suspect),
+        files.open().reader());
   }
 }

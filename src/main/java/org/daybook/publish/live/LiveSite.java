@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import org.daybook.feed.Feeds;
+import org.daybook.io.Backoff;
 import org.daybook.io.Instance;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publisher;
@@ -24,11 +25,12 @@ import org.daybook.source.ContentSource;
  */
 public final class LiveSite implements AutoCloseable {
   private static final System.Logger LOG = InstanceLogger.of(LiveSite.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
   private final ContentSource source;
   private final Reconciler reconciler;
   private final Duration poll;
-  private final RetryPause retry;
+  private final Backoff retry;
   private final PersistentThread thread =
       new PersistentThread(Instance.thread("daybook-publisher"), this::run);
 
@@ -52,7 +54,7 @@ public final class LiveSite implements AutoCloseable {
     this.source = source;
     reconciler = new Reconciler(source, publisher, snapshots, timing.lossGrace());
     poll = timing.poll();
-    retry = new RetryPause(timing.poll());
+    retry = new Backoff(timing.poll(), LONGEST_PAUSE);
   }
 
   /** Begins to publish in a thread of its own. */

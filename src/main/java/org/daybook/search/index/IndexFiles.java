@@ -11,11 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -90,9 +88,7 @@ public final class IndexFiles implements Closeable {
   /** Says whether all files have their checksums. */
   public boolean isWhole() {
     try (IndexReader now = reader()) {
-      for (LeafReaderContext leaf : now.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
+      IndexFolder.verify(now);
       return true;
     } catch (IOException | RuntimeException | InternalError e) {
       return false;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -105,15 +106,24 @@ record IndexFolder(Path folder) {
       return false;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        ((CodecReader) leaf.reader()).checkIntegrity();
-      }
+      verify(reader);
       return VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       LOG.log(WARNING, "The search index is damaged ({0}) and is made again", e.toString());
       return false;
+    }
+  }
+
+  /**
+   * Compares all files with their checksums.
+   *
+   * @throws IOException if one differs
+   */
+  static void verify(IndexReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      ((CodecReader) leaf.reader()).checkIntegrity();
     }
   }
 }
