@@ -29,6 +29,11 @@ final class SearchTimes {
     count++;
   }
 
+  /** Forgets all measurements. */
+  void reset() {
+    count = 0;
+  }
+
   @Override
   public String toString() {
     return "CPU median %.2f ms, 95th percentile %.2f, worst %.2f; time %.2f, %.2f, %.2f"
