@@ -79,6 +79,19 @@ class SearchDialogIT {
   }
 
   @Test
+  void keysOfTheBrowserStayItsOwn() {
+    Page page = at("");
+
+    page.keyboard().press("Control+Shift+K");
+    page.keyboard().press("Alt+k");
+    page.keyboard().press("Shift+K");
+    assertThat(page.locator("dialog[open]")).hasCount(0);
+
+    page.keyboard().press("Control+k");
+    assertThat(page.locator("dialog[open]")).hasCount(1);
+  }
+
+  @Test
   void escapeLeadsBackToWhereTheReaderWas() {
     Page page = at("");
     Locator link = page.locator("a[rel=search]");

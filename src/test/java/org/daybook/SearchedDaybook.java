@@ -29,7 +29,7 @@ final class SearchedDaybook implements AutoCloseable {
   void publish(Site site) {
     Searcher searcher = index.follow(site);
     while (index.isBehind()) {
-      searcher = index.proceed().orElseThrow();
+      searcher = index.proceed().orElse(searcher);
     }
     published = new SearchedSite(new Feeds(site, FeedChanges.NONE), searcher);
   }

@@ -54,7 +54,7 @@ final class SearchedInProcess implements AutoCloseable {
   private SearchedSite searched(Site site) {
     Searcher searcher = index.follow(site);
     while (index.isBehind()) {
-      searcher = index.proceed().orElseThrow();
+      searcher = index.proceed().orElse(searcher);
     }
     return new SearchedSite(new Feeds(site, FeedChanges.NONE), searcher);
   }

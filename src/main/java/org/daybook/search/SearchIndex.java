@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class SearchIndex implements AutoCloseable {
   private static final long SLICE = 300_000_000;
 
+  /** The time between two searchers while entries wait, because each has files written for it. */
+  private static final long BETWEEN_SEARCHERS = 2_000_000_000;
+
   /** The number of entries that are indexed at once, however long that takes: those of an edit. */
   private static final int AT_ONCE = 32;
 
@@ -27,6 +30,7 @@ public final class SearchIndex implements AutoCloseable {
   private final OpenReaders readers = new OpenReaders();
   private Deque<Entry> pending = new ArrayDeque<>();
   private @Nullable Site site;
+  private long opened;
 
   /**
    * An index in a folder. A second process that uses the folder gets one beside it.
@@ -89,7 +93,8 @@ public final class SearchIndex implements AutoCloseable {
         return files.save() ? Optional.of(searcher(followed)) : Optional.empty();
       }
       indexSome(followed);
-      return Optional.of(searcher(followed));
+      boolean due = pending.isEmpty() || System.nanoTime() - opened >= BETWEEN_SEARCHERS;
+      return due ? Optional.of(searcher(followed)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       files.failed(e);
       return Optional.empty();
@@ -124,8 +129,11 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private Searcher searcher(Site visible) throws IOException {
-    return readers.searcher(
-        reader -> Searcher.of(visible, reader, pending.size(), files::suspect),
-        files.open().reader());
+    Searcher made =
+        readers.searcher(
+            reader -> Searcher.of(visible, reader, pending.size(), files::suspect),
+            files.open().reader());
+    opened = System.nanoTime();
+    return made;
   }
 }

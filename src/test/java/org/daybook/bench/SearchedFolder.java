@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.daybook.conversion.AuthorTrust;
 import org.daybook.conversion.Converter;
 import org.daybook.conversion.process.Renderer;
@@ -80,13 +79,10 @@ final class SearchedFolder implements AutoCloseable {
   /** A searcher in a site, once everything is indexed and saved. */
   Searcher index(Site site) {
     Searcher searcher = index.follow(site);
-    while (true) {
-      Optional<Searcher> next = index.proceed();
-      if (next.isEmpty()) {
-        return searcher;
-      }
-      searcher = next.get();
+    while (index.isBehind()) {
+      searcher = index.proceed().orElse(searcher);
     }
+    return index.proceed().orElse(searcher);
   }
 
   /** A searcher in the next state of the site. */

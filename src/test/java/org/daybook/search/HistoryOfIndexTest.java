@@ -3,12 +3,15 @@ package org.daybook.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.site.Site;
+import org.daybook.site.Viewer;
 import org.daybook.testing.Note;
 import org.daybook.testing.Sites;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,30 @@ class HistoryOfIndexTest {
         assertThat(answer(grown, text)).as(text).isEqualTo(answer(fresh, text));
       }
     }
+  }
+
+  @Test
+  void wordsOfHiddenEntriesTakeNoPlaceAmongSimilarOnes() {
+    Note draft = Note.at("notes/draft/").titled(misspelt("wombatx")).draft();
+    Site site = Sites.of(Note.at("notes/a/").titled("Wombatz"), draft);
+    Site visible = site.visibleTo(new Viewer(Instant.parse("2026-06-01T00:00:00Z"), false));
+    try (SearchedNotes fresh = new SearchedNotes(folder.resolve("fresh"), visible);
+        SearchedNotes grown = new SearchedNotes(folder.resolve("grown"), site)) {
+      grown.follow(visible);
+
+      for (String text : List.of("wombatx", "wombaty", "wom", "womb")) {
+        assertThat(answer(grown, text)).as(text).isEqualTo(answer(fresh, text));
+      }
+      assertThat(grown.search("wombatx").hits()).hasSize(1);
+    }
+  }
+
+  /** More words than are compared that are as near to a word as the one that is meant. */
+  private static String misspelt(String word) {
+    return IntStream.range(0, word.length() * 26)
+        .mapToObj(
+            n -> word.substring(0, n / 26) + (char) ('a' + n % 26) + word.substring(n / 26 + 1))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Object> answer(SearchedNotes notes, String query) {
