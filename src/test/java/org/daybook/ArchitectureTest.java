@@ -50,7 +50,8 @@ class ArchitectureTest {
       org.daybook.site               | org.daybook.document org.daybook.io org.daybook.theme org.daybook.site.paging
       org.daybook.site.paging        |
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
-      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.passage org.jsoup..
+      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
+      org.daybook.renderer.markup.opening | org.jsoup..
       org.daybook.renderer.markup.passage | org.daybook.document org.jsoup..
       org.daybook.renderer           | org.daybook.document org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..
       org.daybook.conversion.process | org.daybook.document org.daybook.io org.daybook.renderer.protocol

@@ -18,7 +18,7 @@ import org.daybook.io.FieldWriter;
  * @param title the title as inline markup, or empty
  * @param attributes the attributes of the header, by name; values are inline markup
  * @param authors the names of the authors, as plain text
- * @param opening the first paragraph of prose as inline markup, or empty
+ * @param opening the first sentences of prose as inline markup, or empty
  * @param links the other sources that the text links to, in its order, each once
  * @param images the images, media and downloads below the content folder that the text refers to
  * @param anchors every id in the text

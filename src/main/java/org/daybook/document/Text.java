@@ -12,12 +12,19 @@ import org.daybook.io.FieldWriter;
  * @param forms the markup, which may be read from disk each time it is used
  * @param headings the headings in the order of the text
  * @param words the number of words, without code
+ * @param lead the number of characters of the form for feed readers that are the blocks before its
+ *     first section, as many as have at most 150 words together
  * @param citations the links to other pages of the site, in the order of the text
  */
 public record Text(
-    String digest, TextForms forms, List<Heading> headings, int words, List<Citation> citations) {
+    String digest,
+    TextForms forms,
+    List<Heading> headings,
+    int words,
+    int lead,
+    List<Citation> citations) {
   /** The empty text. */
-  public static final Text EMPTY = new Text("", FinishedText.EMPTY, List.of(), 0, List.of());
+  public static final Text EMPTY = new Text("", FinishedText.EMPTY, List.of(), 0, 0, List.of());
 
   private static final int WORDS_A_MINUTE = 220;
   private static final String TAKEAWAYS = "Takeaways";
@@ -65,6 +72,11 @@ public record Text(
     return forms.feed();
   }
 
+  /** Its beginning for feed readers, or empty: {@link #lead} counts its characters. */
+  public Html beginning() {
+    return lead == 0 ? Html.EMPTY : new Html(forms.feed().markup().substring(0, lead));
+  }
+
   /** Says whether the text has a section with the title "Takeaways". */
   public boolean hasTakeaways() {
     return headings.stream().anyMatch(Text::isTakeaways);
@@ -82,12 +94,12 @@ public record Text(
 
   /** This text with other forms and their digest. */
   public Text withForms(String otherDigest, TextForms other) {
-    return new Text(otherDigest, other, headings, words, citations);
+    return new Text(otherDigest, other, headings, words, lead, citations);
   }
 
   /** Appends all fields but the forms. */
   public void write(FieldWriter out) {
-    out.text(digest).number(words);
+    out.text(digest).number(words).number(lead);
     out.list(headings, (to, heading) -> heading.write(to));
     CitationFields.write(citations, out);
   }
@@ -100,7 +112,8 @@ public record Text(
   public static Text read(FieldReader in, Function<String, TextForms> forms) {
     String digest = in.text();
     int words = in.number();
+    int lead = in.number();
     List<Heading> headings = in.list(Heading::read);
-    return new Text(digest, forms.apply(digest), headings, words, CitationFields.read(in));
+    return new Text(digest, forms.apply(digest), headings, words, lead, CitationFields.read(in));
   }
 }

@@ -11,7 +11,6 @@ import org.daybook.io.Fingerprint;
 import org.daybook.io.Replaced;
 import org.daybook.site.Entry;
 import org.daybook.site.EntryFingerprints;
-import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -65,14 +64,13 @@ final class FeedEntryFingerprints {
 
   private String fingerprint(FeedEntry feedEntry) {
     Entry entry = feedEntry.entry();
-    boolean whole = site.sectionOf(entry).syndication() == Syndication.CONTENT;
     return Fingerprint.of(
         out -> {
           out.text(own.of(entry));
           out.text(linked(entry.title())).text(linked(entry.summary()));
           out.instant(feedEntry.updated());
           entry.rights().orElse(site.info().rights()).writeTo(out);
-          out.optional(whole ? entry.text() : null, this::writeText);
+          writeText(out, entry.text());
         });
   }
 

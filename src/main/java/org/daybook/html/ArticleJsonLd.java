@@ -23,7 +23,7 @@ final class ArticleJsonLd {
     json.writeStringField("@type", "Article");
     json.writeStringField("mainEntityOfPage", requireNonNull(place.canonical()));
     json.writeStringField("headline", entry.title().text());
-    json.writeStringField("description", entry.summary().text());
+    json.writeStringField("description", place.linked(entry.summary()).text());
     json.writeStringField("inLanguage", place.language().toLanguageTag());
     json.writeStringField("datePublished", ISO_OFFSET_DATE_TIME.format(entry.published()));
     json.writeStringField("dateModified", ISO_OFFSET_DATE_TIME.format(entry.updated()));

@@ -21,7 +21,7 @@ public final class Texts {
 
   /** A text with this digest whose form is made anew whenever it is read. */
   public static Text of(String digest, Supplier<Html> form) {
-    return new Text(digest, new Forms(form, form), List.of(), WORDS, List.of());
+    return new Text(digest, new Forms(form, form), List.of(), WORDS, 0, List.of());
   }
 
   /** A text with this digest whose forms fail the test that reads them. */
@@ -36,15 +36,18 @@ public final class Texts {
   }
 
   public static Text words(Text text, int count) {
-    return new Text(text.digest(), text.forms(), text.headings(), count, text.citations());
+    return new Text(
+        text.digest(), text.forms(), text.headings(), count, text.lead(), text.citations());
   }
 
   public static Text headings(Text text, Heading... all) {
-    return new Text(text.digest(), text.forms(), List.of(all), text.words(), text.citations());
+    return new Text(
+        text.digest(), text.forms(), List.of(all), text.words(), text.lead(), text.citations());
   }
 
   public static Text citing(Text text, Citation... all) {
-    return new Text(text.digest(), text.forms(), text.headings(), text.words(), List.of(all));
+    return new Text(
+        text.digest(), text.forms(), text.headings(), text.words(), text.lead(), List.of(all));
   }
 
   static Text feedForm(Text text, Supplier<Html> form) {

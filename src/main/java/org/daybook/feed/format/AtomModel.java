@@ -58,10 +58,9 @@ record AtomModel(PublicUrls urls, Feed feed) {
     return head;
   }
 
-  /** The stored text of an entry, or none if its section's feeds carry summaries only. */
+  /** The stored text of an entry, or its beginning if its section's feeds carry summaries only. */
   Html read(Entry entry) {
-    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
-    return whole ? entry.text().feed() : Html.EMPTY;
+    return isWhole(entry) ? entry.text().feed() : entry.text().beginning();
   }
 
   /**
@@ -83,15 +82,26 @@ record AtomModel(PublicUrls urls, Feed feed) {
     // A feed's licence says nothing about its entries (RFC 4946).
     wire.setOtherLinks(license(entry.rights().orElse(urls.site().info().rights())).toList());
     Html text = urls.absolute(read, entry.path());
-    if (!text.isBlank()) {
+    if (isWhole(entry) && !text.isBlank()) {
       wire.setContents(List.of(content(Content.HTML, text.markup())));
     }
-    if (!entry.summary().isBlank()) {
-      wire.setSummary(text(entry.summary()));
-    } else if (text.isBlank()) {
-      wire.setSummary(text(entry.title())); // An entry without content should have one (§4.1.2).
-    }
+    wire.setSummary(summary(entry, text));
     return wire;
+  }
+
+  private @Nullable Content summary(Entry entry, Html text) {
+    if (!isWhole(entry) && !text.isBlank()) {
+      return content(Content.HTML, text.markup());
+    }
+    if (!entry.summary().isBlank()) {
+      return text(entry.summary());
+    }
+    // An entry without content should have a summary (§4.1.2).
+    return text.isBlank() ? text(entry.title()) : null;
+  }
+
+  private boolean isWhole(Entry entry) {
+    return urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
   }
 
   /** Says whether an entry is written in another language than the site. */

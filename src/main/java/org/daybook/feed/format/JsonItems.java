@@ -44,8 +44,10 @@ record JsonItems(PublicUrls urls) {
 
   private void writeText(JsonGenerator json, Entry entry) throws IOException {
     Html summary = entry.summary();
-    if (urls.site().sectionOf(entry).syndication() == Syndication.CONTENT) {
-      Html text = urls.absolute(entry.text().feed(), entry.path());
+    boolean whole = urls.site().sectionOf(entry).syndication() == Syndication.CONTENT;
+    Html read = whole ? entry.text().feed() : entry.text().beginning();
+    if (whole || !read.isBlank()) {
+      Html text = urls.absolute(read, entry.path());
       json.writeStringField("content_html", XmlText.of(text.markup()));
       if (!summary.isBlank()) {
         json.writeStringField("summary", urls.text(summary));

@@ -8,6 +8,7 @@ import org.daybook.document.Passage;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
 import org.daybook.document.Text.Heading;
+import org.daybook.renderer.markup.opening.Lead;
 import org.daybook.renderer.markup.passage.PassageReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ import org.jsoup.parser.Parser;
  * The forms of one document's text, and the facts that are read from its HTML.
  *
  * @param text the text in all its forms
- * @param opening the first paragraph of prose as inline markup, or empty
+ * @param opening the first sentences of prose as inline markup, or empty
  * @param targets the targets that the text refers to
  * @param anchors every id in the text
  * @param leftOut the parts that readers do not get
@@ -45,19 +46,26 @@ record Markup(
     Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
     LeftOut leftOut = LeftOut.sanitize(body, trusted);
-    Html opening = Prose.opening(body);
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
     LinkTargets targets = new LinkResolver(path).read(body);
+    Html opening = Prose.opening(body);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body);
+    Html lead = FeedHtml.of(path, Lead.of(body));
+    int beginning = feed.markup().startsWith(lead.markup()) ? lead.markup().length() : 0;
     List<Passage> passages = PassageReader.of(body);
     PageHtml.finish(body);
     Set<String> anchors = Prose.anchors(body);
     Html takeaways = PageHtml.takeaways(body, headings);
     FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways, passages);
     return new Markup(
-        new Text("", forms, headings, words, citations), forms, opening, targets, anchors, leftOut);
+        new Text("", forms, headings, words, beginning, citations),
+        forms,
+        opening,
+        targets,
+        anchors,
+        leftOut);
   }
 
   private static Element parsed(String html) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.daybook.document.Html;
 import org.daybook.document.Shortened;
 import org.daybook.document.Text.Heading;
+import org.daybook.renderer.markup.opening.Opening;
+import org.daybook.renderer.markup.opening.WordCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -38,14 +40,23 @@ final class Prose {
     return inline(body);
   }
 
-  /** The first paragraph outside lists, tables and boxes, as inline markup. */
+  /**
+   * The first sentences of the first paragraph outside lists, tables and boxes, as inline markup.
+   * Links that get the title of their target remain.
+   */
   static Html opening(Element body) {
     return body.select("div.paragraph > p").stream()
         .filter(paragraph -> paragraph.closest(ASIDE) == null)
         .findFirst()
-        .map(Prose::inline)
+        .map(Prose::reduced)
+        .map(Prose::cut)
         .map(opening -> opening.markup().length() <= OPENING ? opening : beginning(opening))
         .orElse(Html.EMPTY);
+  }
+
+  private static Html cut(Element paragraph) {
+    Opening.cut(paragraph);
+    return written(paragraph);
   }
 
   private static Html beginning(Html opening) {
@@ -73,6 +84,15 @@ final class Prose {
   }
 
   private static Html inline(Element element) {
+    return written(reduced(element));
+  }
+
+  private static Html written(Element inline) {
+    return new Html(XhtmlSerializer.write(inline).strip().replace('\n', ' '));
+  }
+
+  /** A copy of an element with inline elements alone. */
+  private static Element reduced(Element element) {
     Element copy = element.clone();
     MathMl.spell(copy);
     copy.select("br").forEach(br -> br.replaceWith(new TextNode(" ")));
@@ -82,12 +102,12 @@ final class Prose {
         edits.remove(child);
       } else if (!child.equals(copy) && INLINE.contains(child.normalName())) {
         child.clearAttributes();
-      } else if (!child.equals(copy)) {
+      } else if (!child.equals(copy) && !child.hasAttr("data-title")) {
         edits.unwrap(child);
       }
     }
     edits.apply(copy);
-    return new Html(XhtmlSerializer.write(copy).strip().replace('\n', ' '));
+    return copy;
   }
 
   private static int level(Element heading) {

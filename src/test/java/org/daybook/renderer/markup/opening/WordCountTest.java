@@ -1,4 +1,4 @@
-package org.daybook.renderer.markup;
+package org.daybook.renderer.markup.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,10 @@
-package org.daybook.renderer.markup;
+package org.daybook.renderer.markup.opening;
 
 /**
  * Counts words. A word is a run of letters with their marks and digits, and continues across an
  * apostrophe or a hyphen between two letters. Each ideograph counts as one word.
  */
-final class WordCount {
+public final class WordCount {
   private static final String JOINTS = "'\u2019\u2010-";
   private static final int WITHIN =
       1 << Character.NON_SPACING_MARK
@@ -16,7 +16,8 @@ final class WordCount {
 
   private WordCount() {}
 
-  static int count(String text) {
+  /** The number of words in a text. */
+  public static int count(String text) {
     int words = 0;
     boolean within = false;
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
