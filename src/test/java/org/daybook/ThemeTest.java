@@ -48,6 +48,19 @@ class ThemeTest {
   }
 
   @Test
+  void wordsOfTheThemeStandInForTheArchivesLetterByLetter() throws IOException {
+    Files.writeString(
+        folder.resolve("messages.properties"),
+        "error.404.title=Nothing <b>here</b> & there\nsubscribe=Follow\npage={0}: <i>{1}</i>\n");
+    String tag = application.get("feeds/").header("ETag");
+    publishAgain();
+
+    assertThat(page("none/")).contains("<h1>Nothing &lt;b>here&lt;/b> &amp; there</h1>");
+    assertThat(page("feeds/")).contains("<h1>Follow</h1>");
+    assertThat(application.get("feeds/").header("ETag")).isNotEqualTo(tag);
+  }
+
+  @Test
   void policyAllowsTheThemesInlineScriptAndNoOther() {
     assertThat(application.get("notes/a/").header("Content-Security-Policy"))
         .contains("script-src 'self' 'sha256-AvyuiL0SD1mVY3NNxR+V2uo+lhk6RMFrytWmRt6CrJQ=';")

@@ -50,7 +50,7 @@ public record SearchFeed(String text, List<Entry> found) {
             page,
             // Readers who differ in upper and lower case alone subscribe to the same.
             site.info().id(page.file(text.toLowerCase(Locale.ROOT))),
-            new Html(Html.of(title()).markup() + " · " + site.info().title().markup()),
+            new Html(Html.of(title(site)).markup() + " · " + site.info().title().markup()),
             Html.EMPTY,
             FeedPagination.of(carried, site.info().feedEntries()),
             List.of(),
@@ -60,8 +60,9 @@ public record SearchFeed(String text, List<Entry> found) {
   }
 
   /** Its title in the site. */
-  public String title() {
-    return "Search: " + text;
+  public String title(Site site) {
+    Locale language = site.home().language();
+    return site.info().messages(language, language).text("search.feed", text);
   }
 
   private static Instant founded(Site site) {

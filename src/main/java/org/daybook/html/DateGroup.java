@@ -13,7 +13,7 @@ import org.daybook.site.Group;
 /**
  * The entries of one year or of one month.
  *
- * @param name of the year in digits or of the month, {@code May}
+ * @param name of the year in digits or of the month in English, {@code May}
  * @param entries in the order they were given
  */
 public record DateGroup(String name, List<Entry> entries) {
@@ -33,6 +33,11 @@ public record DateGroup(String name, List<Entry> entries) {
   /** One year's entries by the month of their publication. */
   public static List<DateGroup> byMonth(List<Entry> entries) {
     return grouped(entries, MONTH);
+  }
+
+  /** The time when the first of the entries was published. */
+  public OffsetDateTime published() {
+    return entries.get(0).published();
   }
 
   /** A month of the archive. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.document.Html;
 import org.daybook.site.ListAddress;
 import org.daybook.site.ListPage;
 import org.daybook.site.SitePath;
@@ -13,7 +12,7 @@ import org.daybook.site.SitePath;
  * A link from a page of a list to the page before or after it.
  *
  * @param relation the link type of the HTML standard, {@code prev} or {@code next}
- * @param label the relation in a word for readers
+ * @param label the key of the relation's word for readers
  * @param address of the other page
  */
 public record ListLink(String relation, String label, ListAddress address) {
@@ -22,8 +21,8 @@ public record ListLink(String relation, String label, ListAddress address) {
   public static List<ListLink> of(ListPage page) {
     boolean byDate = page.list().isByDate();
     return Stream.of(
-            of("prev", byDate ? "Older" : "Previous", page.previous()),
-            of("next", byDate ? "Newer" : "Next", page.next()))
+            of("prev", byDate ? "older" : "previous", page.previous()),
+            of("next", byDate ? "newer" : "next", page.next()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -38,10 +37,10 @@ public record ListLink(String relation, String label, ListAddress address) {
     List<ListLink> links = new ArrayList<>();
     if (number > 1) {
       int previous = number == 2 ? 0 : number - 1;
-      links.add(new ListLink("prev", "Previous", new ListAddress(list, previous)));
+      links.add(new ListLink("prev", "previous", new ListAddress(list, previous)));
     }
     if (number < last) {
-      links.add(new ListLink("next", "Next", new ListAddress(list, number + 1)));
+      links.add(new ListLink("next", "next", new ListAddress(list, number + 1)));
     }
     return List.copyOf(links);
   }
@@ -55,13 +54,8 @@ public record ListLink(String relation, String label, ListAddress address) {
     return address.path();
   }
 
-  /** The title of the other page of a list with a title. */
-  public Html title(Html list) {
-    return title(list, address.number());
-  }
-
-  /** The title of the page of a list that has this number: {@code Notes, page 2}. */
-  public static Html title(Html list, int number) {
-    return number == 0 ? list : new Html(list.markup() + ", page " + number);
+  /** The number of the other page. */
+  public int number() {
+    return address.number();
   }
 }

@@ -11,7 +11,7 @@ import org.daybook.site.Sort;
  * An entry right before or after another in their section.
  *
  * @param relation the link type of the HTML standard, {@code prev} or {@code next}
- * @param label the relation in a word for readers
+ * @param label the key of the relation's word for readers
  * @param entry the neighbour
  */
 public record Neighbour(String relation, String label, Entry entry) {
@@ -28,8 +28,8 @@ public record Neighbour(String relation, String label, Entry entry) {
     }
     int forwards = section.sort() == Sort.DATE ? -1 : 1;
     return Stream.of(
-            neighbour("prev", "Previous", listed, place - forwards),
-            neighbour("next", "Next", listed, place + forwards))
+            neighbour("prev", "previous", listed, place - forwards),
+            neighbour("next", "next", listed, place + forwards))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.feed.Feed;
 import org.daybook.feed.Feeds;
+import org.daybook.language.Direction;
 import org.daybook.site.Entry;
 import org.daybook.site.ListAddress;
 import org.daybook.site.Page;
@@ -134,6 +135,23 @@ public record PageContext(
   /** The {@code lang} of a part of this page that was made from another page. */
   public @Nullable String language(Page part) {
     return part.language().equals(language) ? null : part.language().toLanguageTag();
+  }
+
+  /** The words of the page itself. */
+  public Words words() {
+    return Words.of(site(), language);
+  }
+
+  /** The {@code dir} of the page; none if its language is written from left to right. */
+  public @Nullable String direction() {
+    Direction direction = Direction.of(language);
+    return direction == Direction.LTR ? null : direction.attribute();
+  }
+
+  /** The {@code dir} of a part of this page that was made from another page. */
+  public @Nullable String direction(Page part) {
+    Direction direction = Direction.of(part.language());
+    return direction == Direction.of(language) ? null : direction.attribute();
   }
 
   /** The rights in what the page shows: in an entry's own text, if it is one's page. */

@@ -55,6 +55,7 @@ public final class PageWriter {
             out -> {
               out.text(template).text(layout.of(place.feeds()));
               out.text(place.path().value()).text(place.language().toLanguageTag());
+              out.text(place.words().messages().fingerprint());
               out.list(place.subscriptions(), (to, feed) -> to.text(feed.title().markup()));
               shown.accept(new PageFields(place.site(), out));
             });

@@ -57,7 +57,8 @@ final class ThemeFiles {
             SEARCH.stream().map(name -> "search/" + name))
         .map(name -> name + ".js")
         .forEach(name -> files.put(name, read(name)));
-    files.put(SCRIPT, PARTS.stream().map(ThemeFiles::part).collect(joining()));
+    files.put(
+        SCRIPT, read("page/words.js") + PARTS.stream().map(ThemeFiles::part).collect(joining()));
     return files;
   }
 

@@ -2,6 +2,7 @@ package org.daybook.html;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import org.daybook.language.Direction;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -19,6 +20,7 @@ final class WebManifest {
     String home = SitePath.HOME.from(SitePaths.manifest());
     json.writeStringField("name", site.info().title().text());
     json.writeStringField("lang", site.home().language().toLanguageTag());
+    json.writeStringField("dir", Direction.of(site.home().language()).attribute());
     json.writeStringField("start_url", home);
     json.writeStringField("scope", home);
     json.writeStringField("display", "minimal-ui");

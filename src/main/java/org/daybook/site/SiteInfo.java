@@ -3,10 +3,12 @@ package org.daybook.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
+import org.daybook.language.Messages;
 import org.daybook.theme.Theme;
 
 /**
@@ -71,6 +73,11 @@ public record SiteInfo(
   /** The path of the icon that the theme has in place of Daybook's. */
   public Optional<SitePath> icon() {
     return theme.icon().map(name -> SitePaths.theme(theme, name));
+  }
+
+  /** The words for readers of a text, which are the site's if there are none in its language. */
+  public Messages messages(Locale text, Locale site) {
+    return theme.translations().messages(text, site);
   }
 
   /** The permanent IRI of the feed that belongs to a page. */

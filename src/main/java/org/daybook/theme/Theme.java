@@ -7,27 +7,38 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.io.Fingerprint;
+import org.daybook.language.Translations;
 
 /**
  * The look that an operator gives a site, immutable.
  *
  * @param files that pages may load, by their paths in the theme's folder
  * @param chrome the markup that pages show around their own
+ * @param translations the words of pages, with those that the operator has replaced
  * @param paper the colour behind a page's text, for the frames of browsers
  * @param fingerprint of everything else: equal on every node that has the same folder
  */
 public record Theme(
-    Map<String, ThemeFile> files, Chrome chrome, Palette.Pair paper, String fingerprint) {
+    Map<String, ThemeFile> files,
+    Chrome chrome,
+    Translations translations,
+    Palette.Pair paper,
+    String fingerprint) {
   private static final String STYLESHEET = "theme.css";
   private static final String LOGO = "logo.svg";
   private static final String ICON = "favicon.svg";
 
   /** The look of a site whose operator has chosen none. */
-  public static final Theme NONE = new Theme(Map.of(), Chrome.NONE);
+  public static final Theme NONE = new Theme(Map.of(), Chrome.NONE, Translations.STANDARD);
 
   /** A theme with the fingerprint of its parts. */
-  Theme(Map<String, ThemeFile> files, Chrome chrome) {
-    this(files, chrome, paper(files), fingerprint(new TreeMap<>(files), chrome));
+  Theme(Map<String, ThemeFile> files, Chrome chrome, Translations translations) {
+    this(
+        files,
+        chrome,
+        translations,
+        paper(files),
+        fingerprint(new TreeMap<>(files), chrome, translations));
   }
 
   public Theme {
@@ -64,8 +75,11 @@ public record Theme(
         .orElse(Palette.PAPER);
   }
 
-  private static String fingerprint(SortedMap<String, ThemeFile> files, Chrome chrome) {
-    if (files.isEmpty() && chrome.equals(Chrome.NONE)) {
+  private static String fingerprint(
+      SortedMap<String, ThemeFile> files, Chrome chrome, Translations translations) {
+    if (files.isEmpty()
+        && chrome.equals(Chrome.NONE)
+        && translations.equals(Translations.STANDARD)) {
       return "";
     }
     Map<String, String> digests =
@@ -80,6 +94,7 @@ public record Theme(
         out -> {
           out.map(digests);
           out.text(chrome.head()).text(chrome.header()).text(chrome.footer());
+          translations.writeTo(out);
         });
   }
 }

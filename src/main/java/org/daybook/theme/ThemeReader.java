@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.daybook.document.Diagnostic;
+import org.daybook.language.Translations;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -23,15 +23,13 @@ final class ThemeReader {
   private static final long LARGEST = 2L << 20;
 
   private static final Set<String> FRAGMENTS = Set.of("head.html", "header.html", "footer.html");
-  private static final Pattern WORDS = Pattern.compile("messages(?:_\\w+)*\\.properties");
 
   private static final String NO_TYPE =
       "is not served, because its name must end in one of " + ThemeFile.TYPES;
-  private static final String NO_WORDS =
-      "is not used: words of pages are English, and no theme can replace them yet; remove the file";
 
   private final StylesheetCheck stylesheets;
   private final ThemeFindings found;
+  private final ThemeMessages words;
   private Map<String, ThemeFile> files = Map.of();
   private Map<String, Fragment> fragments = Map.of();
 
@@ -43,6 +41,7 @@ final class ThemeReader {
    */
   ThemeReader(String stylesheet, Path folder) {
     found = new ThemeFindings(folder);
+    words = new ThemeMessages(found);
     stylesheets = new StylesheetCheck(new ContrastCheck(Palette.of(stylesheet)));
   }
 
@@ -54,11 +53,15 @@ final class ThemeReader {
   /** The theme in a folder. */
   Theme read(ContentTree tree) {
     found.clear();
+    words.begin();
     tree.unreadable().forEach(file -> found.error(file.path(), file.reason()));
     Map<String, ThemeFile> read = new HashMap<>();
     Map<String, Fragment> parts = new HashMap<>();
     for (SourceFile file : tree.files()) {
-      if (file.path().endsWith(".html")) {
+      Optional<String> suffix = Translations.suffix(file.path());
+      if (suffix.isPresent()) {
+        words.add(suffix.get(), file.path(), bytes(file));
+      } else if (file.path().endsWith(".html")) {
         fragment(file).ifPresent(part -> parts.put(file.path(), part));
       } else {
         file(file).ifPresent(taken -> read.put(file.path(), taken));
@@ -66,7 +69,8 @@ final class ThemeReader {
     }
     files = read;
     fragments = parts;
-    return new Theme(files, Chrome.of(part("head.html"), part("header.html"), part("footer.html")));
+    Chrome chrome = Chrome.of(part("head.html"), part("header.html"), part("footer.html"));
+    return new Theme(files, chrome, words.translations());
   }
 
   private Fragment part(String path) {
@@ -91,7 +95,8 @@ final class ThemeReader {
     Optional<byte[]> bytes = bytes(file);
     Optional<ThemeFile> taken = bytes.flatMap(content -> ThemeFile.of(file.path(), content));
     if (bytes.isPresent() && taken.isEmpty()) {
-      found.warning(file.path(), WORDS.matcher(file.path()).matches() ? NO_WORDS : NO_TYPE);
+      found.warning(
+          file.path(), ThemeMessages.isMeant(file.path()) ? ThemeMessages.MISNAMED : NO_TYPE);
     }
     return taken
         .filter(now -> isValid(file.path(), now))

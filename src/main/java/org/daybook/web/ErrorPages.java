@@ -14,8 +14,10 @@ import org.daybook.document.Html;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ErrorNotice;
 import org.daybook.html.Pages;
+import org.daybook.html.Words;
 import org.daybook.html.embed.Fragments;
 import org.daybook.io.InstanceLogger;
+import org.daybook.language.Translations;
 import org.daybook.report.HealthReport;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -67,16 +69,19 @@ final class ErrorPages implements ContainerResponseFilter {
   private String page(UriInfo uri, ErrorNotice notice, ContainerResponseContext response) {
     // Not decoded, because a browser resolves relative links against the slashes that it sent.
     SitePath path = new SitePath(uri.getPath(false));
-    if (path.value().startsWith(SitePaths.EMBED + "/")) {
-      return Fragments.notice(notice);
-    }
+    boolean embedded = path.value().startsWith(SitePaths.EMBED + "/");
     try {
       Feeds feeds = published.get();
+      if (embedded) {
+        return Fragments.notice(notice, Words.of(feeds.site()));
+      }
       Representations.policy(feeds)
           .ifPresent(own -> response.getHeaders().putSingle(ContentSecurityPolicy.HEADER, own));
       return pages.notice(feeds, path, notice, uri.getPath());
     } catch (ServiceUnavailableException e) {
-      return pages.starting(path, health.obstacle().orElse(""));
+      return embedded
+          ? Fragments.notice(notice, new Words(Translations.ENGLISH))
+          : pages.starting(path, health.obstacle().orElse(""));
     } catch (RuntimeException e) {
       LOG.log(ERROR, "An error page could not be made", e);
       return Html.of(notice.title()).markup();

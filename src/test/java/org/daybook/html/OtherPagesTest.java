@@ -40,11 +40,11 @@ class OtherPagesTest {
   }
 
   @Test
-  void noticeShowsItsWordsLetterByLetter() {
-    Document page = notice("No <b>such</b> page & no other.");
+  void noticeHasTheWordsOfItsStatus() {
+    Document page = notice("No such page.");
 
     assertThat(page.select("h1").text()).isEqualTo("Not found");
-    assertThat(page.select("main").text()).contains("404", "No <b>such</b> page & no other.");
+    assertThat(page.select("main").text()).contains("404", "There is nothing at this address.");
   }
 
   @Test

@@ -119,7 +119,10 @@ class ThemeFolderTest {
           theme.css   | @import "other.css";                                | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           theme.css   | p { background: url(https://cdn.example/p.png) }    | loads another style sheet or a file from elsewhere, which browsers refuse here: put it into the theme's folder and name it without a host
           notes.html  | <p>a</p>                                            | is shown nowhere: only head.html, header.html and footer.html are
-          messages_de.properties | subscribe=Abonnieren                     | is not used: words of pages are English, and no theme can replace them yet; remove the file
+          messages_german.properties | subscribe=Abonnieren                 | is not used, because its name must be messages.properties, or have a language's code, such as messages_de.properties or messages_zh_Hant.properties
+          messages_de.properties | subscrbe=Abonnieren                      | no text has the key subscrbe: write subscribe
+          messages_de.properties | minutes={1} Minuten                      | minutes has no [{1}]: write {0} min
+          messages_de.properties | date=d. MMM ffff                         | date is no pattern of a date: write one such as d MMM uuuu
           read.me     | Text                                                | is not served, because its name must end in one of css, js, svg, png, jpg, gif, webp, avif, ico, woff2, woff, ttf, otf
           """)
   void whatHasNoEffectIsAWarning(String name, String text, String message) throws IOException {

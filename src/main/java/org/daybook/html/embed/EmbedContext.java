@@ -6,6 +6,7 @@ import org.daybook.feed.Feeds;
 import org.daybook.feed.format.PublicUrls;
 import org.daybook.html.PageContext;
 import org.daybook.html.RowText;
+import org.daybook.html.Words;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -52,6 +53,11 @@ public record EmbedContext(PageContext place, PublicUrls urls, boolean framed) {
   /** The text of an entry: the form for feeds, which has no ids and no classes. */
   public Html text(Entry entry) {
     return urls.absolute(entry.text().feed(), entry.path());
+  }
+
+  /** The words of a fragment in a language. */
+  public Words words(Locale language) {
+    return Words.of(site(), language);
   }
 
   /** The language of texts of the site itself. */

@@ -19,6 +19,8 @@ record EmbedFingerprint(String program, String origins, SitePath stylesheet) {
         out -> {
           out.text(program).text(piece.template()).text(place.at(SitePath.HOME));
           out.text(piece.language().toLanguageTag()).flag(place.framed());
+          out.text(place.words(piece.language()).messages().fingerprint());
+          place.place().theme().translations().writeTo(out);
           if (place.framed()) {
             writeFrame(place, out);
           }

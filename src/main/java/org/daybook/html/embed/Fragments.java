@@ -12,6 +12,7 @@ import org.daybook.html.HtmlPage;
 import org.daybook.html.PageContext;
 import org.daybook.html.PageContext.Banner;
 import org.daybook.html.ThemeAssets;
+import org.daybook.html.Words;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -71,8 +72,8 @@ public final class Fragments {
   }
 
   /** A notice in place of a fragment that is not there. */
-  public static String notice(ErrorNotice notice) {
-    return "<p class=\"daybook-error\">" + Html.of(notice.message()).markup() + "</p>\n";
+  public static String notice(ErrorNotice notice, Words words) {
+    return "<p class=\"daybook-error\">" + Html.of(notice.message(words)).markup() + "</p>\n";
   }
 
   /** The entry at a path, which may lack its slash or be a former one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.daybook.html.PageFields;
 import org.daybook.html.Templates;
+import org.daybook.language.Direction;
 
 /**
  * A part of a site that is written when its bytes are needed.
@@ -41,6 +42,8 @@ record Piece(
     Map<String, Object> all = new HashMap<>(others);
     all.put("place", place);
     all.put("language", language.toLanguageTag());
+    all.put("direction", Direction.of(language).attribute());
+    all.put("words", place.words(language));
     all.put("title", title);
     return Templates.written("embed/" + name, all);
   }

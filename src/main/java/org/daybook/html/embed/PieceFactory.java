@@ -24,7 +24,7 @@ record PieceFactory(EmbedContext place) {
         "latest",
         place.text(feed.title()),
         place.language(),
-        Map.of("list", place.at(page), "entries", entries, "none", "Nothing is published yet."),
+        Map.of("list", place.at(page), "entries", entries, "none", "embed.none"),
         shown -> shown.text(page.value()).linked(feed.title()).rows(entries));
   }
 
@@ -34,9 +34,9 @@ record PieceFactory(EmbedContext place) {
     String url = place.at(page) + SearchFeed.query(search.text());
     return new Piece(
         "latest",
-        search.title(),
+        search.title(place.site()),
         place.language(),
-        Map.of("list", url, "entries", search.found(), "none", "Nothing matches yet."),
+        Map.of("list", url, "entries", search.found(), "none", "embed.unmatched"),
         shown -> shown.text("search").text(search.text()).rows(search.found()));
   }
 

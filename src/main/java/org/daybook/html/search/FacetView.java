@@ -1,6 +1,7 @@
 package org.daybook.html.search;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.search.FacetCount;
 import org.daybook.search.SearchResult;
@@ -10,7 +11,7 @@ import org.daybook.search.query.SearchQuery;
 /**
  * A property by which readers narrow down results.
  *
- * @param label its name
+ * @param label the key of its name
  * @param links to the results with one of its values each, or without it if the query has it
  */
 public record FacetView(String label, List<QueryLink> links) {
@@ -41,13 +42,7 @@ public record FacetView(String label, List<QueryLink> links) {
   }
 
   private static String label(Facet facet) {
-    return switch (facet) {
-      case SECTION -> "Section";
-      case TAG -> "Tag";
-      case AUTHOR -> "Author";
-      case STATUS -> "Status";
-      case YEAR -> "Year";
-    };
+    return "facet." + facet.name().toLowerCase(Locale.ROOT);
   }
 
   private boolean isCurrent() {

@@ -3,6 +3,7 @@ package org.daybook.html.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.html.PageFields;
+import org.daybook.html.Words;
 import org.daybook.search.SearchResult;
 import org.daybook.search.query.SearchQuery;
 import org.daybook.search.query.SearchQuery.Clause;
@@ -45,22 +46,18 @@ public record ResultsView(SearchResult result, List<HitView> hits, List<Tag> tag
   }
 
   /** The number of results, in words. */
-  public String count() {
-    return switch (result.total()) {
-      case 0 -> "No results";
-      case 1 -> "1 result";
-      default -> result.total() + " results";
-    };
+  public String count(Words words) {
+    return result.total() == 0
+        ? words.text("search.none")
+        : words.text("search.results", result.total());
   }
 
   /** How exactly the results match, in a sentence; empty if exactly. */
-  public String exactness() {
+  public String exactness(Words words) {
     return switch (result.match()) {
       case ALL -> "";
-      case SIMILAR ->
-          "Hardly any entry has all of these words. These have them, or words that are spelled"
-              + " nearly the same.";
-      case MOST -> "No entry has all of these words. These have most of them.";
+      case SIMILAR -> words.text("search.similar");
+      case MOST -> words.text("search.most");
     };
   }
 

@@ -25,20 +25,20 @@ function button(label, text) {
   const copy = document.createElement("button");
   copy.type = "button";
   copy.className = "copy";
-  copy.textContent = "copy";
+  copy.textContent = words("copy");
   copy.ariaLabel = label;
   copy.addEventListener("click", () =>
     write(text()).then(
-      () => (copy.textContent = "copied"),
-      () => (copy.textContent = "failed"),
+      () => (copy.textContent = words("copied")),
+      () => (copy.textContent = words("failed")),
     ),
   );
   return copy;
 }
 
 for (const pre of document.querySelectorAll(".listingblock pre")) {
-  pre.after(button("Copy the code", () => code(pre)));
+  pre.after(button(words("copyCode"), () => code(pre)));
 }
 for (const field of document.querySelectorAll(".address input")) {
-  field.after(button(`Copy: ${field.ariaLabel}`, () => field.value));
+  field.after(button(words("copyAddress", field.ariaLabel), () => field.value));
 }

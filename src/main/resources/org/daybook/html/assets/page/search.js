@@ -6,7 +6,9 @@ let loading;
 let early = null; // what was typed while the dialog is on its way
 
 function load() {
-  loading ??= import("./search/dialog.js").then((module) => new module.SearchDialog(link.href));
+  loading ??= import("./search/dialog.js").then(
+    (module) => new module.SearchDialog(link.href, words),
+  );
   return loading;
 }
 

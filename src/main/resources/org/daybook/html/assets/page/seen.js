@@ -14,6 +14,6 @@ if (newest > (localStorage.getItem(KEY) ?? "")) {
 
 for (const time of times) {
   if (since && time.dateTime > since) {
-    time.append(" · new");
+    time.append(` · ${words("new")}`);
   }
 }

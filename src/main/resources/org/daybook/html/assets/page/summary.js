@@ -3,7 +3,7 @@ const place = document.querySelector(".summary");
 let panel;
 
 function load() {
-  panel ??= import("./summary/panel.js").then((module) => new module.Panel(place));
+  panel ??= import("./summary/panel.js").then((module) => new module.Panel(place, words));
   return panel;
 }
 

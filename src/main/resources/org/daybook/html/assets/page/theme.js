@@ -1,6 +1,6 @@
 // The button in the footer goes from the system's theme to light, to dark, and back.
 const KEY = "daybook.theme";
-const THEMES = ["auto", "light", "dark"];
+const THEMES = { auto: "themeAuto", light: "themeLight", dark: "themeDark" };
 const button = document.querySelector("[name=theme]");
 
 function current() {
@@ -8,11 +8,12 @@ function current() {
 }
 
 function show(theme) {
-  button.textContent = "Theme: " + theme;
+  button.textContent = words(THEMES[theme]);
 }
 
 button?.addEventListener("click", () => {
-  const theme = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length];
+  const themes = Object.keys(THEMES);
+  const theme = themes[(themes.indexOf(current()) + 1) % themes.length];
   if (theme === "auto") {
     delete document.documentElement.dataset.theme;
     localStorage.removeItem(KEY);

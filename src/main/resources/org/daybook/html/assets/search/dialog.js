@@ -2,14 +2,13 @@ import { Suggestions } from "./suggestions.js";
 
 const MARKUP = `
 <form role="search">
-<input name="q" role="combobox" aria-label="Search" aria-autocomplete="list"
+<input name="q" role="combobox" aria-autocomplete="list"
   aria-controls=":found" aria-expanded="false" autocomplete="off" autocapitalize="off"
   spellcheck="false" enterkeyhint="search" inputmode="search">
-<button type="button">Close</button>
+<button type="button"></button>
 </form>
-<div id=":found" role="listbox" aria-label="Entries"></div>
+<div id=":found" role="listbox"></div>
 <p role="status"></p>`;
-const HINT = "Titles, tags, headings and authors. Enter searches the texts too.";
 const SLOW = 150; // milliseconds until the reader is told to wait
 
 /**
@@ -17,16 +16,23 @@ const SLOW = 150; // milliseconds until the reader is told to wait
  * "Combobox Pattern").
  */
 export class SearchDialog {
-  /** @param {string} page the URL of the page that searches without scripts */
-  constructor(page) {
+  /**
+   * @param {string} page the URL of the page that searches without scripts
+   * @param {(key: string, ...values: unknown[]) => string} words of the page
+   */
+  constructor(page, words) {
+    this.words = words;
     this.dialog = document.createElement("dialog");
     this.dialog.className = "finder";
-    this.dialog.ariaLabel = "Search";
+    this.dialog.ariaLabel = words("search");
     this.dialog.innerHTML = MARKUP;
     this.form = this.dialog.querySelector("form");
     this.form.action = page;
+    this.dialog.querySelector("button").textContent = words("close");
     this.field = this.dialog.querySelector("input");
+    this.field.ariaLabel = words("search");
     this.list = this.dialog.querySelector("[role=listbox]");
+    this.list.ariaLabel = words("entries");
     this.status = this.dialog.querySelector("[role=status]");
     this.suggestions = new Suggestions(new URL("suggest", page));
     this.listen();
@@ -90,21 +96,25 @@ export class SearchDialog {
     this.select(Array.from(this.list.children), -1);
     if (!text) {
       this.suggestions.stop();
-      this.show([], HINT);
+      this.show([], this.words("hint"));
       return;
     }
-    const slow = setTimeout(() => (this.status.textContent = "Searching …"), SLOW);
+    const slow = setTimeout(() => (this.status.textContent = this.words("searching")), SLOW);
     try {
       const entries = await this.suggestions.to(text);
-      this.show(entries, outcome(entries.length));
+      this.show(entries, this.outcome(entries.length));
     } catch (failure) {
       // Another text is looked for by now, or none.
       if (failure.name !== "AbortError") {
-        this.show([], "There is no answer. Enter tries the page of the search.");
+        this.show([], this.words("unanswered"));
       }
     } finally {
       clearTimeout(slow);
     }
+  }
+
+  outcome(count) {
+    return count === 0 ? this.words("nothing") : this.words("found", count);
   }
 
   show(entries, outcome) {
@@ -113,13 +123,6 @@ export class SearchDialog {
     this.field.removeAttribute("aria-activedescendant");
     this.status.textContent = outcome;
   }
-}
-
-function outcome(count) {
-  if (count === 0) {
-    return "No title, tag, heading or author has this. Enter searches the texts.";
-  }
-  return `${count === 1 ? "1 entry" : count + " entries"}. Enter searches the texts too.`;
 }
 
 function option({ title, url, section }, i) {

@@ -4,10 +4,11 @@ import { Model } from "./model.js";
  * Offers the browser's own model, if the operator allows it and the browser has one.
  *
  * @param {HTMLElement} place
+ * @param {(key: string, ...values: unknown[]) => string} words of the page
  * @param {() => {sections: import("./summarize.js").Section[], count: number}} ask what to
  *     summarize, in how many lines
  */
-export async function offer(place, ask) {
+export async function offer(place, words, ask) {
   const parts = place.querySelectorAll(".model");
   const model = new Model(document.documentElement.lang);
   if (parts.length === 0 || (await availability(model)) === "unavailable") {
@@ -16,12 +17,12 @@ export async function offer(place, ask) {
   parts.forEach((part) => (part.hidden = false));
   const output = place.querySelector("output");
   place.querySelector("[name=model]").addEventListener("click", async () => {
-    output.textContent = "The model is reading …";
+    output.textContent = words("modelReading");
     const { sections, count } = ask();
     const text = sections.flatMap(({ title, blocks }) => [title, ...blocks]).join("\n\n");
     output.textContent = await model
       .summarize(text, count)
-      .catch(() => "The model could not summarize this text.");
+      .catch(() => words("modelFailed"));
   });
 }
 

@@ -16,17 +16,22 @@ export class Panel {
   #prose;
   #summarizer = new Summarizer();
   #shown = 0;
+  #words;
 
-  /** @param {HTMLElement} place which holds both */
-  constructor(place) {
+  /**
+   * @param {HTMLElement} place which holds both
+   * @param {(key: string, ...values: unknown[]) => string} words of the page
+   */
+  constructor(place, words) {
     const text = document.querySelector(".entry > .text");
     this.#place = place;
+    this.#words = words;
     this.#sheet = place.querySelector(".sheet");
     this.#memory = new Memory(place.dataset.digest);
     this.#prose = prose(text);
     this.#sheet.querySelector(".author").append(...takeaways(text));
     addEventListener("keydown", (event) => this.#escape(event));
-    offer(place, () => ({ sections: this.#prose.sections, count: this.#shown }));
+    offer(place, words, () => ({ sections: this.#prose.sections, count: this.#shown }));
     this.#reopen();
   }
 
@@ -60,12 +65,12 @@ export class Panel {
     try {
       const summary = this.#memory.recall()?.summary ?? (await this.#summarize());
       if (summary === null) {
-        this.#close("Cancelled");
+        this.#close(this.#words("cancelled"));
       } else if (count === this.#shown) {
         this.#list(summary, count);
       }
     } catch {
-      this.#close("No summary could be made");
+      this.#close(this.#words("unsummarized"));
     }
   }
 
@@ -79,7 +84,7 @@ export class Panel {
     const places = summary.places.slice(0, count);
     this.#sheet.querySelector("ol").replaceChildren(...links(places, this.#prose));
     this.#wait(false);
-    this.#say(`${places.length} of ${summary.of} sentences`);
+    this.#say(this.#words("sentences", places.length, summary.of));
     this.#memory.keep(count, summary);
   }
 
