@@ -61,7 +61,8 @@ public final class ContentCheck implements ToolProvider {
     return published.inspection(published.site().visibleTo(author));
   }
 
-  private static int grade(Inspection found) {
+  /** 2 if there are errors, 1 if there are warnings but no errors, 0 otherwise. */
+  static int grade(Inspection found) {
     return found.count(Severity.ERROR) > 0 ? 2 : found.count(Severity.WARNING) > 0 ? 1 : 0;
   }
 }

@@ -69,11 +69,16 @@ record ContentRun(Path archive, Settings settings, PrintWriter progress) {
           publication -> {
             last.set(publication);
             int all = publication.files() + publication.pending();
-            tell("%s of %s files".formatted(publication.files(), all));
+            tell(publication.files(), all);
           });
       tell("");
       return use.of(requireNonNull(last.get()));
     }
+  }
+
+  /** Tells how many of all files are done. */
+  void tell(int done, int all) {
+    tell("%s of %s files".formatted(done, all));
   }
 
   private void tell(String text) {

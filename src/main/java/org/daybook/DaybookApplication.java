@@ -4,9 +4,11 @@ import jakarta.servlet.Filter;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.html.embed.Fragments;
+import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.Endpoints;
@@ -26,6 +28,7 @@ import org.glassfish.jersey.servlet.ServletProperties;
 /** The objects that answer requests, built once. */
 final class DaybookApplication extends ResourceConfig {
   private final HttpFilters filters;
+  private final Endpoints endpoints;
   private final Published published;
 
   /**
@@ -41,7 +44,7 @@ final class DaybookApplication extends ResourceConfig {
     ThemeAssets assets = ThemeAssets.bundled();
     Pages unplaced = presentation.pages(assets);
     Pages pages = base.configured().map(unplaced::at).orElse(unplaced);
-    Endpoints endpoints = new Endpoints(published.feeds(), base, pages, assets);
+    endpoints = new Endpoints(published.feeds(), base, pages, assets);
     AnswerCache answers =
         new AnswerCache(published.feeds(), presentation.cache(), base.configured().isPresent());
     filters =
@@ -84,6 +87,11 @@ final class DaybookApplication extends ResourceConfig {
     return metrics == null
         ? filters.inFrontOf(making)
         : metrics.measuring(published::isList, filters::inFrontOf, making);
+  }
+
+  /** The paths at which the site has answers, as {@link Endpoints#addresses} has them. */
+  Stream<SitePath> addresses() {
+    return endpoints.addresses();
   }
 
   private void addNumbers(List<Object> resources, AnswerCache answers) {

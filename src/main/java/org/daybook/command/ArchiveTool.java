@@ -1,8 +1,10 @@
 package org.daybook.command;
 
+import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URISyntaxException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,13 +31,22 @@ record ArchiveTool(WebArchive archive, String type, PrintWriter out, PrintWriter
   int run(Path work, Map<String, String> settings, String... arguments)
       throws IOException, ReflectiveOperationException {
     try (UnpackedFolder application = archive.unpackInto(work);
-        URLClassLoader classes = ClassPath.ofWebApplication(application.path())) {
+        URLClassLoader classes = ClassPath.ofWebApplication(application.path(), servletApi())) {
       Thread.currentThread().setContextClassLoader(classes);
       return Class.forName(type, true, classes)
           .asSubclass(ToolProvider.class)
           .getConstructor(Path.class, Map.class)
           .newInstance(application.path(), settings)
           .run(out, progress(), arguments);
+    }
+  }
+
+  /** The library with the servlet API, which web applications expect of their container. */
+  private static Path servletApi() {
+    try {
+      return Path.of(Servlet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the JDK gives the location of a library as a URI", e);
     }
   }
 

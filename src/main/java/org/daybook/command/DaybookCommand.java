@@ -53,6 +53,7 @@ public final class DaybookCommand implements ToolProvider {
             .addSubcommand(new ServeCommand(archive, folder, out, err))
             .addSubcommand(new CheckCommand(archive, folder, out, err))
             .addSubcommand(new SearchCommand(archive, folder, out, err))
+            .addSubcommand(new ExportCommand(archive, folder, out, err))
             .addSubcommand(new NewCommand(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.daybook.io.Sha256;
@@ -44,6 +45,11 @@ public final class ThemeAssets {
   /** The assets in the archive of Daybook. */
   public static ThemeAssets bundled() {
     return new ThemeAssets(ThemeFiles.bundled());
+  }
+
+  /** The paths of all assets. */
+  public Set<SitePath> paths() {
+    return assets.keySet();
   }
 
   /** The asset at this path. */

@@ -24,10 +24,12 @@ public final class ClassPath {
    * A class loader that finds the JDK's classes and those of an unpacked web application.
    *
    * @param folder the web application's
+   * @param api the library that its container would bring
    */
-  public static URLClassLoader ofWebApplication(Path folder) throws IOException {
+  public static URLClassLoader ofWebApplication(Path folder, Path api) throws IOException {
     List<Path> classPath = new ArrayList<>(List.of(folder.resolve("WEB-INF/classes")));
     classPath.addAll(jars(folder.resolve("WEB-INF/lib")));
+    classPath.add(api);
     return loader(classPath);
   }
 

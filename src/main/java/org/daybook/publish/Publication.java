@@ -1,6 +1,8 @@
 package org.daybook.publish;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
@@ -31,6 +33,14 @@ public record Publication(
   /** Says whether everything is converted and nothing has an error. */
   boolean isWithoutErrors() {
     return pending == 0 && diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** The sources that have errors. */
+  public Set<String> broken() {
+    return diagnostics.stream()
+        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        .map(Diagnostic::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Says whether there is anything to be said of a file. */

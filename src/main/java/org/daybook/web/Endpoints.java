@@ -4,11 +4,13 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Configurable;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.daybook.feed.Feeds;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
 import org.daybook.report.HealthReport;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.web.api.ApiResource;
 import org.daybook.web.api.ApiResponses;
 import org.daybook.web.api.EntriesResource;
@@ -55,6 +57,14 @@ public record Endpoints(Supplier<Feeds> published, BaseUrl base, Pages pages, Th
         new HealthResource(this::site, health),
         new ApiResource(api, health),
         new EntriesResource(api));
+  }
+
+  /**
+   * The paths of what is published now that have an answer to a GET without a query, but for those
+   * that are for other programs: the API, embeds and health.
+   */
+  public Stream<SitePath> addresses() {
+    return new AddressTable(published.get(), pages, assets).all();
   }
 
   /**

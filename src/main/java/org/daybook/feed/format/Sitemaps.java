@@ -5,10 +5,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.feed.format.Sitemap.Kind;
 import org.daybook.feed.format.Sitemap.Location;
 import org.daybook.io.Fingerprint;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
 /**
@@ -40,6 +42,14 @@ public final class Sitemaps {
     return parts.size() > 1 && number <= parts.size()
         ? Optional.of(pages(site, parts.get(number - 1), base))
         : Optional.empty();
+  }
+
+  /** The paths of the list and of its parts, if it is divided. */
+  public Stream<SitePath> paths(Site site) {
+    int parts = parts(site).size();
+    return Stream.concat(
+        Stream.of(SitePaths.sitemap()),
+        IntStream.rangeClosed(1, parts == 1 ? 0 : parts).mapToObj(SitePaths::sitemapPart));
   }
 
   private static Sitemap pages(Site site, SitemapPart part, URI base) {

@@ -6,8 +6,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.daybook.document.Diagnostic;
-import org.daybook.document.Diagnostic.Severity;
 import org.daybook.feed.FeedMemory;
 import org.daybook.feed.Feeds;
 import org.daybook.publish.Publication;
@@ -77,11 +75,6 @@ public final class SnapshotFactory {
   }
 
   private static Set<String> broken(Publication publication, Set<String> awaited) {
-    return Stream.concat(
-            awaited.stream(),
-            publication.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .map(Diagnostic::path))
-        .collect(toSet());
+    return Stream.concat(awaited.stream(), publication.broken().stream()).collect(toSet());
   }
 }

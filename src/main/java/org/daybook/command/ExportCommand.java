@@ -1,0 +1,123 @@
+package org.daybook.command;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The subcommand {@code export}: writes a site as files. */
+@Command(
+    name = "export",
+    description = "Writes the whole site as files that any web server can send.",
+    footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+  private static final String TOOL = "org.daybook.ContentExport";
+
+  private final WebArchive archive;
+  private final Path folder;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "DIR",
+      converter = FolderConverters.Content.class,
+      description = "Folder with the site's AsciiDoc files.")
+  private Path content = Path.of("");
+
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      converter = ExportConverters.Target.class,
+      description = "Folder for the files. What others have written there is left alone.")
+  private Path target = Path.of("");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      required = true,
+      converter = AddressConverters.BaseUrl.class,
+      description = "URL under which readers will know the site.")
+  private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--links",
+      paramLabel = "STYLE",
+      converter = ExportConverters.Links.class,
+      description = "folders, or files for readers without a server. Default: ${DEFAULT-VALUE}.")
+  private String links = "folders";
+
+  @Option(names = "--strict", description = "Treats warnings as errors.")
+  private boolean strict;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      converter = FolderConverters.Work.class,
+      description = "Folder for converted documents and the history of feeds. Default: none.")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "DIR",
+      converter = FolderConverters.Theme.class,
+      description = "Folder with the site's theme. Default: none.")
+  private @Nullable Path theme;
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = OptionConverters.TimeZone.class,
+      description = "Time zone of dates that name none. Default: UTC.")
+  private ZoneId timeZone = ZoneOffset.UTC;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "READERS",
+      converter = ExportConverters.Audience.class,
+      description = "intranet, or public: crawlers are welcome. Default: ${DEFAULT-VALUE}.")
+  private String audience = "intranet";
+
+  ExportCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
+    this.archive = archive;
+    this.folder = folder;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    LogLines.install(err, Level.WARNING);
+    FolderConverters.requireApart(work, content);
+    ExportConverters.requireApart(target, content, work);
+    Path kept = work == null ? folder : work;
+    String memory = work == null ? "" : "remembering";
+    int grade =
+        new ArchiveTool(archive, TOOL, out, err)
+            .run(kept, settings(kept), target.toString(), links, memory);
+    return grade >= (strict ? 1 : 2) ? 1 : 0;
+  }
+
+  private Map<String, String> settings(Path kept) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("daybook.content", content.toString());
+    settings.put("daybook.base-url", String.valueOf(baseUrl));
+    settings.put("daybook.work", kept.toString());
+    settings.put("daybook.time-zone", timeZone.toString());
+    settings.put("daybook.audience", audience);
+    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
+    return settings;
+  }
+}

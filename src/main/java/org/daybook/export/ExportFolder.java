@@ -1,0 +1,130 @@
+package org.daybook.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.daybook.site.SitePath;
+
+/**
+ * The folder of an exported site. A file that is the same stays as it is, with its time, and a file
+ * that no export has written is neither replaced nor deleted.
+ */
+public final class ExportFolder {
+  private static final String DRAFT = FileOwners.LIST + ".new";
+
+  private final Path folder;
+  private final Set<String> files = new TreeSet<>();
+  private final FileOwners owners;
+  private int written;
+
+  /** What writes the bytes of a file. */
+  @FunctionalInterface
+  public interface Body {
+    /** Writes all bytes. */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * The numbers of an export's files.
+   *
+   * @param written those that are new or have changed
+   * @param unchanged those that were there
+   * @param removed those of an earlier export that belong to no address any more
+   */
+  public record Counts(int written, int unchanged, int removed) {}
+
+  /**
+   * A folder, which is made unless it exists, for the files of all addresses of a site.
+   *
+   * @throws IOException if two addresses would have one file, or somebody else's file is in the way
+   */
+  public ExportFolder(Path folder, Collection<SitePath> addresses) throws IOException {
+    this.folder = Files.createDirectories(folder).toRealPath();
+    for (SitePath address : addresses) {
+      if (!files.add(ExportedFile.of(address))) {
+        throw new IOException(
+            "two addresses would have the file %s: rename one of them"
+                .formatted(ExportedFile.of(address)));
+      }
+    }
+    owners = FileOwners.of(this.folder);
+    refuseForeignFiles();
+    owners.add(files);
+  }
+
+  /** Writes the file of an address, unless it has these bytes already. */
+  public void write(SitePath address, Body body) throws IOException {
+    Path draft = folder.resolve(DRAFT);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      body.writeTo(out);
+    }
+    Path file = folder.resolve(ExportedFile.of(address));
+    if (!Files.exists(file) || Files.mismatch(draft, file) >= 0) {
+      Files.move(draft, ready(file), StandardCopyOption.REPLACE_EXISTING);
+      written++;
+    }
+  }
+
+  /** Removes what earlier exports have written and this one has not. */
+  public Counts finish() throws IOException {
+    Files.deleteIfExists(folder.resolve(DRAFT));
+    List<Path> outdated;
+    try (Stream<Path> all = Files.walk(folder)) {
+      outdated = all.filter(file -> !Files.isDirectory(file) && isOutdated(file)).toList();
+    }
+    for (Path file : outdated) {
+      Files.delete(file);
+      deleteEmptyFolders(file.resolveSibling(""));
+    }
+    owners.retain(files);
+    return new Counts(written, files.size() - written, outdated.size());
+  }
+
+  private void refuseForeignFiles() throws IOException {
+    List<String> foreign =
+        files.stream()
+            .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+            .filter(file -> !owners.isExported(file))
+            .toList();
+    if (!foreign.isEmpty()) {
+      throw new IOException(
+          "%s in %s was not written by an export and would be replaced (%d such files): move it, or export into another folder"
+              .formatted(foreign.get(0), folder, foreign.size()));
+    }
+  }
+
+  /** The same file, in a folder that exists and does not lead out of the exported site. */
+  private Path ready(Path file) throws IOException {
+    Path parent = Files.createDirectories(file.resolveSibling(""));
+    if (!parent.toRealPath().startsWith(folder)) {
+      throw new IOException(parent + " leads out of the folder: remove the symbolic link");
+    }
+    return file;
+  }
+
+  private boolean isOutdated(Path file) {
+    String name = folder.relativize(file).toString().replace('\\', '/');
+    return !files.contains(name) && owners.isExported(name);
+  }
+
+  private void deleteEmptyFolders(Path deepest) throws IOException {
+    for (Path empty = deepest; !empty.equals(folder) && isEmpty(empty); empty = empty.resolveSibling("")) {
+      Files.delete(empty);
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.daybook.export;
+
+import org.daybook.site.SitePath;
+
+/** The form of the links from page to page. */
+public enum LinkStyle {
+  /** Those that the server sends, which lead to folders. */
+  FOLDERS {
+    @Override
+    String page(String page) {
+      return page;
+    }
+
+    @Override
+    String link(SitePath target, SitePath page) {
+      return target.from(page);
+    }
+  },
+
+  /** Links that lead to files, which browsers follow on disks too. */
+  FILES {
+    @Override
+    String page(String page) {
+      return WrittenLinks.toFiles(ServedParts.without(page));
+    }
+
+    @Override
+    String link(SitePath target, SitePath page) {
+      return WrittenLinks.toFile(target.from(page));
+    }
+  };
+
+  /** The markup of a page in this style. */
+  abstract String page(String page);
+
+  /** The link from a page to another. */
+  abstract String link(SitePath target, SitePath page);
+}

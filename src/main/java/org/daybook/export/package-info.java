@@ -1,0 +1,5 @@
+/** Writes a site as files that any web server can send. */
+@NullMarked
+package org.daybook.export;
+
+import org.jspecify.annotations.NullMarked;
