@@ -3,15 +3,12 @@ package org.daybook.command;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,33 +59,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
 
-  @Option(
-      names = "--work",
-      paramLabel = "DIR",
-      converter = FolderConverters.Work.class,
-      description = "Folder for converted documents and the history of feeds. Default: none.")
-  private @Nullable Path work;
-
-  @Option(
-      names = "--theme",
-      paramLabel = "DIR",
-      converter = FolderConverters.Theme.class,
-      description = "Folder with the site's theme. Default: none.")
-  private @Nullable Path theme;
-
-  @Option(
-      names = "--time-zone",
-      paramLabel = "ZONE",
-      converter = OptionConverters.TimeZone.class,
-      description = "Time zone of dates that name none. Default: UTC.")
-  private ZoneId timeZone = ZoneOffset.UTC;
-
-  @Option(
-      names = "--audience",
-      paramLabel = "READERS",
-      converter = ExportConverters.Audience.class,
-      description = "intranet, or public: crawlers are welcome. Default: ${DEFAULT-VALUE}.")
-  private String audience = "intranet";
+  @Mixin private final ExportOptions options = new ExportOptions();
 
   ExportCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -100,24 +71,18 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
+    Path work = options.work().orElse(null);
     FolderConverters.requireApart(work, content);
     ExportConverters.requireApart(target, content, work);
     Path kept = work == null ? folder : work;
-    String memory = work == null ? "" : "remembering";
-    int grade =
-        new ArchiveTool(archive, TOOL, out, err)
-            .run(kept, settings(kept), target.toString(), links, memory);
-    return grade >= (strict ? 1 : 2) ? 1 : 0;
-  }
-
-  private Map<String, String> settings(Path kept) {
-    Map<String, String> settings = new HashMap<>();
+    Map<String, String> settings = options.settings();
     settings.put("daybook.content", content.toString());
     settings.put("daybook.base-url", String.valueOf(baseUrl));
     settings.put("daybook.work", kept.toString());
-    settings.put("daybook.time-zone", timeZone.toString());
-    settings.put("daybook.audience", audience);
-    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
-    return settings;
+    String memory = work == null ? "forgetting" : "remembering";
+    int grade =
+        new ArchiveTool(archive, TOOL, out, err)
+            .run(kept, settings, target.toString(), links, memory);
+    return grade >= (strict ? 1 : 2) ? 1 : 0;
   }
 }

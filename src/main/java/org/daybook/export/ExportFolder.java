@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.daybook.site.SitePath;
 
 /**
@@ -77,16 +76,9 @@ public final class ExportFolder {
   /** Removes what earlier exports have written and this one has not. */
   public Counts finish() throws IOException {
     Files.deleteIfExists(folder.resolve(DRAFT));
-    List<Path> outdated;
-    try (Stream<Path> all = Files.walk(folder)) {
-      outdated = all.filter(file -> !Files.isDirectory(file) && isOutdated(file)).toList();
-    }
-    for (Path file : outdated) {
-      Files.delete(file);
-      deleteEmptyFolders(file.resolveSibling(""));
-    }
+    int removed = new Leftovers(folder).delete(this::isOutdated);
     owners.retain(files);
-    return new Counts(written, files.size() - written, outdated.size());
+    return new Counts(written, files.size() - written, removed);
   }
 
   private void refuseForeignFiles() throws IOException {
@@ -111,20 +103,7 @@ public final class ExportFolder {
     return file;
   }
 
-  private boolean isOutdated(Path file) {
-    String name = folder.relativize(file).toString().replace('\\', '/');
-    return !files.contains(name) && owners.isExported(name);
-  }
-
-  private void deleteEmptyFolders(Path deepest) throws IOException {
-    for (Path empty = deepest; !empty.equals(folder) && isEmpty(empty); empty = empty.resolveSibling("")) {
-      Files.delete(empty);
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    }
+  private boolean isOutdated(String file) {
+    return !files.contains(file) && owners.isExported(file);
   }
 }

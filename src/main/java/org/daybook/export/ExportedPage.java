@@ -35,7 +35,7 @@ public record ExportedPage(URI base, Locale language, LinkStyle links) {
   public String of(SitePath address, String page) {
     return address.equals(NOT_FOUND)
         ? WrittenLinks.fromRoot(page, base.getRawPath())
-        : links.page(page);
+        : links.page(ServedParts.withoutQueries(page));
   }
 
   /**

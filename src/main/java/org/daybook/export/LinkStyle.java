@@ -21,7 +21,7 @@ public enum LinkStyle {
   FILES {
     @Override
     String page(String page) {
-      return WrittenLinks.toFiles(ServedParts.without(page));
+      return WrittenLinks.toFiles(ServedParts.withoutModules(page));
     }
 
     @Override

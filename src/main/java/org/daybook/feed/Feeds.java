@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.io.Lazy;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
-import org.daybook.site.FeedAddress;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.TextEdit;
@@ -68,16 +66,6 @@ public final class Feeds {
   /** The feeds that lists of feeds name: all but those of unlisted sections. */
   public FeedDirectory directory() {
     return directory.get();
-  }
-
-  /** The addresses of all documents of all feeds. */
-  public Stream<FeedAddress> addresses() {
-    return all().stream()
-        .flatMap(FeedPage::all)
-        .flatMap(
-            page ->
-                Stream.of(FeedAddress.Format.values())
-                    .map(format -> new FeedAddress(page.feed().page(), format, page.number())));
   }
 
   /** The feed of the HTML page at this path. */

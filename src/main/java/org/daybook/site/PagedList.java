@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.daybook.site.paging.Pagination;
 
 /**
@@ -92,13 +90,6 @@ public final class PagedList {
   /** The page with a number, if there is one; 0 is {@link #front}. */
   public Optional<ListPage> page(int number) {
     return pagination.has(number) ? Optional.of(at(number)) : Optional.empty();
-  }
-
-  /** All pages, {@link #front} first. */
-  public Stream<ListPage> pages() {
-    return IntStream.rangeClosed(Pagination.FRONT, entries.size())
-        .filter(pagination::has)
-        .mapToObj(this::at);
   }
 
   OptionalInt previous(int number) {

@@ -1,10 +1,12 @@
 package org.daybook.web;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.feed.Feed;
+import org.daybook.feed.FeedPage;
 import org.daybook.feed.Feeds;
 import org.daybook.feed.format.Sitemaps;
 import org.daybook.html.Pages;
@@ -12,11 +14,13 @@ import org.daybook.html.ThemeAssets;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.FeedAddress;
+import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.Group;
 import org.daybook.site.Groups;
 import org.daybook.site.ListAddress;
 import org.daybook.site.ListPage;
 import org.daybook.site.Page;
+import org.daybook.site.PagedList;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
@@ -36,7 +40,7 @@ record AddressTable(Feeds feeds, Pages pages, ThemeAssets assets) {
             texts(feeds.site()),
             lists(feeds.site()),
             feeds.site().assets().map(Asset::path),
-            feeds.addresses().map(FeedAddress::path),
+            feeds.all().stream().flatMap(AddressTable::documents),
             ofDaybook(),
             tagPages(),
             new Sitemaps().paths(feeds.site()),
@@ -66,13 +70,29 @@ record AddressTable(Feeds feeds, Pages pages, ThemeAssets assets) {
             .flatMap(Function.identity());
     return Stream.concat(
         years.stream().map(Group::path),
-        lists
-            .flatMap(list -> site.listPage(list).orElseThrow().list().pages())
-            .map(ListPage::path));
+        lists.flatMap(list -> pages(site.listPage(list).orElseThrow().list())));
+  }
+
+  private static Stream<SitePath> pages(PagedList list) {
+    return IntStream.rangeClosed(0, list.entries().size())
+        .mapToObj(list::page)
+        .flatMap(Optional::stream)
+        .map(ListPage::path);
+  }
+
+  /** The documents of a feed: that which people subscribe to, and the archives. */
+  private static Stream<SitePath> documents(Feed feed) {
+    int archives = FeedPage.numbered(feed, 0).orElseThrow().archives();
+    return IntStream.rangeClosed(0, archives)
+        .boxed()
+        .flatMap(
+            number ->
+                Stream.of(Format.values())
+                    .map(format -> new FeedAddress(feed.page(), format, number).path()));
   }
 
   private static Stream<SitePath> ofDaybook() {
-    return List.of(
+    return Stream.of(
         SitePaths.tags(),
         SitePaths.archive(),
         SitePaths.feeds(),
@@ -80,8 +100,7 @@ record AddressTable(Feeds feeds, Pages pages, ThemeAssets assets) {
         SitePaths.feedList(),
         SitePaths.manifest(),
         SitePaths.openSearch(),
-        new SitePath(SitePaths.ROBOTS))
-        .stream();
+        new SitePath(SitePaths.ROBOTS));
   }
 
   private Stream<SitePath> tagPages() {
