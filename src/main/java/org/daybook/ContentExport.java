@@ -18,12 +18,14 @@ import org.daybook.export.ExportedPage;
 import org.daybook.export.LinkStyle;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
+import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publication;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
 import org.daybook.report.Inspection;
 import org.daybook.report.ReportFormat;
 import org.daybook.site.Site;
+import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
 import org.daybook.web.BaseUrl;
 
@@ -101,8 +103,10 @@ public final class ContentExport implements ToolProvider {
             new BaseUrl(Optional.of(base(set))),
             () -> Instant.MAX,
             Presentation.of(set, "export"));
-    ExportedPage form = new ExportedPage(base(set), feeds.site().home().language(), links);
-    return new SiteExport(feeds.site(), base(set), form, application);
+    Locale language = feeds.site().home().language();
+    SitePath search = ThemeAssets.bundled().exportedSearch();
+    return new SiteExport(
+        feeds.site(), new ExportedPage(base(set), language, links, search), application);
   }
 
   private static URI base(Settings set) {

@@ -5,28 +5,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.daybook.export.ExportFolder;
 import org.daybook.export.ExportedPage;
+import org.daybook.export.search.SearchFiles;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
-import org.glassfish.jersey.internal.MapPropertiesDelegate;
-import org.glassfish.jersey.server.ApplicationHandler;
-import org.glassfish.jersey.server.ContainerRequest;
-import org.glassfish.jersey.server.ContainerResponse;
+import org.daybook.site.SitePaths;
 
-/** Writes the answers of the application that shows a site into a folder. */
+/** Writes the answers of the application that shows a site, and what searches in them, as files. */
 final class SiteExport {
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
+
+  private final Site site;
+  private final ExportedPage form;
+  private final DaybookApplication application;
+  private final ApplicationAnswers answers;
+  private final SearchFiles search;
 
   /** The reader of numbers. */
   @FunctionalInterface
@@ -34,19 +35,13 @@ final class SiteExport {
     void tell(int done, int all);
   }
 
-  private final Site site;
-  private final URI base;
-  private final ExportedPage form;
-  private final DaybookApplication application;
-  private final ApplicationHandler handler;
-
   /** An export of a site that is shown by an application. */
-  SiteExport(Site site, URI base, ExportedPage form, DaybookApplication application) {
+  SiteExport(Site site, ExportedPage form, DaybookApplication application) {
     this.site = site;
-    this.base = base;
     this.form = form;
     this.application = application;
-    handler = new ApplicationHandler(application);
+    answers = new ApplicationAnswers(application, form.base());
+    search = new SearchFiles(site, to -> form.links().link(to, SitePaths.search()));
   }
 
   /**
@@ -66,9 +61,11 @@ final class SiteExport {
     return files.finish();
   }
 
-  /** The addresses of the site, and that of the page for all others. */
+  /** The addresses of the site, those of its search, and that of the page for all others. */
   private Set<SitePath> addresses() {
     Set<SitePath> all = application.addresses().collect(Collectors.toCollection(TreeSet::new));
+    all.addAll(search.paths());
+    all.add(SitePaths.suggestions());
     all.add(ExportedPage.NOT_FOUND);
     return all;
   }
@@ -83,37 +80,22 @@ final class SiteExport {
     if (now.isPresent()) {
       out.write(form.redirect(file(address), now.get()).getBytes(UTF_8));
     } else if (site.asset(address).isPresent()) {
-      ask(address, out); // It may be too large for the heap.
+      answers.write(address, OK, out); // It may be too large for the heap.
+    } else if (address.value().startsWith(SearchFiles.FOLDER.value())) {
+      out.write(search.text(address).getBytes(UTF_8));
+    } else if (address.equals(SitePaths.suggestions())) {
+      out.write(SearchFiles.SUGGESTIONS.getBytes(UTF_8));
     } else {
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      boolean page = MediaType.TEXT_HTML_TYPE.isCompatible(ask(address, answer));
-      out.write(
-          page ? form.of(address, answer.toString(UTF_8)).getBytes(UTF_8) : answer.toByteArray());
+      out.write(answer(address));
     }
   }
 
-  /** Has the answer at an address written. */
-  private MediaType ask(SitePath address, OutputStream out) throws IOException {
-    URI uri = URI.create(address.at(base));
-    ContainerRequest request =
-        new ContainerRequest(base, uri, "GET", null, new MapPropertiesDelegate(), null);
-    ContainerResponse response = response(request, out);
+  private byte[] answer(SitePath address) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
     int expected = address.equals(ExportedPage.NOT_FOUND) ? NOT_FOUND : OK;
-    if (response.getStatus() != expected) {
-      throw new IOException("/" + address + " is answered with " + response.getStatus());
-    }
-    return response.getMediaType();
-  }
-
-  private ContainerResponse response(ContainerRequest request, OutputStream out)
-      throws IOException {
-    try {
-      return handler.apply(request, out).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException();
-    } catch (ExecutionException e) {
-      throw new IOException(request.getRequestUri() + " has no answer", e.getCause());
-    }
+    MediaType type = answers.write(address, expected, answer);
+    return MediaType.TEXT_HTML_TYPE.isCompatible(type)
+        ? form.of(address, answer.toString(UTF_8)).getBytes(UTF_8)
+        : answer.toByteArray();
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.export;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
@@ -10,8 +11,9 @@ import org.daybook.site.SitePaths;
  *
  * @param base the site's public URL, ending in a slash
  * @param language of the site
+ * @param search the script that searches the exported site
  */
-public record ExportedPage(URI base, Locale language, LinkStyle links) {
+public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath search) {
   private static final String REDIRECT =
       """
       <!doctype html>
@@ -28,14 +30,29 @@ public record ExportedPage(URI base, Locale language, LinkStyle links) {
       </html>
       """;
 
+  private static final String SEARCH =
+      """
+      <p class="lead note" role="status" data-index="index/"></p>
+      <ol class="rows hits"></ol>
+      <noscript><p class="lead note">This copy of the site is searched by a script.</p></noscript>
+      <script src="%s"></script>
+      """;
+
   /** The page that web servers send for every address without a file. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
   /** A page that the server sends. */
   public String of(SitePath address, String page) {
-    return address.equals(NOT_FOUND)
-        ? WrittenLinks.fromRoot(page, base.getRawPath())
-        : links.page(ServedParts.withoutQueries(page));
+    if (address.equals(NOT_FOUND)) {
+      return WrittenLinks.fromRoot(page, base.getRawPath());
+    }
+    String form = links.page(ServedParts.withoutQueries(page));
+    return address.equals(SitePaths.search()) ? searching(form) : form;
+  }
+
+  private String searching(String page) {
+    String script = SEARCH.formatted(search.from(SitePaths.search()));
+    return page.replaceFirst("(?=</main>)", Matcher.quoteReplacement(script));
   }
 
   /**

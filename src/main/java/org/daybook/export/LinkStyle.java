@@ -12,7 +12,7 @@ public enum LinkStyle {
     }
 
     @Override
-    String link(SitePath target, SitePath page) {
+    public String link(SitePath target, SitePath page) {
       return target.from(page);
     }
   },
@@ -25,7 +25,7 @@ public enum LinkStyle {
     }
 
     @Override
-    String link(SitePath target, SitePath page) {
+    public String link(SitePath target, SitePath page) {
       return WrittenLinks.toFile(target.from(page));
     }
   };
@@ -34,5 +34,5 @@ public enum LinkStyle {
   abstract String page(String page);
 
   /** The link from a page to another. */
-  abstract String link(SitePath target, SitePath page);
+  public abstract String link(SitePath target, SitePath page);
 }

@@ -82,6 +82,11 @@ public final class ThemeAssets {
     return folder.file(ThemeFiles.SCRIPT);
   }
 
+  /** The path of the script that searches an exported site. */
+  public SitePath exportedSearch() {
+    return folder.file("search/exported.js");
+  }
+
   /** The path of a file for what pages of other sites show. */
   public SitePath embed(String name) {
     return folder.file("embed/" + name);

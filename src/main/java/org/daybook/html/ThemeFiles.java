@@ -19,7 +19,8 @@ final class ThemeFiles {
 
   private static final List<String> PARTS =
       List.of("contents", "copy", "keys", "paper", "search", "seen", "summary", "theme");
-  private static final List<String> SEARCH = List.of("arrival", "dialog", "suggestions");
+  private static final List<String> SEARCH =
+      List.of("arrival", "dialog", "exported", "suggestions");
   private static final List<String> SUMMARY =
       List.of(
           "author",

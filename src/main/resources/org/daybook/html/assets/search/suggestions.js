@@ -1,3 +1,5 @@
+const MOST = 8; // entries of an exported site, as many as a server suggests
+
 /** Asks the site for the entries that a reader may look for; each question ends the one before. */
 export class Suggestions {
   #asked = new AbortController();
@@ -34,7 +36,14 @@ export class Suggestions {
     if (!answer.ok) {
       throw new Error(answer.statusText);
     }
-    const { entries } = await answer.json();
-    return entries.map((entry) => ({ ...entry, url: new URL(entry.url, url).href }));
+    const { entries, index } = await answer.json();
+    const found = index ? await this.#indexed(text, new URL(index, url).href) : entries;
+    return found.map((entry) => ({ ...entry, url: new URL(entry.url, url).href }));
+  }
+
+  // An exported site answers every text with the place of its index.
+  async #indexed(text, index) {
+    await import("./exported.js");
+    return (await globalThis.daybookIndex(index).find(text, MOST)).entries;
   }
 }

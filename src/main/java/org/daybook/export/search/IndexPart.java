@@ -1,0 +1,85 @@
+package org.daybook.export.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The part of an index with all words that begin alike. What is added is kept as bytes, because
+ * there are hundreds of words for each entry.
+ */
+final class IndexPart {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final int UNDIVIDED = 0x0e00;
+
+  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+
+  /** What writes the value of a part. */
+  @FunctionalInterface
+  interface Value {
+    void writeTo(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * The name of the part with a word: its first two characters, or one of a script that does not
+   * divide words, each as it is or as a number.
+   */
+  static String name(String word) {
+    int length = word.charAt(0) < UNDIVIDED ? Math.min(2, word.length()) : 1;
+    StringBuilder name = new StringBuilder();
+    for (char c : word.substring(0, length).toCharArray()) {
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      name.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c));
+    }
+    return name.toString();
+  }
+
+  /** The script that hands over the value of a part. */
+  static String script(String name, Value value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(text)) {
+      value.writeTo(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be written", e);
+    }
+    return "daybookPart(\"%s\",%s);%n".formatted(name, text);
+  }
+
+  /** Adds a word of an entry. */
+  void add(String word, int entry, int weight) {
+    lines.writeBytes((word + "\t" + entry + "\t" + weight + "\n").getBytes(UTF_8));
+  }
+
+  /** An object with the words and, of each, the entries and the weights in turn. */
+  void writeTo(JsonGenerator json) throws IOException {
+    Map<String, List<String>> entries = new TreeMap<>();
+    lines
+        .toString(UTF_8)
+        .lines()
+        .map(line -> line.split("\t"))
+        .forEach(
+            line -> {
+              List<String> of = entries.computeIfAbsent(line[0], word -> new ArrayList<>());
+              of.add(line[1]);
+              of.add(line[2]);
+            });
+    json.writeStartObject();
+    for (Map.Entry<String, List<String>> word : entries.entrySet()) {
+      json.writeArrayFieldStart(word.getKey());
+      for (String number : word.getValue()) {
+        json.writeNumber(number);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}
