@@ -5,13 +5,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.spi.ToolProvider;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.RuleSetting;
 import org.daybook.publish.Publication;
 import org.daybook.report.Inspection;
 import org.daybook.report.ReportFormat;
+import org.daybook.report.SourceRoot;
 import org.daybook.site.Viewer;
 
 /** A check of content, with drafts and entries of the future, outside of a container. */
@@ -39,16 +43,19 @@ public final class ContentCheck implements ToolProvider {
    * Writes the findings.
    *
    * @param progress gets the number of checked files, on one line
-   * @param arguments the name of a {@link ReportFormat} in lower case
+   * @param arguments the name of a {@link ReportFormat} in lower case, the version of the program,
+   *     and any number of settings of rules as {@link RuleSetting} reads them
    * @return 2 if there are errors, 1 if there are warnings but no errors, 0 otherwise
    */
   @Override
   public int run(PrintWriter out, PrintWriter progress, String... arguments) {
     ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    List<RuleSetting> rules = Arrays.stream(arguments).skip(2).map(RuleSetting::parse).toList();
+    ContentRun run = ContentRun.of(archive, settings, progress);
     try {
       Inspection found =
-          ContentRun.of(archive, settings, progress).publish(name(), ContentCheck::inspection);
-      out.print(format.of(found));
+          run.publish(name(), ContentCheck::inspection).with(all -> RuleSetting.apply(rules, all));
+      out.print(format.of(found, SourceRoot.of(run.content()), arguments[1]));
       out.flush();
       return grade(found);
     } catch (IOException e) {

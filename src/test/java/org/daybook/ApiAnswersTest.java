@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.daybook.ContractedApi.Answer;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Html;
+import org.daybook.document.Rule;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text.Citation;
 import org.daybook.feed.Feeds;
@@ -155,7 +155,7 @@ class ApiAnswersTest {
     Inspection inspection =
         Inspection.of(
             1,
-            List.of(Diagnostic.error("secret/a.adoc", 2, "has no title")),
+            List.of(Rule.INVALID_ATTRIBUTE.at("secret/a.adoc", 2, "has no title")),
             List.of(),
             ApiSample.site());
     for (boolean detailed : new boolean[] {false, true}) {

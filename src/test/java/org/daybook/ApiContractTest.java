@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.feed.Feeds;
 import org.daybook.report.Freshness;
 import org.daybook.report.Freshness.State;
@@ -126,7 +126,10 @@ class ApiContractTest {
   private HealthReport health() {
     Inspection inspection =
         Inspection.of(
-            2, List.of(Diagnostic.error("notes/a.adoc", 2, "has no title")), List.of(), site);
+            2,
+            List.of(Rule.INVALID_ATTRIBUTE.at("notes/a.adoc", 2, "has no title")),
+            List.of(),
+            site);
     return new HealthReport(() -> inspection, () -> BEHIND, true, List.of("all is lost"));
   }
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.InProcess.Answer;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.report.Freshness;
@@ -30,8 +30,8 @@ class ContentHealthTest {
       Inspection.of(
           5,
           List.of(
-              Diagnostic.error("notes/a.adoc", 2, "page-date must be a date"),
-              Diagnostic.warning("notes/b.adoc", 7, "links to \"nowhere\"")),
+              Rule.INVALID_ATTRIBUTE.at("notes/a.adoc", 2, "page-date must be a date"),
+              Rule.BROKEN_XREF.at("notes/b.adoc", 7, "links to \"nowhere\"")),
           List.of(),
           site(new Review(new Author("Ada \"A\" Lane"), null, LocalDate.parse("2026-06-01"), false))
               .visibleTo(READER));
@@ -57,8 +57,10 @@ class ContentHealthTest {
             """
             {"state":"current","since":"2026-06-01T00:00:00Z",\
             "files":5,"entries":1,"errors":1,"warnings":1,"due":1,"diagnostics":[\
-            {"path":"notes/a.adoc","line":2,"severity":"error","message":"page-date must be a date"},\
-            {"path":"notes/b.adoc","line":7,"severity":"warning","message":"links to \\"nowhere\\""}],\
+            {"path":"notes/a.adoc","line":2,"rule":"invalid-attribute","severity":"error",\
+            "message":"page-date must be a date"},\
+            {"path":"notes/b.adoc","line":7,"rule":"broken-xref","severity":"warning",\
+            "message":"links to \\"nowhere\\""}],\
             "reviews":[{"path":"notes/queues/index.adoc","title":"Queues & latency",\
             "due":"2026-06-01","owner":"Ada \\"A\\" Lane"}]}
             """);

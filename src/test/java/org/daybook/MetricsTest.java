@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.conversion.process.RendererCounts;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.publish.live.PublicationCounts;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
@@ -214,7 +214,8 @@ class MetricsTest {
 
   private Server server(boolean metrics, Path work) {
     Inspection inspection =
-        Inspection.of(2, List.of(Diagnostic.error("a.adoc", 2, "has no title")), List.of(), site);
+        Inspection.of(
+            2, List.of(Rule.INVALID_ATTRIBUTE.at("a.adoc", 2, "has no title")), List.of(), site);
     HealthReport health = new HealthReport(() -> inspection, () -> Freshness.UNKNOWN, false);
     Published published =
         new Published(

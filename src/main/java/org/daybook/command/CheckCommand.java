@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,6 +39,13 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "NAME=SEVERITY",
+      converter = OptionConverters.RuleSeverity.class,
+      description = "Sets a rule to off, note, warning or error. May be repeated.")
+  private List<String> rules = List.of();
 
   @Option(
       names = "--format",
@@ -78,7 +87,9 @@ final class CheckCommand implements Callable<Integer> {
     LogLines.install(err, Level.WARNING);
     FolderConverters.requireApart(work, content);
     Path kept = work == null ? folder : work;
-    int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings(kept), format);
+    String[] arguments =
+        Stream.concat(Stream.of(format, archive.version()), rules.stream()).toArray(String[]::new);
+    int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings(kept), arguments);
     return grade >= (strict ? 1 : 2) ? 1 : 0;
   }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import org.daybook.document.RuleSetting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -26,6 +27,19 @@ final class OptionConverters {
         throw invalid(value, "is not a format", "write text, json or sarif");
       }
       return value;
+    }
+  }
+
+  /** The setting of a rule. */
+  static final class RuleSeverity implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      try {
+        RuleSetting.parse(value);
+        return value;
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("'" + value + "' " + e.getMessage());
+      }
     }
   }
 

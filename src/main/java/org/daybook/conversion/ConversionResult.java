@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 
 /**
  * The result of converting sources.
@@ -33,7 +34,7 @@ public record ConversionResult(List<Document> documents, List<Diagnostic> failur
   /** The error of a file whose conversion was ended by a fault of the program. */
   static Diagnostic fault(String path, Throwable fault) {
     String kind = fault.getClass().getSimpleName();
-    return Diagnostic.error(
+    return Rule.INTERNAL_FAULT.at(
         path, 1, "cannot be converted because of " + kind + "; simplify it, or see the server log");
   }
 

@@ -17,8 +17,8 @@ import java.util.concurrent.Future;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.conversion.process.RendererCounts;
 import org.daybook.conversion.process.RendererUnavailableException;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.io.Instance;
 import org.daybook.io.InstanceLogger;
 import org.daybook.source.ContentTree;
@@ -177,7 +177,8 @@ public final class Converter implements AutoCloseable {
       return ConversionResult.of(e.reason());
     } catch (RendererUnavailableException e) {
       String message = "is not converted yet and will be tried again, because the renderer fails";
-      return pending.postpone(file, Diagnostic.error(file.path(), 1, message), Instant.now());
+      return pending.postpone(
+          file, Rule.CONVERSION_PENDING.at(file.path(), 1, message), Instant.now());
     } catch (CancellationException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

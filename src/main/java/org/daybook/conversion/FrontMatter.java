@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.document.Html;
+import org.daybook.document.Rule;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -64,6 +65,9 @@ final class FrontMatter {
 
   private static UnconvertibleException refused(String path, int line, String reason) {
     return new UnconvertibleException(
-        path, line, "the front matter cannot be read as YAML: " + reason);
+        Rule.INVALID_FRONT_MATTER,
+        path,
+        line,
+        "the front matter cannot be read as YAML: " + reason);
   }
 }

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -114,7 +114,7 @@ final class SlowConversions {
 
   private static ConversionResult waiting(SourceFile file) {
     return ConversionResult.of(
-        Diagnostic.error(
+        Rule.CONVERSION_PENDING.at(
             file.path(), 1, "takes long to be converted and is published when that has ended"));
   }
 }

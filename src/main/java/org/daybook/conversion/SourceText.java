@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
+import org.daybook.document.Rule;
 import org.daybook.source.SourceFile;
 
 /** The text of a source. */
@@ -22,12 +23,14 @@ final class SourceText {
    */
   static String of(SourceFile file) throws UnconvertibleException {
     if (file.size() > LIMIT) {
-      throw new UnconvertibleException(file.path(), 1, "is larger than 2 MiB; split it");
+      throw new UnconvertibleException(
+          Rule.TOO_LARGE, file.path(), 1, "is larger than 2 MiB; split it");
     }
     try {
       return decoded(file.path(), file.bytes());
     } catch (IOException e) {
-      throw new UnconvertibleException(file.path(), 1, "cannot be read: " + e.getMessage());
+      throw new UnconvertibleException(
+          Rule.UNREADABLE_FILE, file.path(), 1, "cannot be read: " + e.getMessage());
     }
   }
 
@@ -37,7 +40,10 @@ final class SourceText {
     CoderResult result = UTF_8.newDecoder().decode(in, text, true);
     if (result.isError()) {
       throw new UnconvertibleException(
-          path, lineAt(bytes, in.position()), "is not UTF-8 from here on; save it as UTF-8");
+          Rule.NOT_UTF8,
+          path,
+          lineAt(bytes, in.position()),
+          "is not UTF-8 from here on; save it as UTF-8");
     }
     return withLineBreaks(text.flip().toString());
   }

@@ -1,6 +1,7 @@
 package org.daybook.conversion;
 
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /** A source cannot be converted. */
 final class UnconvertibleException extends Exception {
@@ -8,8 +9,8 @@ final class UnconvertibleException extends Exception {
 
   private final transient Diagnostic reason;
 
-  UnconvertibleException(String path, int line, String message) {
-    this(Diagnostic.error(path, Math.max(line, 1), message));
+  UnconvertibleException(Rule rule, String path, int line, String message) {
+    this(rule.at(path, Math.max(line, 1), message));
   }
 
   UnconvertibleException(Diagnostic reason) {

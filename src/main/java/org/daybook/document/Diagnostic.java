@@ -11,16 +11,18 @@ import org.daybook.io.FieldWriter;
  * @param path the source file below the content folder, the name of the content folder, or the
  *     whole path of a file of the theme
  * @param line the line, from 1
+ * @param rule the kind of the fault
  * @param severity the effect on the publication of the file
  * @param message one sentence that names the fault and the text to write instead
  */
-public record Diagnostic(String path, int line, Severity severity, String message)
+public record Diagnostic(String path, int line, Rule rule, Severity severity, String message)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::path)
           .thenComparingInt(Diagnostic::line)
           .thenComparing(Diagnostic::severity)
-          .thenComparing(Diagnostic::message);
+          .thenComparing(Diagnostic::message)
+          .thenComparing(Diagnostic::rule);
 
   /** The effect of a diagnostic on its file. */
   public enum Severity {
@@ -37,19 +39,14 @@ public record Diagnostic(String path, int line, Severity severity, String messag
     }
   }
 
-  /** A diagnostic about a file that is not published. */
-  public static Diagnostic error(String path, int line, String message) {
-    return new Diagnostic(path, line, Severity.ERROR, message);
+  /** The same diagnostic with another severity. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(path, line, rule, other, message);
   }
 
-  /** A diagnostic about a file that is published in spite of it. */
-  public static Diagnostic warning(String path, int line, String message) {
-    return new Diagnostic(path, line, Severity.WARNING, message);
-  }
-
-  /** A diagnostic about a file that has no fault. */
-  public static Diagnostic note(String path, int line, String message) {
-    return new Diagnostic(path, line, Severity.NOTE, message);
+  /** The same diagnostic with another message. */
+  public Diagnostic with(String other) {
+    return new Diagnostic(path, line, rule, severity, other);
   }
 
   @Override
@@ -57,19 +54,20 @@ public record Diagnostic(String path, int line, Severity severity, String messag
     return ORDER.compare(this, other);
   }
 
-  /** {@code path:line: severity: message}, as compilers print it. */
+  /** {@code path:line: severity: message [rule]}, as compilers print it. */
   @Override
   public String toString() {
-    return path + ":" + line + ": " + severity + ": " + message;
+    return path + ":" + line + ": " + severity + ": " + message + " [" + rule + "]";
   }
 
   /** Appends the fields. */
   public void write(FieldWriter out) {
-    out.text(path).number(line).text(severity.name()).text(message);
+    out.text(path).number(line).text(rule.name()).text(severity.name()).text(message);
   }
 
   /** The value whose fields come next. */
   public static Diagnostic read(FieldReader in) {
-    return new Diagnostic(in.text(), in.number(), Severity.valueOf(in.text()), in.text());
+    return new Diagnostic(
+        in.text(), in.number(), Rule.valueOf(in.text()), Severity.valueOf(in.text()), in.text());
   }
 }

@@ -2,7 +2,7 @@ package org.daybook.publish;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.FeedAddress;
@@ -24,12 +24,14 @@ final class Addresses {
   boolean grant(Candidate candidate, Diagnostics diagnostics) {
     SitePath path = candidate.path();
     if (SitePaths.isReserved(path)) {
-      diagnostics.error(candidate.source(), "page-slug", reserved(path) + ": " + RENAME);
+      diagnostics.add(
+          Rule.RESERVED_ADDRESS, candidate.source(), "page-slug", reserved(path) + ": " + RENAME);
       return false;
     }
     String owner = owners.putIfAbsent(path.withoutSlash(), candidate.source());
     if (owner != null) {
-      diagnostics.error(
+      diagnostics.add(
+          Rule.SAME_ADDRESS,
           candidate.source(),
           "page-slug",
           "has the same URL /"
@@ -45,13 +47,13 @@ final class Addresses {
   boolean grant(Asset asset, Diagnostics diagnostics) {
     if (SitePaths.isReserved(asset.path())) {
       diagnostics.add(
-          Diagnostic.warning(asset.source(), 1, reserved(asset.path()) + ": " + RENAME));
+          Rule.TAKEN_ADDRESS.at(asset.source(), 1, reserved(asset.path()) + ": " + RENAME));
       return false;
     }
     String owner = owners.putIfAbsent(asset.path().withoutSlash(), asset.source());
     if (owner != null) {
       diagnostics.add(
-          Diagnostic.warning(
+          Rule.TAKEN_ADDRESS.at(
               asset.source(),
               1,
               "has the same URL /" + asset.path() + " as " + owner + ": rename one of them"));
@@ -63,7 +65,8 @@ final class Addresses {
   boolean grant(SitePath alias, Entry entry, Diagnostics diagnostics) {
     String source = entry.page().source();
     if (isReserved(alias)) {
-      diagnostics.warning(
+      diagnostics.add(
+          Rule.TAKEN_ALIAS,
           source,
           "page-aliases",
           "page-aliases has /" + alias + ", which Daybook uses itself: " + REMOVE);
@@ -71,7 +74,8 @@ final class Addresses {
     }
     String owner = owners.putIfAbsent(alias.withoutSlash(), source);
     if (owner != null && !owner.equals(source)) {
-      diagnostics.warning(
+      diagnostics.add(
+          Rule.TAKEN_ALIAS,
           source,
           "page-aliases",
           "page-aliases has /" + alias + ", which is the URL of " + owner + ": " + REMOVE);

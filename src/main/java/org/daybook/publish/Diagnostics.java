@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.Rule;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Placed.Version;
 import org.daybook.source.ContentTree;
@@ -29,7 +30,9 @@ final class Diagnostics {
     tree.unreadable()
         .forEach(
             unread ->
-                add(Diagnostic.error(unread.path(), 1, "cannot be read: " + unread.reason())));
+                add(
+                    Rule.UNREADABLE_FILE.at(
+                        unread.path(), 1, "cannot be read: " + unread.reason())));
   }
 
   /** New diagnostics of the same tree, which are reported only if they are added here. */
@@ -72,7 +75,7 @@ final class Diagnostics {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
       LOG.log(WARNING, path + " cannot be published", e);
       add(
-          Diagnostic.error(
+          Rule.INTERNAL_FAULT.at(
               path,
               1,
               "cannot be published, because Daybook fails on it ("
@@ -90,15 +93,8 @@ final class Diagnostics {
     diagnostics.addAll(more);
   }
 
-  void error(String path, String attribute, String message) {
-    add(Diagnostic.error(path, lines.ofAttribute(path, attribute), message));
-  }
-
-  void warning(String path, String attribute, String message) {
-    add(Diagnostic.warning(path, lines.ofAttribute(path, attribute), message));
-  }
-
-  void note(String path, String attribute, String message) {
-    add(Diagnostic.note(path, lines.ofAttribute(path, attribute), message));
+  /** Adds a diagnostic at the line of a header that sets an attribute. */
+  void add(Rule rule, String path, String attribute, String message) {
+    add(rule.at(path, lines.ofAttribute(path, attribute), message));
   }
 }

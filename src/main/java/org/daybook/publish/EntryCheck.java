@@ -2,6 +2,7 @@ package org.daybook.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.document.Rule;
 import org.daybook.document.Text.Heading;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
@@ -22,7 +23,8 @@ record EntryCheck(Diagnostics diagnostics) {
         .filter(part -> !parts.contains(part))
         .forEach(
             part ->
-                diagnostics.warning(
+                diagnostics.add(
+                    Rule.MISSING_PART,
                     placed.source(),
                     "title",
                     "has no part \""
@@ -36,7 +38,8 @@ record EntryCheck(Diagnostics diagnostics) {
     String status = placed.header().pageStatus();
     List<String> allowed = section.pageStatuses();
     if (!status.isEmpty() && !allowed.isEmpty() && !allowed.contains(status)) {
-      diagnostics.warning(
+      diagnostics.add(
+          Rule.UNKNOWN_STATUS,
           placed.source(),
           "page-status",
           "page-status must be one of its section's page-statuses ("
@@ -51,7 +54,8 @@ record EntryCheck(Diagnostics diagnostics) {
   void review(Entry entry) {
     LocalDate due = entry.review().due();
     if (due != null) {
-      diagnostics.note(
+      diagnostics.add(
+          Rule.REVIEW_DUE,
           entry.page().source(),
           "page-review-by",
           "was to be read again by " + due + "; ask " + entry.owner().name());

@@ -2,6 +2,7 @@ package org.daybook.publish;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.daybook.document.Rule;
 import org.daybook.publish.header.DateParser;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.source.ContentTree;
@@ -41,7 +42,8 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
 
   private OffsetDateTime fileTime(String source) {
     String gap = tree.historyGap().isEmpty() ? "" : " and " + tree.historyGap();
-    diagnostics.warning(
+    diagnostics.add(
+        Rule.MISSING_DATE,
         source,
         "page-date",
         "has no date"

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.daybook.document.Rule;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
 import org.daybook.site.Author;
@@ -86,8 +87,11 @@ record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Ent
     List<Author> named =
         header.author().stream().filter(not(String::isBlank)).map(Author::new).toList();
     if (named.size() < header.author().size()) {
-      diagnostics.warning(
-          placed.source(), "author", "author is empty: write a name or remove the line");
+      diagnostics.add(
+          Rule.EMPTY_AUTHOR,
+          placed.source(),
+          "author",
+          "author is empty: write a name or remove the line");
     }
     return named.isEmpty() ? List.of(pages.defaults().author()) : named;
   }

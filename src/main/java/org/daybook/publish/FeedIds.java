@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.document.Rule;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -73,7 +74,8 @@ final class FeedIds {
   }
 
   private void warn(Entry entry, String owner) {
-    diagnostics.warning(
+    diagnostics.add(
+        Rule.SAME_ID,
         entry.page().source(),
         "page-id",
         "has the same page-id "

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 import org.daybook.site.Site;
@@ -47,6 +47,7 @@ record LinkCheck(
     SourceReference target = link.target();
     if (pending.isEmpty() && site.links().isInside(target) && !site.hasAnything(target.path())) {
       warn(
+          Rule.BROKEN_LINK,
           link,
           "links to "
               + target.source()
@@ -62,6 +63,7 @@ record LinkCheck(
     if (site.links().pageFrom(source).isEmpty()) {
       if (!isAsset(source) && !pending.contains(source)) {
         warn(
+            Rule.BROKEN_XREF,
             link,
             "links to " + source + ", which is not published: correct the path or remove the link");
       }
@@ -69,6 +71,7 @@ record LinkCheck(
         && !target.anchor().isEmpty()
         && !anchors.contains(target.anchor())) {
       warn(
+          Rule.BROKEN_ANCHOR,
           link,
           "links to "
               + source
@@ -82,12 +85,15 @@ record LinkCheck(
   private void checkImage(SourceLink image) {
     String source = image.target().source();
     if (!isAsset(source)) {
-      warn(image, "shows " + source + ", which is not there: correct the path or add the file");
+      warn(
+          Rule.MISSING_FILE,
+          image,
+          "shows " + source + ", which is not there: correct the path or add the file");
     }
   }
 
-  private void warn(SourceLink mention, String message) {
-    diagnostics.add(Diagnostic.warning(mention.path(), mention.line(), message));
+  private void warn(Rule rule, SourceLink mention, String message) {
+    diagnostics.add(rule.at(mention.path(), mention.line(), message));
   }
 
   private boolean isAsset(String source) {

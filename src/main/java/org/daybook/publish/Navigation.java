@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.daybook.document.Rule;
 import org.daybook.site.Page;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -29,7 +30,8 @@ final class Navigation {
       if (paths.contains(path)) {
         chosen.add(path);
       } else {
-        diagnostics.warning(
+        diagnostics.add(
+            Rule.UNKNOWN_NAVIGATION,
             SiteDefaults.INDEX,
             "page-navigation",
             "page-navigation names "

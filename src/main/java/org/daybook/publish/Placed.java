@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.publish.header.Header;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.HeaderViolation;
@@ -30,7 +31,8 @@ record Placed<H extends Header>(Document document, Placement placement, H header
       Document document, Version version, HeaderValidator check, Diagnostics diagnostics) {
     Placed<?> placed = read(document, version);
     List<HeaderViolation> violations = check.violations(placed.header());
-    violations.forEach(v -> diagnostics.error(placed.source(), v.attribute(), v.sentence()));
+    violations.forEach(
+        v -> diagnostics.add(Rule.INVALID_ATTRIBUTE, placed.source(), v.attribute(), v.sentence()));
     return violations.isEmpty() ? Optional.of(placed.withSlug()) : Optional.empty();
   }
 

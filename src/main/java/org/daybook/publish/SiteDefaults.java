@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.document.Html;
+import org.daybook.document.Rule;
 import org.daybook.publish.Placed.Version;
 import org.daybook.publish.header.SiteHeader;
 import org.daybook.site.Author;
@@ -64,7 +65,8 @@ record SiteDefaults(
       Optional<Placed<SiteHeader>> home, HiddenByAuthor hidden, Diagnostics diagnostics) {
     if (home.isEmpty()) {
       if (!hidden.tree().has(INDEX)) {
-        diagnostics.warning(
+        diagnostics.add(
+            Rule.MISSING_HOME,
             INDEX,
             "title",
             "is missing: add it, because it holds the site's title and the text of the home page");
@@ -77,7 +79,8 @@ record SiteDefaults(
     if (home.get().header().pageId().isEmpty()) {
       diagnostics
           .reportedFor(home.get())
-          .warning(
+          .add(
+              Rule.MISSING_ID,
               INDEX,
               "page-id",
               "page-id is missing, so a new title changes every feed id:"

@@ -6,7 +6,7 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /** Adds the warnings that Asciidoctor logs to the document that the same thread converts. */
 final class AsciidoctorLog implements LogHandler {
@@ -18,7 +18,7 @@ final class AsciidoctorLog implements LogHandler {
       String path = cursor == null ? null : cursor.getFile();
       int line = cursor == null ? 0 : cursor.getLineNumber();
       String source = requireNonNullElse(path, conversion.path());
-      conversion.warn(Diagnostic.warning(source, Math.max(line, 1), entry.getMessage()));
+      conversion.warn(Rule.INVALID_MARKUP.at(source, Math.max(line, 1), entry.getMessage()));
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.renderer.markup.DocumentFinisher;
 import org.daybook.renderer.markup.TooLargeException;
 import org.daybook.renderer.protocol.Message;
@@ -51,12 +52,15 @@ final class Conversion {
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (TooLargeException e) {
-      return failed(requireNonNull(e.getMessage()));
+      return failed(Rule.TOO_LARGE, requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
-      return failed("is nested too deeply: reduce its blocks, lists or formulas within each other");
+      return failed(
+          Rule.TOO_LARGE,
+          "is nested too deeply: reduce its blocks, lists or formulas within each other");
     } catch (RuntimeException e) {
       LOGGER.log(WARNING, request.path() + " cannot be converted: " + e);
       return failed(
+          Rule.CONVERSION_FAILED,
           "cannot be converted, because Asciidoctor fails on its markup:"
               + " look at passthroughs in the header first, then leave out part after part");
     } finally {
@@ -64,8 +68,8 @@ final class Conversion {
     }
   }
 
-  private Failed failed(String message) {
-    return new Failed(request.id(), Diagnostic.error(request.path(), 1, message));
+  private Failed failed(Rule rule, String message) {
+    return new Failed(request.id(), rule.at(request.path(), 1, message));
   }
 
   /** The path of the document's source. */
@@ -106,7 +110,7 @@ final class Conversion {
       return answers.take();
     } catch (InterruptedException e) {
       throw new ConversionAbortedException(
-          Diagnostic.error(request.path(), 1, "the renderer was stopped"));
+          Rule.CONVERSION_PENDING.at(request.path(), 1, "the renderer was stopped"));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.daybook.renderer;
 
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /**
  * An include directive with its place in the sources.
@@ -12,11 +13,11 @@ import org.daybook.document.Diagnostic;
 record Directive(String path, int line, String target) {
   /** An error at this directive that ends the conversion. */
   ConversionAbortedException aborted(String message) {
-    return new ConversionAbortedException(Diagnostic.error(path, Math.max(line, 1), message));
+    return new ConversionAbortedException(Rule.INCLUDE_LIMIT.at(path, Math.max(line, 1), message));
   }
 
   /** A warning at this directive. */
-  Diagnostic warning(String message) {
-    return Diagnostic.warning(path, Math.max(line, 1), message);
+  Diagnostic warning(Rule rule, String message) {
+    return rule.at(path, Math.max(line, 1), message);
   }
 }

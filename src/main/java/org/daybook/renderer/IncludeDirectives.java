@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.extension.IncludeProcessor;
 import org.asciidoctor.extension.PreprocessorReader;
+import org.daybook.document.Rule;
 import org.daybook.renderer.protocol.Request.Included;
 import org.daybook.renderer.protocol.SourcePath;
 
@@ -36,13 +37,16 @@ final class IncludeDirectives extends IncludeProcessor {
       if (text.get().indexOf('\ufffd') >= 0) {
         warn(
             directive,
+            Rule.INCLUDE_ENCODING,
             "not UTF-8 text; name its encoding in the attribute encoding: " + path.get());
       }
       Excerpt excerpt = Excerpt.of(text.get(), attributes);
-      excerpt.complaints().forEach(complaint -> warn(directive, complaint + path.get()));
+      excerpt
+          .complaints()
+          .forEach(complaint -> warn(directive, Rule.INCLUDE_PART, complaint + path.get()));
       push(reader, path.get(), excerpt, attributes);
     } else if (!attributes.containsKey("optional-option")) {
-      warn(directive, "include file not found: " + path.orElse(target));
+      warn(directive, Rule.MISSING_INCLUDE, "include file not found: " + path.orElse(target));
       reader.restoreLine(instead(directive, attributes));
     }
   }
@@ -86,7 +90,7 @@ final class IncludeDirectives extends IncludeProcessor {
     return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 
-  private static void warn(Directive directive, String message) {
-    Conversion.current().warn(directive.warning(message));
+  private static void warn(Directive directive, Rule rule, String message) {
+    Conversion.current().warn(directive.warning(rule, message));
   }
 }

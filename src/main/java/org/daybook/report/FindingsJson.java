@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.daybook.document.Diagnostic;
 
-/** Findings as an array of objects with {@code path}, {@code line}, severity and message. */
+/** Findings as an array of objects with {@code path}, {@code line}, rule, severity and message. */
 final class FindingsJson {
   private FindingsJson() {}
 

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.Rule;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 
@@ -34,16 +36,25 @@ public record Inspection(
   /**
    * The findings for the viewers of a site.
    *
-   * @param notes one for each entry with a day of review, which holds once the day has come
+   * @param notes among them one for each entry with a day of review, which holds once the day has
+   *     come
    * @param site as they see it
    */
   public static Inspection of(
       int files, List<Diagnostic> diagnostics, List<Diagnostic> notes, Site site) {
     List<Entry> due = due(site);
     Set<String> sources = due.stream().map(entry -> entry.page().source()).collect(toSet());
-    List<Diagnostic> come = notes.stream().filter(n -> sources.contains(n.path())).toList();
+    List<Diagnostic> come =
+        notes.stream()
+            .filter(note -> note.rule() != Rule.REVIEW_DUE || sources.contains(note.path()))
+            .toList();
     int entries = site.sections().stream().mapToInt(section -> section.entries().size()).sum();
     return new Inspection(files, entries, diagnostics, come, due);
+  }
+
+  /** The same inspection with other diagnostics and notes. */
+  public Inspection with(UnaryOperator<List<Diagnostic>> others) {
+    return new Inspection(files, entries, others.apply(diagnostics), others.apply(notes), due);
   }
 
   private static List<Entry> due(Site site) {

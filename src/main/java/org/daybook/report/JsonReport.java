@@ -32,6 +32,7 @@ final class JsonReport {
     json.writeStartObject();
     json.writeStringField("path", diagnostic.path());
     json.writeNumberField("line", diagnostic.line());
+    json.writeStringField("rule", diagnostic.rule().toString());
     json.writeStringField("severity", diagnostic.severity().toString());
     json.writeStringField("message", diagnostic.message());
     json.writeEndObject();

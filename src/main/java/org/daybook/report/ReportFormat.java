@@ -9,12 +9,16 @@ public enum ReportFormat {
   /** SARIF 2.1.0, which code hosts show beside the lines of the sources. */
   SARIF;
 
-  /** The findings of an inspection in this format. */
-  public String of(Inspection inspection) {
+  /**
+   * The findings of an inspection in this format.
+   *
+   * @param version of the program
+   */
+  public String of(Inspection inspection, SourceRoot root, String version) {
     return switch (this) {
       case TEXT -> TextReport.of(inspection);
       case JSON -> FindingsJson.of(inspection);
-      case SARIF -> SarifReport.of(inspection);
+      case SARIF -> new SarifReport(inspection, root, version).text();
     };
   }
 }

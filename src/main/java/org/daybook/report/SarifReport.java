@@ -3,21 +3,20 @@ package org.daybook.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.daybook.document.Diagnostic;
-import org.daybook.site.SitePath;
+import org.daybook.document.Rule;
 
 /** Findings as one run of a SARIF 2.1.0 log (OASIS, §3.13 and on). */
-final class SarifReport {
+record SarifReport(Inspection inspection, SourceRoot root, String version) {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-  // Code hosts show no result without a rule, and every finding is of this one.
-  private static final String RULE = "content";
+  // The name by which GitHub and others know the top folder of the repository.
+  private static final String BASE = "%SRCROOT%";
 
-  private SarifReport() {}
-
-  static String of(Inspection inspection) {
-    return JsonReport.of(json -> write(json, inspection));
+  /** The log as JSON. */
+  String text() {
+    return JsonReport.of(this::write);
   }
 
-  private static void write(JsonGenerator json, Inspection inspection) throws IOException {
+  private void write(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("$schema", SCHEMA);
     json.writeStringField("version", "2.1.0");
@@ -34,42 +33,56 @@ final class SarifReport {
     json.writeEndObject();
   }
 
-  private static void writeTool(JsonGenerator json) throws IOException {
+  private void writeTool(JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "Daybook");
+    json.writeStringField("version", version);
     json.writeArrayFieldStart("rules");
-    json.writeStartObject();
-    json.writeStringField("id", RULE);
-    json.writeEndObject();
+    for (Rule rule : Rule.values()) {
+      json.writeStartObject();
+      json.writeStringField("id", rule.toString());
+      writeText(json, "shortDescription", rule.sentence() + ".");
+      json.writeObjectFieldStart("defaultConfiguration");
+      json.writeStringField("level", rule.severity().toString());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void writeResult(JsonGenerator json, Diagnostic finding) throws IOException {
+  private void writeResult(JsonGenerator json, Diagnostic finding) throws IOException {
     json.writeStartObject();
-    json.writeStringField("ruleId", RULE);
+    json.writeStringField("ruleId", finding.rule().toString());
     json.writeStringField("level", finding.severity().toString());
-    json.writeObjectFieldStart("message");
-    json.writeStringField("text", finding.message());
-    json.writeEndObject();
+    writeText(json, "message", finding.message());
     json.writeArrayFieldStart("locations");
     writeLocation(json, finding);
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private static void writeLocation(JsonGenerator json, Diagnostic finding) throws IOException {
+  private void writeLocation(JsonGenerator json, Diagnostic finding) throws IOException {
     json.writeStartObject();
     json.writeObjectFieldStart("physicalLocation");
     json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", new SitePath(finding.path()).encoded());
+    json.writeStringField("uri", root.uri(finding.path()));
+    if (root.has(finding.path())) {
+      json.writeStringField("uriBaseId", BASE);
+    }
     json.writeEndObject();
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", finding.line());
     json.writeEndObject();
     json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void writeText(JsonGenerator json, String name, String text) throws IOException {
+    json.writeObjectFieldStart(name);
+    json.writeStringField("text", text);
     json.writeEndObject();
   }
 }

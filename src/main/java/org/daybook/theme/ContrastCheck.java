@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /**
  * Warns of colours on which text is hard to read: of a contrast below 4.5 to 1 (WCAG 2.2, success
@@ -38,7 +39,7 @@ record ContrastCheck(Palette standard) {
         SCHEMES.keySet().stream()
             .sorted()
             .flatMap(scheme -> fault(all, pair.get(0), pair.get(1), scheme).stream())
-            .map(message -> Diagnostic.warning(path, 1, message))
+            .map(message -> Rule.LOW_CONTRAST.at(path, 1, message))
             .forEach(found::add);
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -71,7 +72,7 @@ record FragmentPolicy(String path, List<Diagnostic> found) {
   }
 
   private void warn(Element element, String message) {
-    found.add(Diagnostic.warning(path, line(element), message));
+    found.add(Rule.THEME_DOUBT.at(path, line(element), message));
   }
 
   static int line(Element element) {

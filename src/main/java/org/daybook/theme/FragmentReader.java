@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.io.Sha256;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -72,7 +73,7 @@ record FragmentReader(String path, List<Diagnostic> found) {
   }
 
   private void error(int line, String message) {
-    found.add(Diagnostic.error(path, line, message));
+    found.add(Rule.THEME_FAULT.at(path, line, message));
   }
 
   private static void mark(Element element) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /**
  * Checks a theme's style sheet: blocks that close, nothing from elsewhere, colours that can be
@@ -24,7 +25,7 @@ record StylesheetCheck(ContrastCheck contrast) {
     Matcher elsewhere = ELSEWHERE.matcher(css);
     while (elsewhere.find()) {
       found.add(
-          Diagnostic.warning(
+          Rule.THEME_DOUBT.at(
               path,
               line(css, elsewhere.start()),
               "loads another style sheet or a file from elsewhere, which browsers refuse here:"
@@ -39,12 +40,12 @@ record StylesheetCheck(ContrastCheck contrast) {
     for (int at = 0; at < plain.length(); at++) {
       depth += plain.charAt(at) == '{' ? 1 : plain.charAt(at) == '}' ? -1 : 0;
       if (depth < 0) {
-        found.add(Diagnostic.error(path, line(css, at), "} closes no block: remove it"));
+        found.add(Rule.THEME_FAULT.at(path, line(css, at), "} closes no block: remove it"));
         return;
       }
     }
     if (depth > 0) {
-      found.add(Diagnostic.error(path, line(css, css.length()), "a block is not closed: add }"));
+      found.add(Rule.THEME_FAULT.at(path, line(css, css.length()), "a block is not closed: add }"));
     }
   }
 

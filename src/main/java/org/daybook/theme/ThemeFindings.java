@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
+import org.daybook.document.Rule;
 
 /**
  * The faults of the files of a theme. Their paths are those on disk, because other paths in
@@ -38,11 +39,11 @@ final class ThemeFindings {
   }
 
   void error(String path, String message) {
-    found.add(Diagnostic.error(path(path), 1, message));
+    found.add(Rule.THEME_FAULT.at(path(path), 1, message));
   }
 
   void warning(String path, String message) {
-    found.add(Diagnostic.warning(path(path), 1, message));
+    found.add(Rule.THEME_DOUBT.at(path(path), 1, message));
   }
 
   /** The path on disk of a file of the theme. */

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.io.NamedFolder;
 import org.daybook.source.ContentFolder;
 import org.daybook.source.ContentTree;
@@ -72,7 +73,7 @@ public final class ThemeFolder {
       read(folder);
     } catch (IOException e) {
       tree = null;
-      diagnostics = List.of(Diagnostic.error(folder.toString(), 1, reason(e)));
+      diagnostics = List.of(Rule.THEME_FAULT.at(folder.toString(), 1, reason(e)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,7 +169,7 @@ class ConverterTest {
   void creatingAMissingIncludeConvertsItsUsers() throws IOException {
     content.with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
     assertThat(content.convert(converter, "a.adoc", "b.adoc").documents().get(0).diagnostics())
-        .containsExactly(Diagnostic.warning("a.adoc", 1, "include file not found: part.txt"));
+        .containsExactly(Rule.MISSING_INCLUDE.at("a.adoc", 1, "include file not found: part.txt"));
     content.with("part.txt", "Here");
     assertThat(convertedOf("a.adoc", "b.adoc")).isEqualTo(1);
     assertThat(page("a.adoc")).contains("Here");
@@ -296,7 +297,7 @@ class ConverterTest {
     ConversionResult conversion = content.convert(converter, "a.adoc", "b.adoc");
     assertThat(conversion.failures())
         .containsExactly(
-            Diagnostic.error("a.adoc", 3, "is not UTF-8 from here on; save it as UTF-8"));
+            Rule.NOT_UTF8.at("a.adoc", 3, "is not UTF-8 from here on; save it as UTF-8"));
     assertThat(conversion.documents()).extracting(Document::path).containsExactly("b.adoc");
   }
 
@@ -312,7 +313,7 @@ class ConverterTest {
   void sourceThatIsTooLargeIsAnError() throws IOException {
     content.with("a.adoc", "a".repeat((2 << 20) + 1));
     assertThat(content.convert(converter, "a.adoc").failures())
-        .containsExactly(Diagnostic.error("a.adoc", 1, "is larger than 2 MiB; split it"));
+        .containsExactly(Rule.TOO_LARGE.at("a.adoc", 1, "is larger than 2 MiB; split it"));
   }
 
   @Test
@@ -320,7 +321,7 @@ class ConverterTest {
     content.with("a.adoc", "= A\n\n[#here]\nText\n\nSee <<here>>,\n<<nowhere,not here>>.");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Diagnostic.warning(
+            Rule.BROKEN_XREF.at(
                 "a.adoc",
                 7,
                 "no element of this document has the id 'nowhere'; write one that exists"));

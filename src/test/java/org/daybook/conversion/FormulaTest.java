@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Html;
+import org.daybook.document.Rule;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +66,7 @@ class FormulaTest {
     assertThat(document.text().page().markup()).contains("<code class=\"math\">" + part + part);
     assertThat(document.diagnostics())
         .containsExactly(
-            Diagnostic.warning(
+            Rule.INVALID_FORMULA.at(
                 "a.adoc",
                 3,
                 "the formula is nested too deeply or is longer than 3,000 characters, so it is"

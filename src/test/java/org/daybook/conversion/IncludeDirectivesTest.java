@@ -11,8 +11,8 @@ import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.renderer.markup.Finished;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
@@ -126,8 +126,8 @@ class IncludeDirectivesTest {
     content.with("a.adoc", "= A\n\ninclude::../../etc/passwd[]\n\ninclude::/etc/passwd[]");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Diagnostic.warning("a.adoc", 3, "include file not found: ../../etc/passwd"),
-            Diagnostic.warning("a.adoc", 5, "include file not found: etc/passwd"));
+            Rule.MISSING_INCLUDE.at("a.adoc", 3, "include file not found: ../../etc/passwd"),
+            Rule.MISSING_INCLUDE.at("a.adoc", 5, "include file not found: etc/passwd"));
   }
 
   @Test
@@ -135,7 +135,8 @@ class IncludeDirectivesTest {
     content.with("a.adoc", "include::https://example.org/a.adoc[]");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Diagnostic.warning("a.adoc", 1, "include file not found: https://example.org/a.adoc"));
+            Rule.MISSING_INCLUDE.at(
+                "a.adoc", 1, "include file not found: https://example.org/a.adoc"));
     assertThat(page("a.adoc"))
         .contains("<a href=\"https://example.org/a.adoc\" class=\"bare include\">");
   }
@@ -170,15 +171,15 @@ class IncludeDirectivesTest {
         .with("notes/parts/c.adoc", "Text\n\n\n2. second");
     assertThat(content.document(converter, "notes/a.adoc").diagnostics())
         .containsExactly(
-            Diagnostic.warning("notes/parts/c.adoc", 4, "list item index: expected 1, got 2"),
-            Diagnostic.warning("notes/a.adoc", 6, "unterminated listing block"));
+            Rule.LIST_NUMBER.at("notes/parts/c.adoc", 4, "list item index: expected 1, got 2"),
+            Rule.UNCLOSED_BLOCK.at("notes/a.adoc", 6, "unterminated listing block"));
   }
 
   @Test
   void cycleIsAnErrorWhereItCloses() throws IOException {
     content.with("a.adoc", "include::b.adoc[]").with("b.adoc", "Text\n\ninclude::a.adoc[]");
     assertThat(content.convert(converter, "a.adoc").failures())
-        .containsExactly(Diagnostic.error("b.adoc", 3, "a.adoc includes itself"));
+        .containsExactly(Rule.INCLUDE_LIMIT.at("b.adoc", 3, "a.adoc includes itself"));
   }
 
   @Test
@@ -187,7 +188,8 @@ class IncludeDirectivesTest {
       content.with("a" + i + ".adoc", "include::a" + (i + 1) + ".adoc[]");
     }
     assertThat(content.convert(converter, "a0.adoc").failures())
-        .containsExactly(Diagnostic.error("a16.adoc", 1, "includes are nested deeper than 16"));
+        .containsExactly(
+            Rule.INCLUDE_LIMIT.at("a16.adoc", 1, "includes are nested deeper than 16"));
   }
 
   @Test
@@ -198,7 +200,7 @@ class IncludeDirectivesTest {
             .collect(Collectors.joining("\n"));
     content.with("a.adoc", many).with("b.adoc", "Text\n");
     assertThat(content.convert(converter, "a.adoc").failures())
-        .containsExactly(Diagnostic.error("a.adoc", 257, "more than 256 files are included"));
+        .containsExactly(Rule.INCLUDE_LIMIT.at("a.adoc", 257, "more than 256 files are included"));
   }
 
   @Test
@@ -206,7 +208,7 @@ class IncludeDirectivesTest {
     content.with("a.adoc", "include::b.txt[lines=1]\ninclude::b.txt[lines=1]");
     content.with("b.txt", ("a".repeat(1023) + "\n").repeat(5 << 10));
     assertThat(content.convert(converter, "a.adoc").failures())
-        .containsExactly(Diagnostic.error("a.adoc", 2, "more than 8 MiB are included"));
+        .containsExactly(Rule.INCLUDE_LIMIT.at("a.adoc", 2, "more than 8 MiB are included"));
   }
 
   private String page(String path) throws IOException {

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.source.ContentTree;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A conversion in the background is remembered until its document can be published. */
 class SlowConversionsTest {
   private static final ConversionResult RESULT =
-      ConversionResult.of(Diagnostic.error("slow.adoc", 1, "is wrong"));
+      ConversionResult.of(Rule.INVALID_ATTRIBUTE.at("slow.adoc", 1, "is wrong"));
 
   @TempDir private Path folder;
   private final SlowConversions conversions = new SlowConversions();

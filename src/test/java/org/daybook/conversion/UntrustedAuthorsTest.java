@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.testing.Content;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +66,7 @@ class UntrustedAuthorsTest {
 
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Diagnostic.warning(
+            Rule.REMOTE_MEDIA.at(
                 "a.adoc",
                 3,
                 "/payroll/x?y is not shown, because readers would ask another server or"

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.parallel.Resources;
 class DiagnosticTest {
   @Test
   void diagnosticReadsAsCompilersPrintIt() {
-    assertThat(Diagnostic.error("notes/a.adoc", 3, "the date is impossible"))
-        .hasToString("notes/a.adoc:3: error: the date is impossible");
-    assertThat(Diagnostic.warning("content", 1, "no entry"))
-        .hasToString("content:1: warning: no entry");
+    assertThat(Rule.INVALID_ATTRIBUTE.at("notes/a.adoc", 3, "the date is impossible"))
+        .hasToString("notes/a.adoc:3: error: the date is impossible [invalid-attribute]");
+    assertThat(Rule.MISSING_DATE.at("content", 1, "no entry"))
+        .hasToString("content:1: warning: no entry [missing-date]");
   }
 
   @Test
@@ -23,7 +23,7 @@ class DiagnosticTest {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
     try {
-      assertThat(Diagnostic.warning("a", 1, "b")).hasToString("a:1: warning: b");
+      assertThat(Rule.MISSING_DATE.at("a", 1, "b")).hasToString("a:1: warning: b [missing-date]");
     } finally {
       Locale.setDefault(before);
     }
@@ -33,18 +33,18 @@ class DiagnosticTest {
   void diagnosticsAreInTheOrderOfPlaceThenSeverityThenMessage() {
     assertThat(
             Stream.of(
-                    Diagnostic.warning("b.adoc", 1, "x"),
-                    Diagnostic.warning("a.adoc", 10, "x"),
-                    Diagnostic.warning("a.adoc", 2, "y"),
-                    Diagnostic.warning("a.adoc", 2, "x"),
-                    Diagnostic.error("a.adoc", 2, "z"))
+                    Rule.MISSING_DATE.at("b.adoc", 1, "x"),
+                    Rule.MISSING_DATE.at("a.adoc", 10, "x"),
+                    Rule.MISSING_DATE.at("a.adoc", 2, "y"),
+                    Rule.MISSING_DATE.at("a.adoc", 2, "x"),
+                    Rule.INVALID_ATTRIBUTE.at("a.adoc", 2, "z"))
                 .sorted()
                 .map(Diagnostic::toString))
         .containsExactly(
-            "a.adoc:2: error: z",
-            "a.adoc:2: warning: x",
-            "a.adoc:2: warning: y",
-            "a.adoc:10: warning: x",
-            "b.adoc:1: warning: x");
+            "a.adoc:2: error: z [invalid-attribute]",
+            "a.adoc:2: warning: x [missing-date]",
+            "a.adoc:2: warning: y [missing-date]",
+            "a.adoc:10: warning: x [missing-date]",
+            "b.adoc:1: warning: x [missing-date]");
   }
 }

@@ -47,7 +47,8 @@ class CheckIT {
         .anySatisfy(line -> assertThat(line).startsWith("notes/bad.adoc:2: error: page-date "))
         .anySatisfy(line -> assertThat(line).startsWith("notes/later.adoc:4: warning: "))
         .anySatisfy(line -> assertThat(line).startsWith("notes/own.adoc:5: warning: "))
-        .contains("notes/old.adoc:4: note: was to be read again by 2021-01-01; ask Ada Lane")
+        .contains(
+            "notes/old.adoc:4: note: was to be read again by 2021-01-01; ask Ada Lane [review-due]")
         .endsWith("1 error, 2 warnings, 1 note in 7 files");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.status()).isEqualTo(1);

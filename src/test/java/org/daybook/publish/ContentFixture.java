@@ -138,8 +138,12 @@ public final class ContentFixture
     return new Publisher(own, "site " + site, ZoneOffset.UTC, AssetTypes.KNOWN, ThemeFolder.none());
   }
 
+  /** The errors and warnings, without the names of their rules. */
   public List<String> diagnostics() {
-    return publish().diagnostics().stream().map(Diagnostic::toString).toList();
+    return publish().diagnostics().stream()
+        .map(Diagnostic::toString)
+        .map(text -> text.substring(0, text.lastIndexOf(" [")))
+        .toList();
   }
 
   public Entry entry(String path) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.renderer.protocol.Reply;
 import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Request.Convert;
@@ -84,6 +84,6 @@ record Trial(Sessions sessions, Duration limit) {
   }
 
   private static Failed failed(ConversionJob job, String message) {
-    return new Failed(0, Diagnostic.error(job.path(), 1, message));
+    return new Failed(0, Rule.CONVERSION_FAILED.at(job.path(), 1, message));
   }
 }

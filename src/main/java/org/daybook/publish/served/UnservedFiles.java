@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 
 /**
  * Tells authors of files that are neither pages nor served: once for each top folder, and once for
@@ -40,7 +41,7 @@ final class UnservedFiles {
                 + " .daybookignore"
             : "is not served because of its type .%2$s%1$s: link to it from a note, add %2$s to the"
                 + " setting site-assets, or name it in .daybookignore";
-    return Diagnostic.warning(path, 1, message.formatted(others, ending));
+    return Rule.UNSERVED_FILE.at(path, 1, message.formatted(others, ending));
   }
 
   private static String place(String path) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.document.Shortened;
 
 /**
@@ -52,7 +53,8 @@ record BoundedAttributes(Map<String, String> values, List<String> leftOut) {
     String first = leftOut.get(0);
     String others = leftOut.size() == 1 ? "" : " and " + (leftOut.size() - 1) + " more";
     return List.of(
-        locator.warning(
+        locator.at(
+            Rule.LONG_ATTRIBUTES,
             "attributes have more than 250,000 characters in all, so "
                 + Shortened.at(first, 60)
                 + others

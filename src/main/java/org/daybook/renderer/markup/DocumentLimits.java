@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
+import org.daybook.document.Rule;
 import org.daybook.document.Shortened;
 
 /**
@@ -63,11 +65,11 @@ final class DocumentLimits {
     List<Diagnostic> first = new ArrayList<>();
     for (Diagnostic one : all.subList(0, Math.min(all.size(), DIAGNOSTICS))) {
       String message = Shortened.at(one.message(), MESSAGE);
-      first.add(new Diagnostic(one.path(), one.line(), one.severity(), message));
+      first.add(one.with(message));
     }
     if (all.size() > DIAGNOSTICS) {
       String more = "has " + (all.size() - DIAGNOSTICS) + " more warnings: mend the first ones";
-      first.add(Diagnostic.warning(path, 1, more));
+      first.add(Rule.TOO_LARGE.at(path, 1, more).as(Severity.WARNING));
     }
     return first;
   }

@@ -3,6 +3,7 @@ package org.daybook.renderer.markup;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.document.Shortened;
 
 /**
@@ -24,7 +25,8 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
     return markup.targets().outside().stream()
         .map(
             target ->
-                locator.warning(
+                locator.at(
+                    Rule.OUTSIDE_FOLDER,
                     Shortened.at(target, LONG_PATH)
                         + " is not in the content folder: put the file there,"
                         + " or write its full URL",
@@ -32,15 +34,15 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   }
 
   private Stream<Diagnostic> removed() {
-    return markup.leftOut().addresses().stream()
-        .map(target -> locator.warning(removal(target), target));
+    return markup.leftOut().addresses().stream().map(this::removal);
   }
 
   private Stream<Diagnostic> unloaded() {
     return markup.leftOut().media().stream()
         .map(
             target ->
-                locator.warning(
+                locator.at(
+                    Rule.REMOTE_MEDIA,
                     Shortened.at(target, LONG)
                         + " is not shown, because readers would ask another server or application"
                         + " for it: put the file into the content folder",
@@ -51,21 +53,28 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
     return markup.leftOut().formulas().stream()
         .map(
             formula ->
-                locator.warning(
+                locator.at(
+                    Rule.INVALID_FORMULA,
                     "the formula is nested too deeply or is longer than 3,000 characters, so it"
                         + " is shown as it is written: write fewer brackets within each other, or"
                         + " split it",
                     formula));
   }
 
-  private static String removal(String target) {
+  private Diagnostic removal(String target) {
     if (ANTORA.matcher(target).matches()) {
-      return Shortened.at(target, LONG_PATH)
-          + " is a page reference of Antora: write the path of its file,"
-          + " relative to this one or from / at the content folder";
+      return locator.at(
+          Rule.ANTORA_REFERENCE,
+          Shortened.at(target, LONG_PATH)
+              + " is a page reference of Antora: write the path of its file,"
+              + " relative to this one or from / at the content folder",
+          target);
     }
-    return Shortened.at(target, LONG)
-        + " is removed: write a link with the scheme http, https or mailto";
+    return locator.at(
+        Rule.UNSAFE_LINK,
+        Shortened.at(target, LONG)
+            + " is removed: write a link with the scheme http, https or mailto",
+        target);
   }
 
   private Stream<Diagnostic> broken() {
@@ -73,7 +82,8 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
         .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
         .map(
             fragment ->
-                locator.warning(
+                locator.at(
+                    Rule.BROKEN_ANCHOR,
                     "no element of this document has the id '"
                         + Shortened.at(fragment, LONG_PATH)
                         + "'; write one that exists",

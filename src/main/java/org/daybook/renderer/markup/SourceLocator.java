@@ -3,6 +3,7 @@ package org.daybook.renderer.markup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 
@@ -33,10 +34,10 @@ final class SourceLocator {
     return new SourceLink(target, place.path(), place.line());
   }
 
-  /** A warning at the first spelling that is found, or at line 1. */
-  Diagnostic warning(String message, String... spellings) {
+  /** A diagnostic at the first spelling that is found, or at line 1. */
+  Diagnostic at(Rule rule, String message, String... spellings) {
     Place place = place(spellings);
-    return Diagnostic.warning(place.path(), place.line(), message);
+    return rule.at(place.path(), place.line(), message);
   }
 
   private Place place(String... spellings) {

@@ -17,6 +17,7 @@ import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
 import org.daybook.renderer.protocol.Frames;
 import org.daybook.renderer.protocol.Reply.Ready;
 import org.daybook.testing.Content;
@@ -33,7 +34,7 @@ class RendererTest {
   private static final String ENDLESS = "*a ".repeat(100_000);
 
   private static final Diagnostic PENDING =
-      Diagnostic.error(
+      Rule.INVALID_ATTRIBUTE.at(
           "a.adoc", 1, "is not converted yet and will be tried again, because the renderer fails");
 
   @TempDir Path folder;
@@ -49,7 +50,8 @@ class RendererTest {
           content.convert(converter, "a.adoc", "endless.adoc", "b.adoc", "c.adoc");
       assertThat(conversion.failures())
           .containsExactly(
-              Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
+              Rule.CONVERSION_FAILED.at(
+                  "endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
       assertThat(conversion.documents())
           .extracting(Document::path)
           .containsExactly("a.adoc", "b.adoc", "c.adoc");
@@ -241,7 +243,8 @@ class RendererTest {
     try (Converter embedded = converter(Renderer.embedded(JARS, limits))) {
       assertThat(content.convert(embedded, "endless.adoc").failures())
           .containsExactly(
-              Diagnostic.error("endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
+              Rule.CONVERSION_FAILED.at(
+                  "endless.adoc", 1, "took longer than 2.5 s to convert; split it"));
       assertThat(Thread.getAllStackTraces().values())
           .flatExtracting(Arrays::asList)
           .extracting(StackTraceElement::getClassName)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.publish.Publication;
 import org.daybook.site.Site;
 import org.daybook.testing.LogRecords;
@@ -36,7 +37,7 @@ class PublicationLogTest {
   void laterPublicationTellsWhatWasConvertedSince() {
     log.published(publication(TWO, 4, 0), 0);
     try (LogRecords lines = new LogRecords("org.daybook.publish.live")) {
-      log.published(publication(TWO, 4, 0, Diagnostic.warning("notes/a.adoc", 1, "is odd")), 1);
+      log.published(publication(TWO, 4, 0, Rule.MISSING_DATE.at("notes/a.adoc", 1, "is odd")), 1);
       log.published(publication(TWO, 4, 0), 1);
 
       assertThat(lines.messages())

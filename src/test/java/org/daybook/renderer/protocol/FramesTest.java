@@ -19,6 +19,7 @@ import org.daybook.document.FinishedText;
 import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
 import org.daybook.document.Passage;
+import org.daybook.document.Rule;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FramesTest {
   static List<Message> messages() {
-    Diagnostic warning = Diagnostic.warning("notes/a.adoc", 3, "Gr\u00fc\u00dfe \ud83d\udc4b");
+    Diagnostic warning = Rule.MISSING_DATE.at("notes/a.adoc", 3, "Gr\u00fc\u00dfe \ud83d\udc4b");
     return List.of(
         Ready.READY,
         new Convert(
