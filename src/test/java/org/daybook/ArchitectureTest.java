@@ -54,10 +54,11 @@ class ArchitectureTest {
       org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
       org.daybook.renderer.markup.opening | org.jsoup..
       org.daybook.renderer.markup.passage | org.daybook.document org.jsoup..
-      org.daybook.renderer           | org.daybook.document org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..
+      org.daybook.renderer.lint      | org.daybook.document org.asciidoctor..
+      org.daybook.renderer           | org.daybook.document org.daybook.renderer.lint org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..
       org.daybook.conversion.process | org.daybook.document org.daybook.io org.daybook.renderer.protocol
       org.daybook.conversion         | org.daybook.document org.daybook.io org.daybook.source org.daybook.renderer.protocol org.daybook.conversion.process org.snakeyaml.engine..
-      org.daybook.publish.header     | org.daybook.document org.daybook.site jakarta.validation.. org.hibernate.validator..
+      org.daybook.publish.header     | org.daybook.document org.daybook.io org.daybook.site jakarta.validation.. org.hibernate.validator..
       org.daybook.publish.served     | org.daybook.document
       org.daybook.publish            | org.daybook.document org.daybook.io org.daybook.site org.daybook.theme org.daybook.report org.daybook.source org.daybook.conversion org.daybook.publish.header org.daybook.publish.served jakarta.validation.. org.hibernate.validator..
       org.daybook.search.analysis    | org.apache.lucene.analysis.. org.tartarus.snowball..

@@ -15,6 +15,9 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** Front matter: YAML 1.2 between two lines of three hyphens at the start of a source. */
 final class FrontMatter {
   private static final Pattern BEGIN = Pattern.compile("\\uFEFF?---[ \\t]*\\R");
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*:(?:[ \\t].*)?\\R");
+  private static final Pattern TOML =
+      Pattern.compile("\\uFEFF?\\+\\+\\+[ \\t]*\\R(?:\\s|#.*\\R)*(?:\\[|[\\w.-]+[ \\t]*=)");
   private static final Pattern END = Pattern.compile("^---[ \\t]*$", Pattern.MULTILINE);
 
   // Only texts, lists and maps: 2026-01-31 and no stay texts.
@@ -30,7 +33,22 @@ final class FrontMatter {
   static ParsedSource split(String path, String source) throws UnconvertibleException {
     Matcher begin = BEGIN.matcher(source);
     Matcher end = END.matcher(source);
+    if (TOML.matcher(source).lookingAt()) {
+      throw new UnconvertibleException(
+          Rule.TOML_FRONT_MATTER,
+          path,
+          1,
+          "has front matter in TOML, which is not read: write YAML between two lines of ---");
+    }
     if (!begin.lookingAt() || !end.find(begin.end())) {
+      if (begin.lookingAt()
+          && KEY.matcher(source).region(begin.end(), source.length()).lookingAt()) {
+        throw new UnconvertibleException(
+            Rule.UNCLOSED_FRONT_MATTER,
+            path,
+            1,
+            "has front matter without an end: write a line of --- below its last key");
+      }
       return new ParsedSource(Html.EMPTY, Map.of(), source);
     }
     YamlHeader header = new YamlHeader(parse(path, source.substring(begin.end(), end.start())));

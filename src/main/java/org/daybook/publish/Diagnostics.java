@@ -12,6 +12,7 @@ import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Rule;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Placed.Version;
+import org.daybook.publish.header.UnknownAttribute;
 import org.daybook.source.ContentTree;
 
 /** The diagnostics of a content tree, each at its line. */
@@ -91,6 +92,13 @@ final class Diagnostics {
 
   void addAll(List<Diagnostic> more) {
     diagnostics.addAll(more);
+  }
+
+  /** Adds a warning about an attribute without effect, unless the text refers to it. */
+  void add(String path, UnknownAttribute unknown) {
+    if (!lines.referTo(path, unknown.name())) {
+      add(Rule.UNKNOWN_ATTRIBUTE, path, unknown.name(), unknown.sentence());
+    }
   }
 
   /** Adds a diagnostic at the line of a header that sets an attribute. */

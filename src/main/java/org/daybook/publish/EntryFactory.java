@@ -56,7 +56,7 @@ record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Ent
     EntryCheck check = new EntryCheck(diagnostics);
     check.frame(placed, section);
     check.status(placed, section);
-    List<SitePath> aliases = header.pageAliases().stream().map(Placement::ofAlias).toList();
+    List<SitePath> aliases = header.aliases().stream().map(Placement::ofAlias).toList();
     Entry entry =
         new Entry(
             pages.page(placed, published, dates.updated(placed, published)),

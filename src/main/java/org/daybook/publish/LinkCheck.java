@@ -88,7 +88,7 @@ record LinkCheck(
       warn(
           Rule.MISSING_FILE,
           image,
-          "shows " + source + ", which is not there: correct the path or add the file");
+          "links to " + source + ", which is not there: correct the path or add the file");
     }
   }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
-import org.daybook.document.Rule;
 import org.daybook.publish.header.Header;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.HeaderViolation;
+import org.daybook.publish.header.UnknownAttribute;
 
 /**
  * A document, its place and its header, which is read here and nowhere else.
@@ -32,8 +32,12 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     Placed<?> placed = read(document, version);
     List<HeaderViolation> violations = check.violations(placed.header());
     violations.forEach(
-        v -> diagnostics.add(Rule.INVALID_ATTRIBUTE, placed.source(), v.attribute(), v.sentence()));
-    return violations.isEmpty() ? Optional.of(placed.withSlug()) : Optional.empty();
+        v -> diagnostics.add(v.rule(), placed.source(), v.attribute(), v.sentence()));
+    UnknownAttribute.of(document.attributes().keySet())
+        .forEach(unknown -> diagnostics.add(placed.source(), unknown));
+    return violations.stream().noneMatch(HeaderViolation::isError)
+        ? Optional.of(placed.withSlug())
+        : Optional.empty();
   }
 
   /** The current document of an index file, which is published even if its header is wrong. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,6 +20,14 @@ record SourceLines(ContentTree tree) {
     List<String> lines = lines(path);
     return first(lines, line -> HeaderAttributes.isSetByHeader(name, line))
         .orElseGet(() -> inFrontMatter(lines, name));
+  }
+
+  /** Says whether a source, or perhaps a file that it includes, refers to an attribute. */
+  boolean referTo(String path, String name) {
+    String reference = "{" + name + "}";
+    return lines(path).stream()
+        .map(line -> line.toLowerCase(Locale.ROOT))
+        .anyMatch(line -> line.contains(reference) || line.startsWith("include::"));
   }
 
   // The first line of front matter is the second of the file.

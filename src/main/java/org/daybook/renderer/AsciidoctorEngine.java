@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
@@ -15,6 +16,8 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Author;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.daybook.document.Diagnostic;
+import org.daybook.renderer.lint.Lint;
 import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
 import org.daybook.renderer.protocol.Request.Convert;
 
@@ -65,10 +68,15 @@ final class AsciidoctorEngine implements AutoCloseable {
     return new AsciidoctorEngine(asciidoctor);
   }
 
-  /** Converts one document. */
-  AsciidoctorOutput convert(Convert request) {
+  /**
+   * Converts one document.
+   *
+   * @param findings gets what has no effect in it
+   */
+  AsciidoctorOutput convert(Convert request, Consumer<Diagnostic> findings) {
     Document document =
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
+    Lint.of(document, request.path(), request.source()).forEach(findings);
     // Read before the conversion, which adds its counters of footnotes and figures.
     Map<String, String> attributes = beyondUsual(document.getAttributes());
     String body = document.convert();
@@ -104,6 +112,7 @@ final class AsciidoctorEngine implements AutoCloseable {
   private static Options options(String path, Map<String, String> given) {
     return Options.builder()
         .safe(SafeMode.SECURE)
+        .sourcemap(true)
         .standalone(false)
         .attributes(DocumentAttributes.of(path, given))
         .build();

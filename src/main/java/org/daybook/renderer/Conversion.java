@@ -5,13 +5,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Rule;
+import org.daybook.renderer.lint.UndefinedReferences;
 import org.daybook.renderer.markup.DocumentFinisher;
+import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
 import org.daybook.renderer.markup.TooLargeException;
 import org.daybook.renderer.protocol.Message;
 import org.daybook.renderer.protocol.Reply.Failed;
@@ -29,6 +33,7 @@ final class Conversion {
   private final MessageWriter wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
   private final List<Diagnostic> logged = new ArrayList<>();
+  private final Set<String> undefined = new LinkedHashSet<>();
   private final Map<String, String> included = new LinkedHashMap<>();
   private final IncludeStack stack;
 
@@ -48,7 +53,10 @@ final class Conversion {
     CURRENT.set(this);
     try {
       wire.send(new Started(request.id()));
-      return new DocumentFinisher(request, included).finish(engine.convert(request), logged);
+      AsciidoctorOutput output = engine.convert(request, logged::add);
+      logged.addAll(
+          new UndefinedReferences(request.path(), request.source(), included).warnings(undefined));
+      return new DocumentFinisher(request, included).finish(output, logged);
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (TooLargeException e) {
@@ -77,9 +85,19 @@ final class Conversion {
     return request.path();
   }
 
+  /** The lines of the document's source. */
+  List<String> lines() {
+    return request.source().lines().toList();
+  }
+
   /** Adds a warning to the document. */
   void warn(Diagnostic warning) {
     logged.add(warning);
+  }
+
+  /** Notes that the document refers to an attribute that is not set. */
+  void undefined(String attribute) {
+    undefined.add(attribute);
   }
 
   /** Delivers the answer that {@link #include} waits for. */

@@ -13,6 +13,7 @@ final class DocumentAttributes {
           Map.entry("env", "site"),
           Map.entry("env-site", ""),
           Map.entry("site-gen-daybook", ""),
+          Map.entry("attribute-missing", "warn@"),
           Map.entry("idprefix", "@"),
           Map.entry("idseparator", "-@"),
           Map.entry("experimental", "@"),

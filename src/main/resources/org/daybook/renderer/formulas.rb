@@ -27,11 +27,14 @@ module Formulas
   LENGTH = 3_000
   DEPTH = 100
 
+  LATEX = /\\[a-zA-Z]{2,}/
+
   # text:: the formula, with character references for what would be markup
   def self.markup type, text, attributes = ''
-    return written text unless type == :asciimath
+    return written text, ' data-latex=""' unless type == :asciimath
+    attributes += ' data-latex=""' if LATEX.match? text
     return written text, ' data-deep=""' if text.length > LENGTH || (depth text, /[(\[{]/, /[(\[{)\]}]/) > DEPTH
-    (mathml text, attributes) || (written text)
+    (mathml text, attributes) || (written text, attributes)
   end
 
   def self.mathml text, attributes

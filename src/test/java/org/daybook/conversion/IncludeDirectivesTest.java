@@ -171,8 +171,15 @@ class IncludeDirectivesTest {
         .with("notes/parts/c.adoc", "Text\n\n\n2. second");
     assertThat(content.document(converter, "notes/a.adoc").diagnostics())
         .containsExactly(
-            Rule.LIST_NUMBER.at("notes/parts/c.adoc", 4, "list item index: expected 1, got 2"),
-            Rule.UNCLOSED_BLOCK.at("notes/a.adoc", 6, "unterminated listing block"));
+            Rule.LIST_NUMBER.at(
+                "notes/parts/c.adoc",
+                4,
+                "the item has the number 2 and is shown as 1: write . before every item"),
+            Rule.UNCLOSED_BLOCK.at(
+                "notes/a.adoc",
+                6,
+                "the listing block that begins here has no last line: repeat its first line below"
+                    + " it"));
   }
 
   @Test

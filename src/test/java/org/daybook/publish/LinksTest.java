@@ -50,7 +50,7 @@ class LinksTest {
         .containsExactly(
             "notes/_part.adoc:3: warning: links to notes/none.adoc, which is not published:"
                 + " correct the path or remove the link",
-            "notes/_part.adoc:3: warning: shows notes/none.svg, which is not there:"
+            "notes/_part.adoc:3: warning: links to notes/none.svg, which is not there:"
                 + " correct the path or add the file");
   }
 

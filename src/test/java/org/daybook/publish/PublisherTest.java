@@ -193,7 +193,7 @@ class PublisherTest {
         .containsExactly(
             "notes/a.adoc:6: warning: links to notes/missing.adoc, which is not published:"
                 + " correct the path or remove the link",
-            "notes/a.adoc:8: warning: shows notes/none.svg, which is not there:"
+            "notes/a.adoc:8: warning: links to notes/none.svg, which is not there:"
                 + " correct the path or add the file");
   }
 

@@ -39,7 +39,9 @@ public final class AsciidoctorAlone {
   private static void convert(AsciidoctorEngine engine, Path file) {
     try {
       String source = Files.readString(file);
-      engine.convert(new Convert(1, file.getFileName().toString(), "", "", Map.of(), source, true));
+      engine.convert(
+          new Convert(1, file.getFileName().toString(), "", "", Map.of(), source, true),
+          finding -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

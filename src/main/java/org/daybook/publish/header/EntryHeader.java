@@ -44,9 +44,7 @@ public record EntryHeader(
         @Size(max = 100, message = "must have at most {max} values")
         List<
                 @MaxLength(1_000)
-                @Pattern(
-                    regexp = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*",
-                    message = "must be paths of this site, such as /old/name/")
+                @Pattern(regexp = PATH, message = "must be paths of this site, such as /old/name/")
                 String>
             pageAliases,
     @HeaderAttribute(name = "page-id", meaning = "The entry's identifier in the feed")
@@ -58,6 +56,7 @@ public record EntryHeader(
     @Valid ReviewHeader reviewHeader,
     @Valid ProjectHeader project)
     implements Header {
+  private static final String PATH = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*";
 
   @Override
   public PageHeader page() {
@@ -67,6 +66,11 @@ public record EntryHeader(
   @Override
   public String pageSlug() {
     return standalone.pageSlug();
+  }
+
+  /** The former addresses that are valid. */
+  public List<String> aliases() {
+    return pageAliases.stream().filter(alias -> alias.matches(PATH)).toList();
   }
 
   /** The tags in the author's order, each once. */

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,14 +50,12 @@ public final class HeaderAttributes {
 
   /** Says whether a line of an AsciiDoc header sets an attribute. */
   public static boolean isSetByHeader(String name, String line) {
-    return Optional.ofNullable(HEADER_LINES.get(name)).filter(sets -> sets.test(line)).isPresent();
+    return HEADER_LINES.getOrDefault(name, headerLine(name)).test(line);
   }
 
   /** Says whether a line of front matter sets an attribute. */
   public static boolean isSetByFrontMatter(String name, String line) {
-    return Optional.ofNullable(FRONT_MATTER_LINES.get(name))
-        .filter(sets -> sets.test(line))
-        .isPresent();
+    return FRONT_MATTER_LINES.getOrDefault(name, keyLine(name)).test(line);
   }
 
   /** The name of the attribute that a component of a header's record holds. */
@@ -85,7 +82,8 @@ public final class HeaderAttributes {
   }
 
   private static Predicate<String> headerLine(String name) {
-    Predicate<String> sets = line -> line.startsWith(":" + name + ":");
+    String entry = ":" + name + ":";
+    Predicate<String> sets = line -> line.regionMatches(true, 0, entry, 0, entry.length());
     return declared(name)
         .filter(attribute -> !attribute.line().isEmpty())
         .map(attribute -> Pattern.compile(attribute.line()).asMatchPredicate())

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class RawHeader {
   private static final List<String> NAMES =
-      List.of("page-draft", "page-unlisted", "page-expires", "page-date", "revdate");
+      List.of("page-draft", "page-access", "page-unlisted", "page-expires", "page-date", "revdate");
   private static final Set<String> NO = Set.of("false", "no", "off");
   private static final String FENCE = "---";
 

@@ -1,5 +1,6 @@
 package org.daybook.publish.header;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.daybook.site.Visibility;
@@ -15,11 +16,20 @@ record VisibilityHeader(
         Switch pageUnlisted,
     @HeaderAttribute(name = "page-expires", meaning = "Date from which the entry is removed")
         @IsoDate
-        String pageExpires) {
+        String pageExpires,
+    @HeaderAttribute(
+            name = "page-access",
+            defaults = EVERYONE,
+            meaning = "Reserved: a file that restricts access is not published")
+        @Pattern(
+            regexp = EVERYONE,
+            message = "must be everyone, because access cannot be restricted yet")
+        String pageAccess) {
+  private static final String EVERYONE = "everyone";
 
   Visibility visibility(DateParser dates, @Nullable Instant from, boolean inDrafts) {
     return new Visibility(
-        pageDraft.or(inDrafts),
+        pageDraft.or(inDrafts) || !pageAccess.equals(EVERYONE),
         pageUnlisted.or(false),
         from,
         dates.parse(pageExpires).map(OffsetDateTime::toInstant).orElse(null));

@@ -70,43 +70,53 @@ final class HtmlSanitizer {
 
   private HtmlSanitizer() {}
 
-  /** Sanitizes a text in place, and returns the addresses that were removed. */
-  static Set<String> clean(Element body) {
+  /**
+   * Sanitizes a text in place, and returns the addresses that were removed.
+   *
+   * @param markup gets the names of the elements that were removed with their content, and of the
+   *     attributes that are scripts
+   */
+  static Set<String> clean(Element body, Set<String> markup) {
     Set<String> removed = new LinkedHashSet<>();
     TreeEdits edits = new TreeEdits();
     for (Node node : body.nodeStream().toList()) {
       if (!node.equals(body)) {
-        clean(node, removed, edits);
+        clean(node, removed, markup, edits);
       }
     }
     edits.apply(body);
     return removed;
   }
 
-  private static void clean(Node node, Set<String> removed, TreeEdits edits) {
+  private static void clean(Node node, Set<String> removed, Set<String> markup, TreeEdits edits) {
     if (node instanceof Element element) {
       String name = element.normalName();
       if (MathMl.isPart(element)) {
         MathMl.clean(element, edits);
       } else if (DROPPED.contains(name)) {
+        markup.add("<" + name);
         edits.remove(element);
       } else if (!ELEMENTS.contains(name)) {
         edits.unwrap(element);
       } else {
-        removeAttributes(element, name, removed);
+        removeAttributes(element, name, removed, markup);
       }
     } else if (!(node instanceof TextNode)) {
       edits.remove(node);
     }
   }
 
-  private static void removeAttributes(Element element, String name, Set<String> removed) {
+  private static void removeAttributes(
+      Element element, String name, Set<String> removed, Set<String> markup) {
     element.attributes().asList().stream()
         .filter(attribute -> !isAllowed(name, attribute))
         .forEach(
             attribute -> {
               if (URLS.contains(attribute.getKey()) && !isSafe(name, attribute.getValue())) {
                 removed.add(attribute.getValue());
+              }
+              if (attribute.getKey().startsWith("on")) {
+                markup.add(attribute.getKey());
               }
               element.removeAttr(attribute.getKey());
             });

@@ -1,21 +1,35 @@
 package org.daybook.renderer.markup;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
  * The parts of a text that its author wrote and readers do not get.
  *
  * @param addresses the addresses that could run or have an unknown scheme, as written
- * @param media the addresses of pictures and media that an untrusted author may not show
+ * @param media the addresses of pictures and media of other servers, which pages do not load
  * @param formulas the formulas that are shown as written, because they are too deep or too long
+ * @param latex the formulas in LaTeX, which is shown as written
+ * @param markup the names of elements and attributes that could run or restyle the page
  */
-record LeftOut(List<String> addresses, List<String> media, List<String> formulas) {
+record LeftOut(
+    List<String> addresses,
+    List<String> media,
+    List<String> formulas,
+    List<String> latex,
+    List<String> markup) {
+  private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//");
+
   LeftOut {
     addresses = List.copyOf(addresses);
     media = List.copyOf(media);
     formulas = List.copyOf(formulas);
+    latex = List.copyOf(latex);
+    markup = List.copyOf(markup);
   }
 
   /**
@@ -27,8 +41,22 @@ record LeftOut(List<String> addresses, List<String> media, List<String> formulas
     // The attribute is removed with all others that are not listed.
     List<String> formulas =
         body.select("code[data-deep]").stream().map(Element::wholeText).distinct().toList();
-    Set<String> addresses = HtmlSanitizer.clean(body);
-    Set<String> media = trusted ? Set.of() : UntrustedHtml.clean(body);
-    return new LeftOut(List.copyOf(addresses), List.copyOf(media), formulas);
+    List<String> latex = body.select("[data-latex]").stream().map(LeftOut::formula).toList();
+    Set<String> markup = new LinkedHashSet<>();
+    Set<String> addresses = HtmlSanitizer.clean(body, markup);
+    List<String> media = trusted ? remote(body) : List.copyOf(UntrustedHtml.clean(body));
+    return new LeftOut(List.copyOf(addresses), media, formulas, latex, List.copyOf(markup));
+  }
+
+  private static String formula(Element element) {
+    return element.hasAttr("alttext") ? element.attr("alttext") : element.wholeText();
+  }
+
+  private static List<String> remote(Element body) {
+    return Stream.of("src", "poster")
+        .flatMap(name -> body.select("[" + name + "]").eachAttr(name).stream())
+        .filter(url -> REMOTE.matcher(url).lookingAt())
+        .distinct()
+        .toList();
   }
 }

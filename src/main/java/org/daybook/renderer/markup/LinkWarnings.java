@@ -18,7 +18,8 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   private static final int LONG_PATH = 200;
 
   Stream<Diagnostic> all() {
-    return Stream.of(outside(), removed(), unloaded(), deep(), broken()).flatMap(found -> found);
+    return Stream.of(outside(), removed(), elements(), unloaded(), deep(), latex(), broken())
+        .flatMap(found -> found);
   }
 
   private Stream<Diagnostic> outside() {
@@ -58,6 +59,30 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
                     "the formula is nested too deeply or is longer than 3,000 characters, so it"
                         + " is shown as it is written: write fewer brackets within each other, or"
                         + " split it",
+                    formula));
+  }
+
+  private Stream<Diagnostic> elements() {
+    return markup.leftOut().markup().stream()
+        .map(
+            name ->
+                locator.at(
+                    Rule.REMOVED_MARKUP,
+                    (name.startsWith("<") ? name + ">" : name)
+                        + " is removed, because it could run or restyle the page: link to what it"
+                        + " shows, or show a picture",
+                    name,
+                    "video::"));
+  }
+
+  private Stream<Diagnostic> latex() {
+    return markup.leftOut().latex().stream()
+        .map(
+            formula ->
+                locator.at(
+                    Rule.LATEX,
+                    "the formula is LaTeX, which is shown as it is written: write AsciiMath, such as"
+                        + " stem:[a/b] for \\frac{a}{b}",
                     formula));
   }
 

@@ -1,5 +1,6 @@
 package org.daybook.renderer.markup;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class Prose {
       return Html.of(html);
     }
     Element body = Jsoup.parseBodyFragment(html).body();
-    HtmlSanitizer.clean(body);
+    HtmlSanitizer.clean(body, new HashSet<>());
     return inline(body);
   }
 

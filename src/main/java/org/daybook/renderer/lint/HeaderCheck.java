@@ -1,0 +1,110 @@
+package org.daybook.renderer.lint;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
+import org.daybook.document.Shortened;
+
+/**
+ * Finds what is not read as a part of the header, and what is read as one by mistake.
+ *
+ * @param prose the lines of the source that have markup
+ */
+record HeaderCheck(String path, List<String> prose) {
+  private static final int LONG = 60;
+  private static final Pattern TITLE = Pattern.compile("[=#]\\s+\\S.*");
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          ":(page-[\\w-]+|description|keywords|authors?|lang|revdate|copyright)!?:(?:\\s.*)?");
+  private static final Pattern NO_TEXT =
+      Pattern.compile("\\s*|:[\\w-]+!?:.*|!?\\[.*|ifn?def::.*|include::.*|endif::.*");
+  private static final Pattern EMAIL = Pattern.compile("\\s*<[^>]+>$");
+  // A particle such as "van", or a word that begins with no small letter.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:a[lf]?|bin|da|dal|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|van|vom|von|y|zu)"
+              + "|\\P{Ll}[^\\s,;:!?]*)");
+
+  Stream<Diagnostic> check() {
+    int title = title();
+    return Stream.concat(authors(title), entriesBelow(end(title)));
+  }
+
+  /** The index of the title's line, or -1. */
+  private int title() {
+    for (int at = 0; at < prose.size(); at++) {
+      if (TITLE.matcher(prose.get(at)).matches()) {
+        return at;
+      }
+      if (!NO_TEXT.matcher(prose.get(at)).matches()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The index of the first line below the header. */
+  private int end(int title) {
+    return IntStream.range(Math.max(title, 0), prose.size())
+        .filter(at -> title < 0 ? !NO_TEXT.matcher(prose.get(at)).matches() : isBlank(at))
+        .findFirst()
+        .orElse(prose.size());
+  }
+
+  private boolean isBlank(int at) {
+    return prose.get(at).isBlank();
+  }
+
+  private Stream<Diagnostic> authors(int title) {
+    int line = title + 1;
+    if (title < 0 || line >= prose.size() || NO_TEXT.matcher(prose.get(line)).matches()) {
+      return Stream.empty();
+    }
+    String text = prose.get(line).strip();
+    return Arrays.stream(text.split(";")).allMatch(HeaderCheck::isName)
+        ? Stream.empty()
+        : Stream.of(
+            Rule.AUTHOR_LINE.at(
+                path,
+                line + 1,
+                "\""
+                    + Shortened.at(text, LONG)
+                    + "\" is read as the author's name: write a blank line before text"));
+  }
+
+  private static boolean isName(String part) {
+    String name = EMAIL.matcher(part.strip()).replaceFirst("");
+    String[] words = name.split("\\s+");
+    return words.length <= 4
+        && !name.matches(".*\\p{Ll}{2,}[.!?:]")
+        && Arrays.stream(words).allMatch(word -> NAME.matcher(word).matches());
+  }
+
+  private Stream<Diagnostic> entriesBelow(int end) {
+    return IntStream.range(end, prose.size())
+        .mapToObj(at -> entry(at, ENTRY.matcher(prose.get(at))))
+        .flatMap(found -> found);
+  }
+
+  private Stream<Diagnostic> entry(int at, Matcher entry) {
+    return entry.matches() && !isUsed(entry.group(1))
+        ? Stream.of(
+            Rule.HEADER_ENDED.at(
+                path,
+                at + 1,
+                ":"
+                    + entry.group(1)
+                    + ": has no effect below the blank line that ends the header: write it directly"
+                    + " below the title"))
+        : Stream.empty();
+  }
+
+  private boolean isUsed(String name) {
+    return prose.stream().anyMatch(line -> line.contains("{" + name + "}"));
+  }
+}

@@ -1,0 +1,27 @@
+package org.daybook.renderer.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.asciidoctor.ast.Document;
+import org.daybook.document.Diagnostic;
+
+/** The checks of a source that need neither other files nor the finished text. */
+public final class Lint {
+  private Lint() {}
+
+  /**
+   * The findings in a document.
+   *
+   * @param document read with the places of its blocks, and not converted yet
+   * @param path its source
+   */
+  public static List<Diagnostic> of(Document document, String path, String source) {
+    List<String> prose = ProseLines.of(source);
+    return Stream.of(
+            new HeaderCheck(path, prose).check(),
+            new ParagraphCheck(path, source.lines().toList()).check(document),
+            new ImageCheck(path, prose).check())
+        .flatMap(found -> found)
+        .toList();
+  }
+}
