@@ -15,7 +15,6 @@ import org.daybook.document.RuleSetting;
 import org.daybook.publish.Publication;
 import org.daybook.report.Inspection;
 import org.daybook.report.ReportFormat;
-import org.daybook.report.SourceRoot;
 import org.daybook.site.Viewer;
 
 /** A check of content, with drafts and entries of the future, outside of a container. */
@@ -55,7 +54,7 @@ public final class ContentCheck implements ToolProvider {
     try {
       Inspection found =
           run.publish(name(), ContentCheck::inspection).with(all -> RuleSetting.apply(rules, all));
-      out.print(format.of(found, SourceRoot.of(run.content()), arguments[1]));
+      out.print(format.of(found, run.content(), arguments[1]));
       out.flush();
       return grade(found);
     } catch (IOException e) {

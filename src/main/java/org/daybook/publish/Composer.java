@@ -78,10 +78,12 @@ final class Composer implements AutoCloseable {
     if (pending.isEmpty()) {
       lastGood.keep(outline.documents(), tree);
       diagnostics.addAll(served.warnings(new ContentAssets(tree).candidates()));
+      diagnostics.addAll(served.warningsOfTexts(new ContentAssets(tree).unpublishedTexts()));
     }
     Site site = composition.site(outline, defaults, theme.theme());
     diagnostics.addAll(theme.diagnostics());
-    new LinkCheck(site, pending, versions::document, diagnostics).check(conversion.documents());
+    new LinkCheck(tree, site, pending, versions::document, diagnostics)
+        .check(conversion.documents());
     int tried = conversion.documents().size() + conversion.failures().size();
     Publication publication =
         new Publication(

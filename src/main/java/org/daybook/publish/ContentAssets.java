@@ -46,6 +46,14 @@ record ContentAssets(ContentTree tree) {
     return tree.files().stream().map(SourceFile::path).filter(ContentAssets::isAsset);
   }
 
+  /** The AsciiDoc files that become no pages because of a name in their paths. */
+  List<String> unpublishedTexts() {
+    return tree.files().stream()
+        .map(SourceFile::path)
+        .filter(path -> path.endsWith(".adoc") && !Placement.isPublic(path))
+        .toList();
+  }
+
   private static boolean isAsset(String path) {
     return Placement.isPublic(path) && !path.endsWith(".adoc");
   }

@@ -9,7 +9,9 @@ import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
+import org.daybook.publish.served.LargeImages;
 import org.daybook.site.Site;
+import org.daybook.source.ContentTree;
 
 /**
  * Finds links and images whose target does not exist.
@@ -18,6 +20,7 @@ import org.daybook.site.Site;
  * @param known the document of a source
  */
 record LinkCheck(
+    ContentTree tree,
     Site site,
     Set<String> pending,
     Function<String, Optional<Document>> known,
@@ -84,6 +87,9 @@ record LinkCheck(
 
   private void checkImage(SourceLink image) {
     String source = image.target().source();
+    tree.file(source)
+        .flatMap(file -> LargeImages.complaint(source, file.size()))
+        .ifPresent(complaint -> warn(Rule.LARGE_IMAGE, image, complaint));
     if (!isAsset(source)) {
       warn(
           Rule.MISSING_FILE,

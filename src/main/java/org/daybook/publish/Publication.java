@@ -25,9 +25,25 @@ public record Publication(
     notes = List.copyOf(notes);
   }
 
-  /** The same findings in another state of the site. */
-  Publication with(Site other) {
-    return new Publication(other, files, pending, diagnostics, notes);
+  /**
+   * A publication of another state of the site.
+   *
+   * @param edited the sources that differ
+   * @param found what is to be said of them now
+   */
+  Publication with(Site other, Set<String> edited, List<Diagnostic> found) {
+    return new Publication(
+        other,
+        files,
+        pending,
+        replaced(diagnostics, edited, found.stream().filter(d -> d.severity() != Severity.NOTE)),
+        replaced(notes, edited, found.stream().filter(d -> d.severity() == Severity.NOTE)));
+  }
+
+  private static List<Diagnostic> replaced(
+      List<Diagnostic> before, Set<String> edited, Stream<Diagnostic> found) {
+    Stream<Diagnostic> others = before.stream().filter(one -> !edited.contains(one.path()));
+    return Stream.concat(others, found).toList();
   }
 
   /** Says whether everything is converted and nothing has an error. */
@@ -43,10 +59,11 @@ public record Publication(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Says whether there is anything to be said of a file. */
-  boolean mentions(String source) {
+  /** What is to be said of a file. */
+  List<Diagnostic> findings(String source) {
     return Stream.concat(diagnostics.stream(), notes.stream())
-        .anyMatch(finding -> finding.path().equals(source));
+        .filter(finding -> finding.path().equals(source))
+        .toList();
   }
 
   /** Says whether no page of an author is in the site. */

@@ -2,13 +2,17 @@ package org.daybook.publish;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.site.Asset;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
@@ -35,6 +39,8 @@ record PublishedTexts(
     Instant until) {
   /** The largest number of files whose edits are published in this way. */
   static final int MOST = 8;
+
+  private static final Set<Rule> OF_TEXT = EnumSet.of(Rule.LARGE_IMAGE);
 
   /** A publication of these candidates at a time. */
   static PublishedTexts of(
@@ -65,12 +71,19 @@ record PublishedTexts(
     return candidate != null
         && candidate.entry() != null
         && !included.contains(source)
-        && !publication.mentions(source);
+        && areOfText(candidate, publication.findings(source));
+  }
+
+  /** Says whether these are the findings in a text alone, which concern no other file. */
+  private static boolean areOfText(Candidate candidate, List<Diagnostic> found) {
+    List<Diagnostic> converted = candidate.document().diagnostics();
+    return converted.stream().allMatch(one -> one.path().equals(candidate.source()))
+        && found.stream().allMatch(one -> OF_TEXT.contains(one.rule()) || converted.contains(one));
   }
 
   /**
    * The publication of a later tree; empty if the edited entries differ in more than their texts,
-   * or if something is to be said of them.
+   * or if something is to be said of them that concerns other files too.
    *
    * @param versions those of the edited entries
    * @param nowIncluded the files that documents include now
@@ -87,16 +100,22 @@ record PublishedTexts(
     Map<String, Candidate> all = new HashMap<>(candidates);
     edited.forEach(candidate -> all.put(candidate.source(), candidate));
     new LinkCheck(
+            later,
             publication.site(),
             Set.of(),
             source -> Optional.ofNullable(all.get(source)).map(Candidate::document),
             diagnostics)
         .check(edited.stream().map(Candidate::document).toList());
-    return diagnostics.all().isEmpty()
+    List<Diagnostic> found = diagnostics.all();
+    return edited.stream().allMatch(candidate -> areOfText(candidate, of(candidate, found)))
         ? Optional.of(
             new PublishedTexts(
-                later, all, factory.of(later), included, published(edited, later), until))
+                later, all, factory.of(later), included, published(edited, found, later), until))
         : Optional.empty();
+  }
+
+  private static List<Diagnostic> of(Candidate candidate, List<Diagnostic> found) {
+    return found.stream().filter(one -> one.path().equals(candidate.source())).toList();
   }
 
   private boolean differsInTextAlone(Candidate now) {
@@ -108,12 +127,13 @@ record PublishedTexts(
         && (publication.diagnostics().isEmpty() || now.keepsIds(before));
   }
 
-  private Publication published(List<Candidate> edited, ContentTree later) {
+  private Publication published(List<Candidate> edited, List<Diagnostic> found, ContentTree later) {
     Site site = publication.site();
     // An entry keeps the feed id and the former addresses that were free.
     List<Entry> texts =
         edited.stream().map(c -> site.entry(c.path()).orElseThrow().withPage(c.page())).toList();
     List<Asset> sources = new ContentAssets(later).sources(texts.stream(), file -> true).toList();
-    return publication.with(TextEdit.to(texts, sources, site).in(site));
+    Set<String> paths = edited.stream().map(Candidate::source).collect(toSet());
+    return publication.with(TextEdit.to(texts, sources, site).in(site), paths, found);
   }
 }

@@ -6,7 +6,6 @@ import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
-import org.daybook.renderer.lint.AsciidoctorMessage;
 
 /** Adds the warnings that Asciidoctor logs to the document that the same thread converts. */
 final class AsciidoctorLog implements LogHandler {
@@ -18,7 +17,7 @@ final class AsciidoctorLog implements LogHandler {
     Conversion conversion = Conversion.current();
     String original = requireNonNullElse(entry.getMessage(), "");
     if (conversion != null && original.startsWith(UNDEFINED)) {
-      conversion.undefined(original.substring(UNDEFINED.length()));
+      conversion.findings().addUndefined(original.substring(UNDEFINED.length()));
     } else if (conversion != null) {
       log(conversion, entry, AsciidoctorMessage.of(original));
     }
@@ -31,8 +30,11 @@ final class AsciidoctorLog implements LogHandler {
       String path = cursor == null ? null : cursor.getFile();
       int line = cursor == null ? 0 : cursor.getLineNumber();
       String source = requireNonNullElse(path, conversion.path());
-      int place = path == null ? message.lineIn(conversion.lines(), line) : line;
-      conversion.warn(message.rule().at(source, Math.max(place, 1), message.text()));
+      int place =
+          source.equals(conversion.path())
+              ? message.lineIn(conversion.source().lines().toList(), line)
+              : line;
+      conversion.findings().add(message.rule().at(source, Math.max(place, 1), message.text()));
     }
   }
 }

@@ -3,17 +3,11 @@ package org.daybook.renderer;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.daybook.document.Diagnostic;
 import org.daybook.document.Rule;
-import org.daybook.renderer.lint.UndefinedReferences;
 import org.daybook.renderer.markup.DocumentFinisher;
 import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
 import org.daybook.renderer.markup.TooLargeException;
@@ -32,8 +26,7 @@ final class Conversion {
   private final Convert request;
   private final MessageWriter wire;
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
-  private final List<Diagnostic> logged = new ArrayList<>();
-  private final Set<String> undefined = new LinkedHashSet<>();
+  private final Findings findings = new Findings();
   private final Map<String, String> included = new LinkedHashMap<>();
   private final IncludeStack stack;
 
@@ -53,10 +46,9 @@ final class Conversion {
     CURRENT.set(this);
     try {
       wire.send(new Started(request.id()));
-      AsciidoctorOutput output = engine.convert(request, logged::add);
-      logged.addAll(
-          new UndefinedReferences(request.path(), request.source(), included).warnings(undefined));
-      return new DocumentFinisher(request, included).finish(output, logged);
+      AsciidoctorOutput output = engine.convert(request, findings::add);
+      return new DocumentFinisher(request, included)
+          .finish(output, findings.all(request.path(), request.source(), included));
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (TooLargeException e) {
@@ -85,19 +77,14 @@ final class Conversion {
     return request.path();
   }
 
-  /** The lines of the document's source. */
-  List<String> lines() {
-    return request.source().lines().toList();
+  /** The document's source. */
+  String source() {
+    return request.source();
   }
 
-  /** Adds a warning to the document. */
-  void warn(Diagnostic warning) {
-    logged.add(warning);
-  }
-
-  /** Notes that the document refers to an attribute that is not set. */
-  void undefined(String attribute) {
-    undefined.add(attribute);
+  /** What is found in the document. */
+  Findings findings() {
+    return findings;
   }
 
   /** Delivers the answer that {@link #include} waits for. */

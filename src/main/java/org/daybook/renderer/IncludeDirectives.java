@@ -91,6 +91,6 @@ final class IncludeDirectives extends IncludeProcessor {
   }
 
   private static void warn(Directive directive, Rule rule, String message) {
-    Conversion.current().warn(directive.warning(rule, message));
+    Conversion.current().findings().add(directive.warning(rule, message));
   }
 }

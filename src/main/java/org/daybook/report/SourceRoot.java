@@ -12,11 +12,11 @@ import org.daybook.site.SitePath;
  * @param top the top folder of the Git repository that has the content, or else the content folder
  * @param content the content folder
  */
-public record SourceRoot(Path top, Path content) {
+record SourceRoot(Path top, Path content) {
   private static final String GIT = ".git"; // A folder, or a file in further work trees.
 
   /** The root for a content folder. */
-  public static SourceRoot of(Path content) {
+  static SourceRoot of(Path content) {
     Path folder = content.toAbsolutePath().normalize();
     Path top =
         Stream.iterate(folder, above -> above != null, Path::getParent)

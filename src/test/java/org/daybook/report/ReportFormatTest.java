@@ -22,11 +22,11 @@ class ReportFormatTest {
           List.of(),
           List.of());
 
-  private static final SourceRoot ROOT = SourceRoot.of(Path.of("content"));
+  private static final Path CONTENT = Path.of("content");
 
   @Test
   void textIsWhatCompilersPrint() {
-    assertThat(ReportFormat.TEXT.of(TWO, ROOT, "1.2"))
+    assertThat(ReportFormat.TEXT.of(TWO, CONTENT, "1.2"))
         .isEqualTo(
             """
             notes/a b.adoc:2: error: is wrong  [31m [invalid-attribute]
@@ -37,7 +37,7 @@ class ReportFormatTest {
 
   @Test
   void jsonIsAnArray() {
-    assertThat(ReportFormat.JSON.of(TWO, ROOT, "1.2"))
+    assertThat(ReportFormat.JSON.of(TWO, CONTENT, "1.2"))
         .isEqualTo(
             """
             [{"path":"notes/a b.adoc","line":2,"rule":"invalid-attribute","severity":"error",\
@@ -45,7 +45,7 @@ class ReportFormatTest {
             {"path":"notes/c.adoc","line":7,"rule":"missing-date","severity":"warning",\
             "message":"could be \\"better\\""}]
             """);
-    assertThat(ReportFormat.JSON.of(Inspection.NONE, ROOT, "1.2")).isEqualTo("[]\n");
+    assertThat(ReportFormat.JSON.of(Inspection.NONE, CONTENT, "1.2")).isEqualTo("[]\n");
   }
 
   @Test
@@ -55,7 +55,7 @@ class ReportFormatTest {
     Path content = Files.createDirectories(folder.resolve("docs"));
     Inspection one = new Inspection(1, 0, TWO.diagnostics().subList(0, 1), List.of(), List.of());
 
-    assertThat(ReportFormat.SARIF.of(one, SourceRoot.of(content), "1.2"))
+    assertThat(ReportFormat.SARIF.of(one, content, "1.2"))
         .startsWith(
             """
             {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\
@@ -73,7 +73,7 @@ class ReportFormatTest {
 
   @Test
   void sarifHasEveryRule() {
-    assertThat(ReportFormat.SARIF.of(Inspection.NONE, ROOT, "1.2"))
+    assertThat(ReportFormat.SARIF.of(Inspection.NONE, CONTENT, "1.2"))
         .contains(Arrays.stream(Rule.values()).map(rule -> "{\"id\":\"" + rule + "\"").toList());
   }
 }

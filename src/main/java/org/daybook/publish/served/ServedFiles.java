@@ -42,6 +42,21 @@ public record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> i
   }
 
   /**
+   * A warning for the first text of each folder that is no page because of the folder's name.
+   *
+   * @param texts the AsciiDoc files that are no pages
+   */
+  public List<Diagnostic> warningsOfTexts(List<String> texts) {
+    Set<String> used = included.stream().map(ServedFiles::folder).collect(toUnmodifiableSet());
+    return UnservedFiles.ofHiddenFolders(
+        texts.stream().filter(path -> !used.contains(folder(path))));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /**
    * A warning for the first of the files of each folder and type that are not served.
    *
    * @param paths all files that are no pages

@@ -24,11 +24,11 @@ record HeaderCheck(String path, List<String> prose) {
   private static final Pattern NO_TEXT =
       Pattern.compile("\\s*|:[\\w-]+!?:.*|!?\\[.*|ifn?def::.*|include::.*|endif::.*");
   private static final Pattern EMAIL = Pattern.compile("\\s*<[^>]+>$");
-  // A particle such as "van", or a word that begins with no small letter.
+  // A particle such as "van", or a word that begins with a capital or a letter without case.
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:a[lf]?|bin|da|dal|de|del|della|den|der|di|do|dos|du|el|ibn|la|le|van|vom|von|y|zu)"
-              + "|\\P{Ll}[^\\s,;:!?]*)");
+              + "|[\\p{Lu}\\p{Lt}\\p{Lo}\"'(][^\\s,;:!?]*|\\{[\\w-]+})");
 
   Stream<Diagnostic> check() {
     int title = title();

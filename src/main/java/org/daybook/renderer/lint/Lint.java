@@ -1,6 +1,8 @@
 package org.daybook.renderer.lint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.asciidoctor.ast.Document;
 import org.daybook.document.Diagnostic;
@@ -8,6 +10,16 @@ import org.daybook.document.Diagnostic;
 /** The checks of a source that need neither other files nor the finished text. */
 public final class Lint {
   private Lint() {}
+
+  /**
+   * The references to attributes that are not set.
+   *
+   * @param sources the texts of the document and of what it includes, by path
+   * @param names of the attributes
+   */
+  public static List<Diagnostic> undefined(Map<String, String> sources, Set<String> names) {
+    return new UndefinedReferences(sources).warnings(names);
+  }
 
   /**
    * The findings in a document.

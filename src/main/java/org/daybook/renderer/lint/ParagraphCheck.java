@@ -66,7 +66,7 @@ record ParagraphCheck(String path, List<String> lines) {
   private static void check(
       String file, int line, String text, boolean first, List<Diagnostic> found) {
     String prose = ProseLines.withoutLiterals(text);
-    for (LineFault fault : LineFault.ALL) {
+    for (LineFault fault : LineFaults.ALL) {
       fault
           .in(prose, first)
           .map(message -> fault.rule().at(file, line, message))

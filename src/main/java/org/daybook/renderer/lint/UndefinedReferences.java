@@ -11,21 +11,20 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Rule;
 
 /** Finds the references to attributes that are not set. Asciidoctor knows their names alone. */
-public final class UndefinedReferences {
+final class UndefinedReferences {
   private final Map<String, List<String>> files = new LinkedHashMap<>();
 
   /**
    * References in the sources of a document.
    *
-   * @param included the texts of the included files, by path
+   * @param sources their texts, by path
    */
-  public UndefinedReferences(String path, String source, Map<String, String> included) {
-    files.put(path, ProseLines.of(source));
-    included.forEach((file, text) -> files.put(file, ProseLines.of(text)));
+  UndefinedReferences(Map<String, String> sources) {
+    sources.forEach((file, text) -> files.put(file, ProseLines.of(text)));
   }
 
   /** A warning for each name at its first place. Braces in monospaced text are usual. */
-  public List<Diagnostic> warnings(Set<String> names) {
+  List<Diagnostic> warnings(Set<String> names) {
     List<Diagnostic> found = new ArrayList<>();
     for (String name : names) {
       Pattern reference =
