@@ -23,7 +23,7 @@ import org.daybook.publish.Publication;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
 import org.daybook.report.Inspection;
-import org.daybook.report.ReportFormat;
+import org.daybook.report.TextReport;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.Viewer;
@@ -74,7 +74,7 @@ public final class ContentExport implements ToolProvider {
             ExportFolder.Counts files =
                 export(content, feeds, links).into(Path.of(arguments[0]), content::tell);
             Inspection found = published.inspection(feeds.site());
-            out.print(ReportFormat.TEXT.of(found));
+            out.print(TextReport.of(found));
             out.print(line(files));
             out.flush();
             return ContentCheck.grade(found);

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 
 /** Findings as lines that end in a line feed on every system. */
-final class TextReport {
+public final class TextReport {
   private TextReport() {}
 
-  static String of(Inspection inspection) {
+  /** The findings of an inspection, then a line with their numbers. */
+  public static String of(Inspection inspection) {
     Stream<String> findings = inspection.findings().map(TextReport::line);
     return Stream.concat(findings, Stream.of(counts(inspection)))
         .collect(Collectors.joining("\n", "", "\n"));

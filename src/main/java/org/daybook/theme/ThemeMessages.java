@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.document.Diagnostic;
+import org.daybook.document.Rule;
 import org.daybook.language.Translations;
 
 /**
@@ -77,7 +77,7 @@ final class ThemeMessages {
         sentence ->
             found
                 .list()
-                .add(Diagnostic.warning(found.path(path), line(one.getKey(), text), sentence)));
+                .add(Rule.THEME_DOUBT.at(found.path(path), line(one.getKey(), text), sentence)));
     return fault.isEmpty();
   }
 
