@@ -2,16 +2,20 @@ package org.daybook.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.document.Shortened;
 
 /**
- * Titles and summaries for the rows of lists: so short that a page with 74 rows has less than 100
+ * Titles and summaries for the rows of lists, and descriptions of lists: so short that a page with 74 rows has less than 100
  * KB, however long the authors' texts are.
  */
 public final class RowText {
   private static final int TITLE = 240;
   private static final int SUMMARY = 560;
+  private static final int DESCRIPTION = 160;
+  private static final int DESCRIBED = 20;
 
   private RowText() {}
 
@@ -23,6 +27,12 @@ public final class RowText {
   /** A summary with its links, as it is or as the beginning of its text. */
   public static Html summary(Html markup) {
     return within(SUMMARY, markup);
+  }
+
+  /** The description of a list: as many of its titles as 160 characters have room for. */
+  public static Html description(Stream<String> titles) {
+    String joined = titles.limit(DESCRIBED).collect(Collectors.joining(" \u00b7 "));
+    return Html.of(Shortened.atWord(joined, DESCRIPTION));
   }
 
   /** Markup in at most so many bytes, of which a long one is cut at a word and has no tags. */

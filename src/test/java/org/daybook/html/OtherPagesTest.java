@@ -76,6 +76,18 @@ class OtherPagesTest {
   }
 
   @Test
+  void listIsDescribedByItsTitles() {
+    Document tag =
+        Jsoup.parse(pages.group(Sites.feeds(site), front(Tag.of("Queues").path())).markup());
+    Document tags = Jsoup.parse(pages.tags(Sites.feeds(site), 0).orElseThrow().markup());
+
+    assertThat(description(tag))
+        .isEqualTo(String.join(" \u00b7 ", tag.select("h3 > a").eachText()))
+        .isNotEmpty();
+    assertThat(description(tags)).isEqualTo("C++ \u00b7 Queues");
+  }
+
+  @Test
   void startingPageIsReadableAndAsksAgain() {
     Document page = Jsoup.parse(pages.starting(DEEP, ""));
 
@@ -128,5 +140,9 @@ class OtherPagesTest {
     return Jsoup.parse(
         pages.notice(
             Sites.feeds(site), DEEP, new ErrorNotice(404, "Not found", message), DEEP.value()));
+  }
+
+  private static String description(Document page) {
+    return page.select("meta[name=description]").attr("content");
   }
 }
