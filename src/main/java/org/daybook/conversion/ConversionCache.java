@@ -57,6 +57,7 @@ final class ConversionCache {
   Set<String> included() {
     return documents.values().stream()
         .flatMap(known -> known.includes().byPath().keySet().stream())
+        .filter(path -> !path.equals(IncludeDigests.LANGUAGE))
         .collect(toSet());
   }
 

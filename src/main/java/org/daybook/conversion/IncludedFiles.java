@@ -27,6 +27,7 @@ final class IncludedFiles {
 
   IncludedFiles(ContentTree tree) {
     this.tree = tree;
+    digests.put(IncludeDigests.LANGUAGE, SiteLanguage.of(tree));
   }
 
   /** The answers to one conversion of the document, which may be converted more than once. */

@@ -17,4 +17,13 @@ record ParsedSource(Html title, Map<String, String> attributes, String text) {
   ParsedSource {
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
+
+  /** The attributes in a site of this language, which may be empty. */
+  Map<String, String> attributesIn(String language) {
+    Map<String, String> all = new TreeMap<>(attributes);
+    if (!language.isEmpty()) {
+      all.put(SiteLanguage.ATTRIBUTE, language);
+    }
+    return all;
+  }
 }

@@ -67,7 +67,7 @@ final class SourceConverter {
       throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
     IncludedFiles includes = new IncludedFiles(tree);
-    var reply = renderer.render(request(file, source), includes::answers);
+    var reply = renderer.render(request(file, source, SiteLanguage.of(tree)), includes::answers);
     if (reply instanceof Failed failed) {
       ConversionCache.Failure failure =
           new ConversionCache.Failure(failed.reason(), file.digest(), includes.digests());
@@ -80,13 +80,13 @@ final class SourceConverter {
         store.keep(made.document(), made.forms(), includes.digests(), again), made.forms());
   }
 
-  private Convert request(SourceFile file, ParsedSource source) {
+  private Convert request(SourceFile file, ParsedSource source, String language) {
     return new Convert(
         0,
         file.path(),
         file.digest(),
         source.title().markup(),
-        source.attributes(),
+        source.attributesIn(language),
         source.text(),
         authors == AuthorTrust.TRUSTED);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
@@ -41,6 +42,10 @@ final class AsciidoctorEngine implements AutoCloseable {
       <1> A callout.
       """;
 
+  // Words of the language, which no author wrote.
+  private static final Pattern CAPTIONS =
+      Pattern.compile("site-lang|toc-title|.+-(?:caption|label|refsig|signifier)");
+
   // A strong reference, because java.util.logging drops the settings of an unreferenced logger.
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
@@ -60,7 +65,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
     asciidoctor.registerLogHandler(new AsciidoctorLog());
     asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirectives());
-    for (String script : List.of("formulas.rb", "highlighting.rb")) {
+    for (String script : List.of("formulas.rb", "highlighting.rb", "captions.rb")) {
       try (InputStream in = AsciidoctorEngine.class.getResourceAsStream(script)) {
         asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
       }
@@ -102,7 +107,8 @@ final class AsciidoctorEngine implements AutoCloseable {
     Map<String, String> beyond = new TreeMap<>();
     attributes.forEach(
         (name, value) -> {
-          if (!value.equals(usual.get(name)) && !name.startsWith("doc")) {
+          boolean given = !name.startsWith("doc") && !CAPTIONS.matcher(name).matches();
+          if (given && !value.equals(usual.get(name))) {
             beyond.put(name, value.toString());
           }
         });

@@ -28,8 +28,10 @@ public final class ThemeFile {
           Map.entry("ttf", "font/ttf"),
           Map.entry("otf", "font/otf"));
 
-  /** The endings of the names of such files, for messages. */
-  static final String TYPES = "css, js, svg, png, jpg, gif, webp, avif, ico, woff2, woff, ttf, otf";
+  /** The fault of a file whose name has none of the endings. */
+  static final String MISNAMED =
+      "is not served, because its name must end in one of css, js, svg, png, jpg, gif, webp, avif,"
+          + " ico, woff2, woff, ttf, otf";
 
   private final String mediaType;
   private final String digest;

@@ -16,8 +16,7 @@ import org.daybook.language.Translations;
  * good version. For one thread.
  */
 final class ThemeMessages {
-  /** The fault of a file whose name only begins like that of a file of words. */
-  static final String MISNAMED =
+  private static final String MISNAMED =
       "is not used, because its name must be messages.properties, or have a language's code, such"
           + " as messages_de.properties or messages_zh_Hant.properties";
 
@@ -31,9 +30,14 @@ final class ThemeMessages {
     this.found = found;
   }
 
-  /** Says whether a file is meant to have words. */
-  static boolean isMeant(String path) {
-    return NAME.matcher(path).matches();
+  /** Says whether a file has words. */
+  static boolean isOne(String path) {
+    return Translations.suffix(path).isPresent();
+  }
+
+  /** The fault of a file whose name only begins like that of a file of words; else empty. */
+  static Optional<String> misnamed(String path) {
+    return NAME.matcher(path).matches() ? Optional.of(MISNAMED) : Optional.empty();
   }
 
   /** Begins another theme. */
@@ -47,7 +51,8 @@ final class ThemeMessages {
    *
    * @param content of the file, if it can be read
    */
-  void add(String suffix, String path, Optional<byte[]> content) {
+  void add(String path, Optional<byte[]> content) {
+    String suffix = Translations.suffix(path).orElseThrow();
     content
         .flatMap(bytes -> read(path, new String(bytes, UTF_8)))
         .or(() -> Optional.ofNullable(known.get(suffix)))

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
-import org.daybook.language.Translations;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 
@@ -19,13 +18,10 @@ import org.daybook.source.SourceFile;
  * stays. For one thread.
  */
 final class ThemeReader {
-  /** The size of the largest file of a theme, in bytes. */
+  // In bytes.
   private static final long LARGEST = 2L << 20;
 
   private static final Set<String> FRAGMENTS = Set.of("head.html", "header.html", "footer.html");
-
-  private static final String NO_TYPE =
-      "is not served, because its name must end in one of " + ThemeFile.TYPES;
 
   private final StylesheetCheck stylesheets;
   private final ThemeFindings found;
@@ -45,7 +41,7 @@ final class ThemeReader {
     stylesheets = new StylesheetCheck(new ContrastCheck(Palette.of(stylesheet)));
   }
 
-  /** The faults of the theme that was read last, by path and line. */
+  /** The faults of the last theme, by path and line. */
   List<Diagnostic> diagnostics() {
     return found.sorted();
   }
@@ -58,9 +54,8 @@ final class ThemeReader {
     Map<String, ThemeFile> read = new HashMap<>();
     Map<String, Fragment> parts = new HashMap<>();
     for (SourceFile file : tree.files()) {
-      Optional<String> suffix = Translations.suffix(file.path());
-      if (suffix.isPresent()) {
-        words.add(suffix.get(), file.path(), bytes(file));
+      if (ThemeMessages.isOne(file.path())) {
+        words.add(file.path(), bytes(file));
       } else if (file.path().endsWith(".html")) {
         fragment(file).ifPresent(part -> parts.put(file.path(), part));
       } else {
@@ -95,8 +90,7 @@ final class ThemeReader {
     Optional<byte[]> bytes = bytes(file);
     Optional<ThemeFile> taken = bytes.flatMap(content -> ThemeFile.of(file.path(), content));
     if (bytes.isPresent() && taken.isEmpty()) {
-      found.warning(
-          file.path(), ThemeMessages.isMeant(file.path()) ? ThemeMessages.MISNAMED : NO_TYPE);
+      found.warning(file.path(), ThemeMessages.misnamed(file.path()).orElse(ThemeFile.MISNAMED));
     }
     return taken
         .filter(now -> isValid(file.path(), now))
