@@ -25,6 +25,8 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
   private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
+  private final Path content;
+  private final Path work;
   private final ThemeFolder theme;
   private Site site;
   private SearchedDaybook searched;
@@ -37,12 +39,23 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
 
   /** The site in a theme. */
   BundledSite(ThemeFolder theme) {
+    this(Path.of("content"), Path.of("target", "bundled-site"), theme);
+  }
+
+  /** The site of another folder. */
+  BundledSite(Path content, Path work) {
+    this(content, work, ThemeFolder.none());
+  }
+
+  private BundledSite(Path content, Path work, ThemeFolder theme) {
+    this.content = content;
+    this.work = work;
     this.theme = theme;
   }
 
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
-    site = published(Path.of("target", "bundled-site"));
+    site = published();
     searched = new SearchedDaybook(Files.createTempDirectory("search"), site);
     daybook = new Loopback(searched.inProcess());
   }
@@ -63,9 +76,9 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
     return site;
   }
 
-  private Site published(Path work) throws IOException {
+  private Site published() throws IOException {
     ContentTree tree =
-        new ContentFolder(Path.of("content"), Clock.systemUTC()).read(ContentTree.EMPTY);
+        new ContentFolder(content, Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
