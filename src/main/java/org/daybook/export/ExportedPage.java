@@ -3,6 +3,7 @@ package org.daybook.export;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
@@ -30,6 +31,10 @@ public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath 
       </html>
       """;
 
+  private static final Pattern ANSWERS = Pattern.compile("(?s)(?<=</form>\\n).*(?=</main>)");
+
+  private static final Pattern LABEL = Pattern.compile("(?<=<label for=\":q\">)[^<]*");
+
   private static final String SEARCH =
       """
       <p class="lead note" role="status" data-index="index/"></p>
@@ -50,9 +55,12 @@ public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath 
     return address.equals(SitePaths.search()) ? searching(form) : form;
   }
 
+  /** The page with the script in place of what only a server answers. */
   private String searching(String page) {
     String script = SEARCH.formatted(search.from(SitePaths.search()));
-    return page.replaceFirst("(?=</main>)", Matcher.quoteReplacement(script));
+    return LABEL
+        .matcher(ANSWERS.matcher(page).replaceFirst(Matcher.quoteReplacement(script)))
+        .replaceFirst("Words");
   }
 
   /**

@@ -72,6 +72,16 @@ class DaybookCommandTest {
             + " name; write one like notes.example.com, without a port",
         "--contnt x|Unknown options: '--contnt', 'x'; did you mean --content?"
             + " (see daybook serve --help)",
+        "export|Missing required parameters: 'DIR', 'OUT'",
+        "export content out|Missing required option: '--base-url=URL'",
+        "export content out --base-url x|Invalid value for option '--base-url': 'x' is not a web"
+            + " address; write one like https://notes.example.com/",
+        "export content pom.xml --base-url https://a.example/|Invalid value for positional parameter"
+            + " at index 1 (OUT): 'pom.xml' is not a folder; name one, which need not exist",
+        "export content out --base-url https://a.example/ --links paper|Invalid value for option"
+            + " '--links': 'paper' is not a style of links; write folders or files",
+        "export content out --base-url https://a.example/ --audience all|Invalid value for option"
+            + " '--audience': 'all' is not an audience; write intranet or public",
       })
   void whatCannotBeDoneIsRefusedOnOneLineThatSaysWhatToWrite(String line, String message) {
     assertThat(run(line)).isEqualTo(2);

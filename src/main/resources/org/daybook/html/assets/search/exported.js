@@ -116,7 +116,7 @@
     element("time", item, day).className = "beside";
     const about = element("div", item);
     const query = url.endsWith("/") ? "?" + new URLSearchParams({ h: text }) : "";
-    element("a", element("h3", about), title).href = url + query;
+    element("a", element("h2", about), title).href = url + query;
     element("p", about, section).className = "where";
     element("p", about, summary);
   }
