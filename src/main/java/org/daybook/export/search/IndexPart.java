@@ -1,27 +1,20 @@
 package org.daybook.export.search;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * The part of an index with all words that begin alike. What is added is kept as bytes, because
- * there are hundreds of words for each entry.
- */
+/** The part of an index with all words that begin alike. */
 final class IndexPart {
   private static final JsonFactory JSON = new JsonFactory();
   private static final int UNDIVIDED = 0x0e00;
 
-  private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
+  private final SortedMap<String, Postings> postings = new TreeMap<>();
 
   /** What writes the value of a part. */
   @FunctionalInterface
@@ -54,31 +47,17 @@ final class IndexPart {
     return "daybookPart(\"%s\",%s);%n".formatted(name, text);
   }
 
-  /** Adds a word of an entry. */
+  /** Adds a word of an entry, whose number is larger than those before. */
   void add(String word, int entry, int weight) {
-    lines.writeBytes((word + "\t" + entry + "\t" + weight + "\n").getBytes(UTF_8));
+    postings.computeIfAbsent(word, added -> new Postings()).add(entry, weight);
   }
 
   /** An object with the words and, of each, the entries and the weights in turn. */
   void writeTo(JsonGenerator json) throws IOException {
-    Map<String, List<String>> entries = new TreeMap<>();
-    lines
-        .toString(UTF_8)
-        .lines()
-        .map(line -> line.split("\t"))
-        .forEach(
-            line -> {
-              List<String> of = entries.computeIfAbsent(line[0], word -> new ArrayList<>());
-              of.add(line[1]);
-              of.add(line[2]);
-            });
     json.writeStartObject();
-    for (Map.Entry<String, List<String>> word : entries.entrySet()) {
-      json.writeArrayFieldStart(word.getKey());
-      for (String number : word.getValue()) {
-        json.writeNumber(number);
-      }
-      json.writeEndArray();
+    for (Map.Entry<String, Postings> word : postings.entrySet()) {
+      json.writeFieldName(word.getKey());
+      word.getValue().writeTo(json);
     }
     json.writeEndObject();
   }
