@@ -1,5 +1,8 @@
 package org.daybook;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.RuleSetting;
@@ -43,23 +47,36 @@ public final class ContentCheck implements ToolProvider {
    *
    * @param progress gets the number of checked files, on one line
    * @param arguments the name of a {@link ReportFormat} in lower case, the version of the program,
-   *     and any number of settings of rules as {@link RuleSetting} reads them
+   *     settings of rules as {@link RuleSetting} reads them, and absolute paths of the files to
+   *     whose findings the report is limited
    * @return 2 if there are errors, 1 if there are warnings but no errors, 0 otherwise
    */
   @Override
   public int run(PrintWriter out, PrintWriter progress, String... arguments) {
     ReportFormat format = ReportFormat.valueOf(arguments[0].toUpperCase(Locale.ROOT));
-    List<RuleSetting> rules = Arrays.stream(arguments).skip(2).map(RuleSetting::parse).toList();
+    List<String> more = Arrays.stream(arguments).skip(2).toList();
+    List<RuleSetting> rules =
+        more.stream().filter(not(ContentCheck::isFile)).map(RuleSetting::parse).toList();
     ContentRun run = ContentRun.of(archive, settings, progress);
     try {
       Inspection found =
           run.publish(name(), ContentCheck::inspection).with(all -> RuleSetting.apply(rules, all));
-      out.print(format.of(found, run.content(), arguments[1]));
+      Set<String> files =
+          more.stream()
+              .filter(ContentCheck::isFile)
+              .map(file -> run.content().relativize(Path.of(file)).toString().replace('\\', '/'))
+              .collect(toSet());
+      Inspection told = files.isEmpty() ? found : found.of(files);
+      out.print(format.of(told, run.content(), arguments[1]));
       out.flush();
-      return grade(found);
+      return grade(told);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isFile(String argument) {
+    return Path.of(argument).isAbsolute();
   }
 
   private static Inspection inspection(Publication published) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** The subcommand {@code check}: checks a folder of content once. */
 @Command(
     name = "check",
-    description = "Checks a folder of content and prints each problem with its file and line.",
+    description = "Checks content and prints each problem with its file and line.",
     footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -32,10 +32,11 @@ final class CheckCommand implements Callable<Integer> {
   private final PrintWriter err;
 
   @Parameters(
-      paramLabel = "DIR",
-      converter = FolderConverters.Content.class,
-      description = "Folder with the site's AsciiDoc files.")
-  private Path content = Path.of("");
+      paramLabel = "DIR|FILE",
+      arity = "1..*",
+      converter = CheckedPaths.Converter.class,
+      description = "Folder with the site's AsciiDoc files, or some of these files.")
+  private List<Path> paths = List.of();
 
   @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
@@ -85,15 +86,19 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
-    FolderConverters.requireApart(work, content);
+    CheckedPaths checked = CheckedPaths.of(paths);
+    FolderConverters.requireApart(work, checked.content());
     Path kept = work == null ? folder : work;
     String[] arguments =
-        Stream.concat(Stream.of(format, archive.version()), rules.stream()).toArray(String[]::new);
-    int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings(kept), arguments);
+        Stream.of(Stream.of(format, archive.version()), rules.stream(), checked.files().stream())
+            .flatMap(some -> some.map(Object::toString))
+            .toArray(String[]::new);
+    Map<String, String> settings = settings(checked.content(), kept);
+    int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings, arguments);
     return grade >= (strict ? 1 : 2) ? 1 : 0;
   }
 
-  private Map<String, String> settings(Path kept) {
+  private Map<String, String> settings(Path content, Path kept) {
     Map<String, String> settings = new HashMap<>();
     settings.put("daybook.content", content.toString());
     settings.put("daybook.work", kept.toString());

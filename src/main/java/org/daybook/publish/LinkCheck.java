@@ -91,10 +91,8 @@ record LinkCheck(
         .flatMap(file -> LargeImages.complaint(source, file.size()))
         .ifPresent(complaint -> warn(Rule.LARGE_IMAGE, image, complaint));
     if (!isAsset(source)) {
-      warn(
-          Rule.MISSING_FILE,
-          image,
-          "links to " + source + ", which is not there: correct the path or add the file");
+      String gone = "links to %s, which is not there: correct the path or add the file";
+      warn(Rule.MISSING_FILE, image, gone.formatted(source));
     }
   }
 

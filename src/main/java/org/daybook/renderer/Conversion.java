@@ -48,7 +48,7 @@ final class Conversion {
       wire.send(new Started(request.id()));
       AsciidoctorOutput output = engine.convert(request, findings::add);
       return new DocumentFinisher(request, included)
-          .finish(output, findings.all(request.path(), request.source(), included));
+          .finish(output, findings.all(request, included));
     } catch (ConversionAbortedException e) {
       return new Failed(request.id(), e.reason());
     } catch (TooLargeException e) {
@@ -72,7 +72,7 @@ final class Conversion {
     return new Failed(request.id(), rule.at(request.path(), 1, message));
   }
 
-  /** The path of the document's source. */
+  /** The path of the source. */
   String path() {
     return request.path();
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.document.Diagnostic;
 import org.daybook.renderer.lint.Lint;
+import org.daybook.renderer.protocol.Request.Convert;
 
 /** What is found in a document while it is converted. */
 final class Findings {
@@ -28,10 +29,10 @@ final class Findings {
    *
    * @param included the texts of the included files, by path
    */
-  List<Diagnostic> all(String path, String source, Map<String, String> included) {
+  List<Diagnostic> all(Convert request, Map<String, String> included) {
     Map<String, String> sources = new LinkedHashMap<>();
     if (!undefined.isEmpty()) {
-      sources.put(path, source);
+      sources.put(request.path(), request.source());
       sources.putAll(included);
     }
     found.addAll(Lint.undefined(sources, undefined));

@@ -57,6 +57,21 @@ public record Inspection(
     return new Inspection(files, entries, others.apply(diagnostics), others.apply(notes), due);
   }
 
+  /**
+   * The part of this inspection that is about some files or folders.
+   *
+   * @param paths below the content folder
+   */
+  public Inspection of(Set<String> paths) {
+    Inspection some =
+        with(all -> all.stream().filter(one -> paths.stream().anyMatch(p -> has(p, one))).toList());
+    return new Inspection(paths.size(), entries, some.diagnostics(), some.notes(), due);
+  }
+
+  private static boolean has(String path, Diagnostic finding) {
+    return finding.path().equals(path) || finding.path().startsWith(path + "/");
+  }
+
   private static List<Entry> due(Site site) {
     return site.sections().stream()
         .flatMap(section -> section.entries().stream())

@@ -65,6 +65,32 @@ class CheckIT {
         .isEqualTo(status);
   }
 
+  @Test
+  void fileIsCheckedWithinItsSiteAndReportedAlone() throws Exception {
+    write("site/notes/bad.adoc", "= Bad\n:page-date: 2026-13-45\n");
+    write(
+        "site/notes/links.adoc",
+        "= L\n:page-date: 2026-03-01\n\nxref:good.adoc[]\nxref:no.adoc[]\n");
+
+    Outcome outcome =
+        daybook.run("check", site + "/notes/links.adoc", "--work", work.toString(), "--strict");
+
+    assertThat(outcome.out().lines())
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("notes/links.adoc:5: warning: links to notes/no.adoc");
+    assertThat(outcome.status()).isEqualTo(1);
+  }
+
+  @Test
+  void ruleHasTheSeverityThatTheCommandSets() throws Exception {
+    write("site/notes/good.adoc", "= Good\n\nText.\n");
+
+    assertThat(daybook.run("check", site, "--rule=missing-date=error").status()).isEqualTo(1);
+    assertThat(daybook.run("check", site, "--rule=missing-date=off", "--strict").status()).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"json", "sarif"})
   void programsReadTheSame(String format) throws Exception {
@@ -82,6 +108,7 @@ class CheckIT {
     "'', Missing required parameter",
     "nowhere, 'nowhere' does not exist",
     "site --format=xml, write text\\, json or sarif",
+    "site --rule=missing-dates=off, the nearest is missing-date",
     "site --stict, --strict"
   })
   void badUsageIsOneLine(String arguments, String hint) throws Exception {
