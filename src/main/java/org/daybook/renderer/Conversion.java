@@ -54,9 +54,7 @@ final class Conversion {
     } catch (TooLargeException e) {
       return failed(Rule.TOO_LARGE, requireNonNull(e.getMessage()));
     } catch (StackOverflowError e) {
-      return failed(
-          Rule.TOO_LARGE,
-          "is nested too deeply: reduce its blocks, lists or formulas within each other");
+      return failed(Rule.TOO_LARGE, "is nested too deeply: nest fewer blocks, lists or formulas");
     } catch (RuntimeException e) {
       LOGGER.log(WARNING, request.path() + " cannot be converted: " + e);
       return failed(
