@@ -8,7 +8,9 @@ import { READERS } from "./readers.mjs";
  * @property {string} name
  * @property {string} language
  * @property {string} title
- * @property {{title: string, blocks: string[]}[]} sections
+ * @property {string[]} known
+ * @property {import("../../main/resources/org/daybook/html/assets/summary/summarize.js").Section[]}
+ *     sections
  * @property {string} reference the author's summary
  */
 
@@ -39,9 +41,15 @@ function document(path) {
     name: basename(path),
     title,
     language: "en",
-    sections: text.filter((section) => !isSummary(section.title)),
+    known: [], // The reference must not help to find it.
+    sections: text.filter((section) => !isSummary(section.title)).map(chapter),
     reference: reference.trim(),
   };
+}
+
+/** Readers do not tell levels, so each section counts as one of the highest. */
+function chapter(section) {
+  return { ...section, level: 2 };
 }
 
 function isFit({ sections, reference }, { text, least, most }) {

@@ -18,7 +18,7 @@ function text(folders) {
     words += section.blocks.join(" ").split(/\s+/).length;
   }
   console.log(`${words} words in ${sections.length} sections`);
-  return { language: "en", title: "Ten thousand words", sections };
+  return { language: "en", title: "Ten thousand words", known: [], sections };
 }
 
 const long = text(process.argv.slice(2));

@@ -28,15 +28,20 @@ final class SummaryModules implements AutoCloseable {
   }
 
   /** The sentences that say most of a text in paragraphs, best first. */
-  @SuppressWarnings("unchecked")
   List<String> summary(String language, String title, String text, int count) {
+    return summary(language, title, List.of(), text, count);
+  }
+
+  /** The same of a text above which its author says something. */
+  @SuppressWarnings("unchecked")
+  List<String> summary(String language, String title, List<String> known, String text, int count) {
     return (List<String>)
         page.evaluate(
             """
             async ([url, text, count]) => (await import(url)).summarize(text, count).places
               .map(({ section, block, start, end }) =>
                 text.sections[section].blocks[block].slice(start, end))""",
-            List.of(url("summarize"), text(language, title, text), count));
+            List.of(url("summarize"), text(language, title, known, text), count));
   }
 
   /** The median time, in milliseconds, that a worker takes for an English text. */
@@ -58,7 +63,7 @@ final class SummaryModules implements AutoCloseable {
               worker.terminate();
               return times.sort((a, b) => a - b)[runs >> 1];
             }""",
-            List.of(url("worker"), text("en", "Words", text), runs));
+            List.of(url("worker"), text("en", "Words", List.of(), text), runs));
     return ((Number) median).doubleValue();
   }
 
@@ -68,12 +73,13 @@ final class SummaryModules implements AutoCloseable {
   }
 
   /** A section for each paragraph. */
-  private static Map<String, Object> text(String language, String title, String text) {
+  private static Map<String, Object> text(
+      String language, String title, List<String> known, String text) {
     List<Map<String, Object>> sections =
         Stream.of(text.split("\n\n"))
-            .map(block -> Map.<String, Object>of("title", "", "blocks", List.of(block)))
+            .map(it -> Map.<String, Object>of("title", "", "level", 2, "blocks", List.of(it)))
             .toList();
-    return Map.of("language", language, "title", title, "sections", sections);
+    return Map.of("language", language, "title", title, "known", known, "sections", sections);
   }
 
   private String url(String module) {

@@ -25,7 +25,11 @@ final class ThemeFiles {
       List.of(
           "author",
           "choose",
+          "english",
           "field",
+          "german",
+          "japanese",
+          "judge",
           "jump",
           "links",
           "memory",

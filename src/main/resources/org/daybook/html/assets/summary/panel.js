@@ -7,6 +7,7 @@ import { prose } from "./prose.js";
 import { Summarizer } from "./thread.js";
 
 const MOST = 8;
+const AUTHORS = ".author :is(p, li)";
 
 /** The buttons that ask for a summary, and the sheet at the foot of the window that shows it. */
 export class Panel {
@@ -77,7 +78,9 @@ export class Panel {
   #summarize() {
     const language = document.documentElement.lang;
     const title = document.querySelector(".entry h1").textContent;
-    return this.#summarizer.summarize({ language, title, sections: this.#prose.sections }, MOST);
+    const known = Array.from(this.#sheet.querySelectorAll(AUTHORS), (it) => it.textContent);
+    const { sections } = this.#prose;
+    return this.#summarizer.summarize({ language, title, known, sections }, MOST);
   }
 
   #list(summary, count) {

@@ -20,21 +20,27 @@ export function isSummary(title) {
 }
 
 /**
- * What a sentence is worth by the title of its section.
+ * What a sentence is worth by itself: by its section and its place, its length and its words.
  *
- * @param {string} title
- * @param {{front: number, back: number}} weights of sections that say why or what, and of those
- *     that come after the text
+ * @param {import("./read.js").Sentence} sentence
+ * @param {string} title of its section
+ * @param {typeof import("./weights.js").WEIGHTS} weights
  */
-export function worth(title, { front, back }) {
+export function prior({ first, opening, detail, length }, title, weights) {
+  const place = (first ? weights.first : 1) * (opening ? weights.opening : 1);
+  const words = readable(length, weights) * (detail ? weights.detail : 1);
+  return worth(title, weights) * place * words;
+}
+
+function worth(title, { front, back }) {
   if (BACK.test(title)) {
     return back;
   }
   return FRONT.test(title) ? front : 1;
 }
 
-/** What a sentence is worth by its length in words: it is no fragment and no paragraph. */
-export function readable({ length }, { shortest, longest }) {
+// Neither a fragment nor a paragraph.
+function readable(length, { shortest, longest }) {
   return Math.min(1, length / shortest, longest / Math.max(1, length));
 }
 

@@ -1,7 +1,7 @@
 const HEADING = "h2, h3, h4, h5, h6";
 const PARAGRAPH = "p, .admonitionblock > .content:not(:has(p))";
 const NO_PROSE = [
-  "pre, table, figcaption, #footnotes",
+  "pre, table, figcaption, dd, #footnotes",
   ".title, .listingblock, .literalblock, .verseblock, .stemblock, .colist, .attribution",
 ].join();
 const NO_WORDS = "sup.footnote, sup.footnoteref, .anchor, .conum, rt, rp";
@@ -13,11 +13,12 @@ const NO_WORDS = "sup.footnote, sup.footnoteref, .anchor, .conum, rt, rp";
  */
 export function prose(root) {
   const nodes = [[]];
-  const sections = [{ title: "", blocks: [] }];
+  const sections = [{ title: "", level: 2, blocks: [] }];
   for (const element of root.querySelectorAll(`${HEADING}, ${PARAGRAPH}`)) {
     if (element.matches(HEADING)) {
       nodes.push([]);
-      sections.push({ title: element.textContent.trim(), blocks: [] });
+      const level = Number(element.localName[1]);
+      sections.push({ title: element.textContent.trim(), level, blocks: [] });
     } else if (!element.closest(NO_PROSE)) {
       nodes.at(-1).push(texts(element));
       sections.at(-1).blocks.push(joined(texts(element)));

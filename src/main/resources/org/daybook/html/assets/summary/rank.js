@@ -1,5 +1,5 @@
 import { eachField } from "./field.js";
-import { readable, worth } from "./priors.js";
+import { prior } from "./priors.js";
 import { cosine } from "./vectors.js";
 
 // The last digits of a logarithm are each engine's own.
@@ -8,7 +8,7 @@ const DIGITS = 1e9;
 /**
  * The sentences of a text, each with its `score`: how much it has in common with the rest of its
  * section, its section with the rest of the text (HipoRank, Dong et al. 2021), and itself with the
- * title; times what its section and its length are worth.
+ * title; times what it is worth by itself.
  *
  * @param {import("./read.js").Reading} reading
  * @param {typeof import("./weights.js").WEIGHTS} weights
@@ -25,7 +25,7 @@ export function rank({ sentences, sections, titles, title, terms }, weights) {
     rows[i].forEach((it) => add(it, weights.section * field(it.vector))),
   );
   return sentences.map((it) => {
-    const score = scores.get(it) * worth(titles[it.section], weights) * readable(it, weights);
+    const score = scores.get(it) * prior(it, titles[it.section], weights);
     return { ...it, score: Math.round(score * DIGITS) / DIGITS };
   });
 }
