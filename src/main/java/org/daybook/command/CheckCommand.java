@@ -3,7 +3,6 @@ package org.daybook.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +12,17 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The subcommand {@code check}: checks a folder of content once. */
 @Command(
     name = "check",
     description = "Checks content and prints each problem with its file and line.",
     footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
+    modelTransformer = SettingOption.OfContent.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
@@ -30,6 +32,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Path folder;
   private final PrintWriter out;
   private final PrintWriter err;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "DIR|FILE",
@@ -74,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
       description = "Time zone of dates that name none. Default: UTC.")
-  private ZoneId timeZone = ZoneOffset.UTC;
+  private @Nullable ZoneId timeZone;
 
   CheckCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -100,9 +104,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private Map<String, String> settings(Path content, Path kept) {
     Map<String, String> settings = new HashMap<>();
+    settings.putAll(SettingOption.settings(spec.commandLine().getParseResult()));
     settings.put("daybook.content", content.toString());
     settings.put("daybook.work", kept.toString());
-    settings.put("daybook.time-zone", timeZone.toString());
+    Optional.ofNullable(timeZone).ifPresent(z -> settings.put("daybook.time-zone", z.toString()));
     Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
     return settings;
   }

@@ -16,8 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command {@code daybook}. Its exit status is 0 after success, 1 after a failure (2 of a
- * search) and 2 if the command line is invalid. In the last two cases one line on standard error
- * says why. An interrupt ends the command with status 0.
+ * search) and 2 if the command line or a setting is invalid. In the last two cases one line on
+ * standard error says why. An interrupt ends the command with status 0.
  */
 @Command(
     name = "daybook",
@@ -48,12 +48,13 @@ public final class DaybookCommand implements ToolProvider {
 
   @Override
   public int run(PrintWriter out, PrintWriter err, String... arguments) {
+    // Of subcommands that are handed over without a CommandLine, transformers are not asked.
     CommandLine line =
         new CommandLine(this)
-            .addSubcommand(new ServeCommand(archive, folder, out, err))
-            .addSubcommand(new CheckCommand(archive, folder, out, err))
-            .addSubcommand(new SearchCommand(archive, folder, out, err))
-            .addSubcommand(new ExportCommand(archive, folder, out, err))
+            .addSubcommand(new CommandLine(new ServeCommand(archive, folder, out, err)))
+            .addSubcommand(new CommandLine(new CheckCommand(archive, folder, out, err)))
+            .addSubcommand(new CommandLine(new SearchCommand(archive, folder, out, err)))
+            .addSubcommand(new CommandLine(new ExportCommand(archive, folder, out, err)))
             .addSubcommand(new NewCommand(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));

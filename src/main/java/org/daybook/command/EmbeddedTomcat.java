@@ -58,9 +58,11 @@ final class EmbeddedTomcat implements AutoCloseable {
    * Starts the web application.
    *
    * @param settings the init parameters of its context
+   * @throws InvalidOptionException if settings are wrong
    * @throws LifecycleException if it does not start; the message has the cause
    */
-  void start(Path application, Map<String, String> settings) throws LifecycleException {
+  void start(Path application, Map<String, String> settings)
+      throws LifecycleException, InvalidOptionException {
     StandardContext context = WebApplication.context(application, address.contextPath(), settings);
     tomcat.getHost().addChild(context);
     try (StartLog log = new StartLog(context)) {
@@ -71,7 +73,7 @@ final class EmbeddedTomcat implements AutoCloseable {
     }
     Object failure = context.getServletContext().getAttribute(FAILURE);
     if (failure != null) {
-      throw new LifecycleException(failure.toString());
+      throw new InvalidOptionException(failure.toString());
     }
   }
 

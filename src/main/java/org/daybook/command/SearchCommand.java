@@ -3,17 +3,19 @@ package org.daybook.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The subcommand {@code search}: finds entries in a folder of content. */
 @Command(
@@ -27,6 +29,7 @@ import picocli.CommandLine.Parameters;
       "Exit status: 0 if there are entries, 1 if there are none, 2 after a failure."
     },
     exitCodeOnExecutionException = ExitCode.USAGE,
+    modelTransformer = SettingOption.OfContent.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class SearchCommand implements Callable<Integer> {
@@ -36,6 +39,8 @@ final class SearchCommand implements Callable<Integer> {
   private final Path folder;
   private final PrintWriter out;
   private final PrintWriter err;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       index = "0",
@@ -73,7 +78,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
       description = "Time zone of dates that name none. Default: UTC.")
-  private ZoneId timeZone = ZoneOffset.UTC;
+  private @Nullable ZoneId timeZone;
 
   SearchCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -87,12 +92,11 @@ final class SearchCommand implements Callable<Integer> {
     LogLines.install(err, Level.WARNING);
     FolderConverters.requireApart(work, content);
     Path kept = work == null ? folder : work;
-    Map<String, String> settings =
-        Map.of(
-            "daybook.content", content.toString(),
-            "daybook.work", kept.toString(),
-            "daybook.time-zone", timeZone.toString(),
-            "daybook.preview", String.valueOf(!published));
+    Map<String, String> settings = SettingOption.settings(spec.commandLine().getParseResult());
+    settings.put("daybook.content", content.toString());
+    settings.put("daybook.work", kept.toString());
+    Optional.ofNullable(timeZone).ifPresent(z -> settings.put("daybook.time-zone", z.toString()));
+    settings.put("daybook.preview", String.valueOf(!published));
     String[] arguments =
         Stream.concat(Stream.of(String.valueOf(limit)), words.stream()).toArray(String[]::new);
     return new ArchiveTool(archive, TOOL, out, err).run(kept, settings, arguments);

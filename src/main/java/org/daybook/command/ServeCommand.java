@@ -3,18 +3,22 @@ package org.daybook.command;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import org.daybook.io.UnpackedFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The subcommand {@code serve}: serves a site until it is interrupted. */
 @Command(
     name = "serve",
     description = "Serves a site until it is interrupted, for example by Ctrl-C.",
+    modelTransformer = SettingOption.OfSite.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -22,6 +26,8 @@ final class ServeCommand implements Callable<Integer> {
   private final Path folder;
   private final PrintWriter out;
   private final PrintWriter err;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final SiteOptions site = new SiteOptions();
 
@@ -61,7 +67,9 @@ final class ServeCommand implements Callable<Integer> {
         new EmbeddedTomcat(new ServerAddress(host, port, contextPath), folder)) {
       ServerAddress address = server.listen();
       try (UnpackedFolder application = archive.unpackInto(site.work().orElse(folder))) {
-        server.start(application.path(), site.settings(address));
+        Map<String, String> settings = site.settings(address);
+        settings.putAll(SettingOption.settings(spec.commandLine().getParseResult()));
+        server.start(application.path(), settings);
         out.println("Daybook is at " + address.url());
         out.flush();
         new CountDownLatch(1).await();

@@ -8,9 +8,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes.Name;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +54,30 @@ class DaybookCommandTest {
   @Test
   void helpOfServeNamesTheDefaults() {
     assertThat(run("serve --help")).isZero();
-    assertThat(out.toString()).contains("Default: 8080", "127.0.0.1.", "Default: /.");
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("Default: 8080", "127.0.0.1.", "Default: /.");
+  }
+
+  @Test
+  void everySettingIsAnOptionOfServe() throws IOException {
+    List<String> settings = settingsOfTheManual();
+    assertThat(settings).hasSizeGreaterThan(20).contains("audience", "renderer.heap");
+    assertThat(run("serve --help")).isZero();
+
+    assertThat(options())
+        .containsAll(settings.stream().map(DaybookCommandTest::option).toList())
+        .contains("--host", "--port", "--context-path");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "search"})
+  void whatConvertedContentDependsOnIsAnOptionOfCommandsThatConvert(String command) {
+    assertThat(run(command + " --help")).isZero();
+
+    assertThat(options())
+        .contains("--config", "--authors", "--renderer", "--renderer.heap", "--renderer.deadline")
+        .contains("--site-assets", "--time-zone", "--work")
+        .doesNotContain("--audience", "--poll", "--metrics");
   }
 
   @ParameterizedTest
@@ -87,6 +112,26 @@ class DaybookCommandTest {
     assertThat(run(line)).isEqualTo(2);
     assertThat(err).hasToString("daybook: " + message + System.lineSeparator());
     assertThat(out.toString()).isEmpty();
+  }
+
+  /** The keys of settings, which SettingsReportTest compares with those that are read. */
+  private static List<String> settingsOfTheManual() throws IOException {
+    String manual = Files.readString(Path.of("content", "manual", "configure.adoc"));
+    String table = manual.substring(manual.indexOf("== Settings"), manual.indexOf("== Sources"));
+    return matches("\n\n\\|([a-z.-]+)\n", table);
+  }
+
+  private static String option(String setting) {
+    return "--" + (setting.equals("allowed-hosts") ? "allowed-host" : setting);
+  }
+
+  /** The options in the help that was printed. */
+  private List<String> options() {
+    return matches("(?m)^ +(?:-\\w, )?(--[a-z.-]+)", out.toString());
+  }
+
+  private static List<String> matches(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(one -> one.group(1)).toList();
   }
 
   private int run(String line) {

@@ -127,14 +127,15 @@ class JarIT {
   }
 
   @Test
-  void aSettingInTheEnvironmentThatMakesNoSenseEndsTheStart() throws Exception {
-    try (Jar jar = Jar.run(folder, Map.of("DAYBOOK_POLL", "often"), "--port", "0")) {
-      assertThat(jar.status()).isEqualTo(1);
+  void settingsThatMakeNoSenseEndTheStartWithOneMessage() throws Exception {
+    Map<String, String> environment = Map.of("DAYBOOK_POLL", "often");
+    try (Jar jar = Jar.run(folder, environment, "--port", "0", "--renderer.heap", "lots")) {
+      assertThat(jar.status()).isEqualTo(2);
       assertThat(jar.errors())
           .last()
           .asString()
           .startsWith("daybook: ")
-          .contains("DAYBOOK_POLL", "\"often\"");
+          .contains("DAYBOOK_POLL", "\"often\"", "--renderer.heap (option) must be");
       assertThat(jar.temporaryFiles()).isEmpty();
     }
   }
