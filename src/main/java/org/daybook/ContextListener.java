@@ -46,8 +46,12 @@ public final class ContextListener implements ServletContextListener {
     Instance.name(TemporaryWork.isOfCommand(context) ? "" : Instance.at(context.getContextPath()));
     try {
       Settings settings =
-          Settings.read(ContextSurroundings.sources(context), TemporaryWork.folder(context));
-      answer(context, start(context, settings).filter());
+          Settings.read(
+              ContextSurroundings.sources(context),
+              TemporaryWork.folder(context),
+              ContextSurroundings.address(context));
+      Filter site = start(context, settings).filter();
+      answer(context, ForeignHost.inFrontOf(site, settings));
     } catch (InvalidSettingsException e) {
       LOG.log(
           ERROR,

@@ -3,6 +3,7 @@ package org.daybook;
 import jakarta.servlet.ServletContext;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.daybook.config.SettingSources;
 import org.daybook.config.Surroundings;
@@ -10,6 +11,11 @@ import org.daybook.config.Surroundings;
 /** The places where an operator may write settings of a web application in a container. */
 final class ContextSurroundings {
   private ContextSurroundings() {}
+
+  /** The URL at which the command's server listens; empty if there is none or it is a container. */
+  static String address(ServletContext context) {
+    return Objects.toString(context.getInitParameter("org.daybook.address"), "");
+  }
 
   static SettingSources sources(ServletContext context) {
     Map<String, String> parameters = new TreeMap<>();

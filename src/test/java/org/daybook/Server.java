@@ -1,5 +1,6 @@
 package org.daybook;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -67,11 +68,12 @@ public final class Server implements AutoCloseable {
       Presentation shown) {
     this(
         new DaybookApplication(
-            new Published(
-                feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
-            new BaseUrl(Optional.of(base)),
-            clock,
-            shown),
+                new Published(
+                    feeds, new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)),
+                new BaseUrl(Optional.of(base)),
+                clock,
+                shown)
+            .filter(),
         work,
         files,
         path);
@@ -79,10 +81,15 @@ public final class Server implements AutoCloseable {
 
   /** A server of an application. */
   Server(DaybookApplication application, Path work, Path files) {
-    this(application, work, files, "/site");
+    this(application.filter(), work, files);
   }
 
-  private Server(DaybookApplication application, Path work, Path files, String path) {
+  /** A server of all that a filter answers. */
+  Server(Filter answers, Path work, Path files) {
+    this(answers, work, files, "/site");
+  }
+
+  private Server(Filter answers, Path work, Path files, String path) {
     tomcat.setBaseDir(work.toString());
     tomcat.setPort(0);
     tomcat.setSilent(true);
@@ -92,7 +99,7 @@ public final class Server implements AutoCloseable {
     Context site = context(path, null);
     FilterDef filter = new FilterDef();
     filter.setFilterName("daybook");
-    filter.setFilter(application.filter());
+    filter.setFilter(answers);
     site.addFilterDef(filter);
     FilterMap everything = new FilterMap();
     everything.setFilterName("daybook");

@@ -77,11 +77,12 @@ final class SiteOptions {
     FolderConverters.requireApart(work, content);
   }
 
-  /** The settings, as context parameters have them, of a site at an address. */
+  /** The address of a site and its settings, as context parameters have them. */
   Map<String, String> settings(ServerAddress address) {
     Map<String, String> settings = new LinkedHashMap<>();
     put(settings, "content", content);
-    put(settings, "base-url", baseUrl != null ? baseUrl : address.defaultBaseUrl().orElse(null));
+    address.defaultBaseUrl().ifPresent(url -> settings.put("org.daybook.address", url));
+    put(settings, "base-url", baseUrl);
     put(settings, "work", work);
     put(settings, "theme", theme);
     put(settings, "preview", preview ? true : null);

@@ -22,6 +22,11 @@ public record Provenance(Map<String, String> origins, List<String> unknown) {
     return origins.getOrDefault(key, key + " (default)");
   }
 
+  /** Says whether a source has a key. */
+  public boolean isSet(String key) {
+    return origins.containsKey(key);
+  }
+
   /** The folder that is the value of a key, for messages about it. */
   public NamedFolder folder(String key, Path path) {
     return new NamedFolder(path, origin(key));

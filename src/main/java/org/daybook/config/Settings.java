@@ -78,11 +78,20 @@ public record Settings(
    * @throws InvalidSettingsException if a value is wrong; it names all that are
    */
   public static Settings read(SettingSources sources, Path work) {
+    return read(sources, work, "");
+  }
+
+  /**
+   * The same for a server that knows its address.
+   *
+   * @param address the default of the public URL; empty for none
+   */
+  public static Settings read(SettingSources sources, Path work, String address) {
     SettingReader reader = new SettingReader(sources);
     Settings settings =
         new Settings(
             reader.optional("content", SettingParser::folder),
-            reader.optional("base-url", SettingParser::baseUrl),
+            baseUrl(reader, address),
             reader.value("work", work.toAbsolutePath().toString(), SettingParser::folder),
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
@@ -93,6 +102,11 @@ public record Settings(
     new Contradictions(settings, reader.problems()).check();
     reader.finish();
     return settings;
+  }
+
+  private static Optional<URI> baseUrl(SettingReader reader, String address) {
+    Optional<URI> set = reader.optional("base-url", address, SettingParser::baseUrl);
+    return set.isPresent() || address.isEmpty() ? set : Optional.of(URI.create(address));
   }
 
   private static Display display(SettingReader reader) {

@@ -63,6 +63,11 @@ public final class AllowedHosts implements ContainerRequestFilter {
     }
   }
 
+  /** Says whether an authority, which may have a port, names the loopback address. */
+  public static boolean isLoopback(String authority) {
+    return LOOPBACK.matcher(canonical(authority)).matches();
+  }
+
   // The authority, because a name with an underscore is no host for URI.
   private boolean isAllowed(URI request) {
     String authority = request.getRawAuthority();
