@@ -45,11 +45,7 @@ public final class ContextListener implements ServletContextListener {
     ServletContext context = event.getServletContext();
     Instance.name(TemporaryWork.isOfCommand(context) ? "" : Instance.at(context.getContextPath()));
     try {
-      Settings settings =
-          Settings.read(
-              ContextSurroundings.sources(context),
-              TemporaryWork.folder(context),
-              ContextSurroundings.address(context));
+      Settings settings = ContextSurroundings.settings(context);
       Filter site = start(context, settings).filter();
       answer(context, ForeignHost.inFrontOf(site, settings));
     } catch (InvalidSettingsException e) {

@@ -41,8 +41,9 @@ class InstancesTest {
               line ->
                   line.contains("content = ")
                       && line.contains("(JNDI entry java:comp/env/daybook/content)"))
-          .contains("[eng.one] Published 1 entry, 0 problems: 3 files converted, 0 from the store")
-          .contains("[two] Published 1 entry, 0 problems: 3 files converted, 0 from the store")
+          .contains(
+              "[eng.one] Published 1 entry, 0 problems: 3 of 3 files converted, 0 from the store")
+          .contains("[two] Published 1 entry, 0 problems: 3 of 3 files converted, 0 from the store")
           .noneMatch(line -> line.contains("are lost"));
     }
     assertThat(publishers()).isEmpty();

@@ -81,17 +81,15 @@ public record Settings(
     return read(sources, work, "");
   }
 
-  /**
-   * The same for a server that knows its address.
-   *
-   * @param address the default of the public URL; empty for none
-   */
+  /** The same with an address as the default of the public URL; none if it is empty. */
   public static Settings read(SettingSources sources, Path work, String address) {
     SettingReader reader = new SettingReader(sources);
     Settings settings =
         new Settings(
             reader.optional("content", SettingParser::folder),
-            baseUrl(reader, address),
+            reader
+                .optional("base-url", address, SettingParser::baseUrl)
+                .or(() -> Optional.of(address).filter(a -> !a.isEmpty()).map(URI::create)),
             reader.value("work", work.toAbsolutePath().toString(), SettingParser::folder),
             display(reader),
             reader.value("time-zone", "UTC", SettingParser::zone),
@@ -102,11 +100,6 @@ public record Settings(
     new Contradictions(settings, reader.problems()).check();
     reader.finish();
     return settings;
-  }
-
-  private static Optional<URI> baseUrl(SettingReader reader, String address) {
-    Optional<URI> set = reader.optional("base-url", address, SettingParser::baseUrl);
-    return set.isPresent() || address.isEmpty() ? set : Optional.of(URI.create(address));
   }
 
   private static Display display(SettingReader reader) {

@@ -65,7 +65,9 @@ final class PublicationLog {
         + (pending > 0 ? " so far, " : ", ")
         + number(publication.diagnostics().size(), "problem")
         + ": "
-        + number(made, "file")
+        + made
+        + " of "
+        + number(publication.files() + pending, "file")
         + " converted"
         + (first ? ", " + stored + " from the store" : "")
         + (pending > 0 ? ", " + pending + " still to convert" : "");
