@@ -27,7 +27,7 @@ class PublicationLogTest {
 
       assertThat(lines.messages())
           .containsExactly(
-              "Published 1 entry so far, 0 problems: 18 of 1320 of 4 files converted, 2 from the store,"
+              "Published 1 entry so far, 0 problems: 18 of 1320 files converted, 2 from the store,"
                   + " 1300 still to convert",
               "Published 2 entries, 0 problems: 1318 of 1320 files converted, 2 from the store");
     }
@@ -44,7 +44,7 @@ class PublicationLogTest {
           .containsExactly(
               "Published 2 entries, 1 problem: 1 of 4 files converted",
               "notes/a.adoc:1: warning: is odd",
-              "Published 2 entries, 0 problems: 0 files converted");
+              "Published 2 entries, 0 problems: 0 of 4 files converted");
     }
   }
 
