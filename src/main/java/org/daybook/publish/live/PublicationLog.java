@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daybook.document.Diagnostic;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Publication;
+import org.daybook.site.Site;
 
 /**
  * The log of publications. Each diagnostic is logged once for as long as it exists. For one thread;
@@ -42,12 +43,13 @@ final class PublicationLog {
   /**
    * Logs a publication, after which the next part of it begins.
    *
+   * @param seen the part of the site that readers see
    * @param all the number of documents that were converted since the start
    */
-  void published(Publication publication, long all) {
+  void published(Publication publication, Site seen, long all) {
     counts = counts.published(Duration.ofNanos(System.nanoTime() - begun));
     begun();
-    LOG.log(INFO, "{0}", sentence(publication, all - converted));
+    LOG.log(INFO, "{0}", sentence(publication, seen, all - converted));
     if (publication.pending() == 0) {
       first = false;
       converted = all;
@@ -56,12 +58,14 @@ final class PublicationLog {
     known = new HashSet<>(publication.diagnostics());
   }
 
-  private String sentence(Publication publication, long made) {
-    int entries = publication.site().newest().size();
+  private String sentence(Publication publication, Site seen, long made) {
+    int entries = seen.newest().size();
+    int hidden = publication.site().newest().size() - entries;
     int pending = publication.pending();
     long stored = Math.max(0, publication.files() - made);
     return "Published "
         + (entries == 1 ? "1 entry" : entries + " entries")
+        + (hidden > 0 ? " (" + hidden + " hidden: draft, later or expired)" : "")
         + (pending > 0 ? " so far, " : ", ")
         + number(publication.diagnostics().size(), "problem")
         + ": "

@@ -154,20 +154,19 @@ final class Reconciler {
 
   private void replace(ContentTree now, boolean held) throws InterruptedException {
     TreeChange change = new TreeChange(tree, now);
-    Set<String> changed = change.paths();
     log.begun();
     hideAhead(change);
     publisher.convertAhead(change, this::followTime);
     try {
-      Publication publication = publisher.publish(now, snapshots.now());
-      current = snapshots.whole(publication, guard.awaited());
+      Snapshot made = snapshots.whole(publisher.publish(now, snapshots.now()), guard.awaited());
+      current = made;
       tree = now;
       if (!held) {
         status.published(snapshots.now());
       }
-      log.published(publication, publisher.converted());
+      log.published(made.publication(), made.feeds().site(), publisher.converted());
     } finally {
-      TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(changed, snapshots.now()).toNanos());
+      TimeUnit.NANOSECONDS.sleep(rate.pauseAfter(change.paths(), snapshots.now()).toNanos());
     }
   }
 
@@ -191,10 +190,11 @@ final class Reconciler {
     if (publication.isEmpty() && publisher.trouble().isPresent()) {
       return; // An empty site would say that nothing was ever written.
     }
-    current = snapshots.part(publication);
+    Snapshot part = snapshots.part(publication);
+    current = part;
     if (publication.pending() > 0) {
       status.partly(publication.pending(), snapshots.now());
     }
-    log.published(publication, publisher.converted());
+    log.published(publication, part.feeds().site(), publisher.converted());
   }
 }

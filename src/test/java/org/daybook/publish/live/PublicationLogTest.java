@@ -22,8 +22,8 @@ class PublicationLogTest {
   @Test
   void firstPublicationTellsWhatWasInTheStore() {
     try (LogRecords lines = new LogRecords("org.daybook.publish.live")) {
-      log.published(publication(ONE, 20, 1300), 18);
-      log.published(publication(TWO, 1320, 0), 1318);
+      log.published(publication(ONE, 20, 1300), ONE, 18);
+      log.published(publication(TWO, 1320, 0), TWO, 1318);
 
       assertThat(lines.messages())
           .containsExactly(
@@ -35,16 +35,29 @@ class PublicationLogTest {
 
   @Test
   void laterPublicationTellsWhatWasConvertedSince() {
-    log.published(publication(TWO, 4, 0), 0);
+    log.published(publication(TWO, 4, 0), TWO, 0);
     try (LogRecords lines = new LogRecords("org.daybook.publish.live")) {
-      log.published(publication(TWO, 4, 0, Rule.MISSING_DATE.at("notes/a.adoc", 1, "is odd")), 1);
-      log.published(publication(TWO, 4, 0), 1);
+      log.published(
+          publication(TWO, 4, 0, Rule.MISSING_DATE.at("notes/a.adoc", 1, "is odd")), TWO, 1);
+      log.published(publication(TWO, 4, 0), TWO, 1);
 
       assertThat(lines.messages())
           .containsExactly(
               "Published 2 entries, 1 problem: 1 of 4 files converted",
               "notes/a.adoc:1: warning: is odd",
               "Published 2 entries, 0 problems: 0 of 4 files converted");
+    }
+  }
+
+  @Test
+  void entriesThatReadersDoNotSeeAreToldApart() {
+    try (LogRecords lines = new LogRecords("org.daybook.publish.live")) {
+      log.published(publication(TWO, 4, 0), ONE, 4);
+
+      assertThat(lines.messages())
+          .containsExactly(
+              "Published 1 entry (1 hidden: draft, later or expired), 0 problems: 4 of 4 files"
+                  + " converted, 0 from the store");
     }
   }
 
