@@ -77,8 +77,7 @@ final class BundledSite implements BeforeAllCallback, AfterAllCallback {
   }
 
   private Site published() throws IOException {
-    ContentTree tree =
-        new ContentFolder(content, Clock.systemUTC()).read(ContentTree.EMPTY);
+    ContentTree tree = new ContentFolder(content, Clock.systemUTC()).read(ContentTree.EMPTY);
     Renderer renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
     Site[] site = new Site[1];
     try (Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);

@@ -79,9 +79,7 @@ class LanguagesIT {
     page.navigate(SITES.get(language).url(path));
     String name = language + "-" + path.replaceAll("\\W+", "-") + "-" + width + "-" + colours;
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(SCREENSHOTS.resolve(name + ".png")));
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
     return page;
   }
 

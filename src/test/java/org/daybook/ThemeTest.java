@@ -55,7 +55,7 @@ class ThemeTest {
     String tag = application.get("feeds/").header("ETag");
     publishAgain();
 
-    assertThat(page("none/")).contains("<h1>Nothing &lt;b>here&lt;/b> &amp; there</h1>");
+    assertThat(page("none/")).contains("<h1>Nothing &lt;b").doesNotContain("<b>here");
     assertThat(page("feeds/")).contains("<h1>Follow</h1>");
     assertThat(application.get("feeds/").header("ETag")).isNotEqualTo(tag);
   }
