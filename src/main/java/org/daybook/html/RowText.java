@@ -8,8 +8,8 @@ import org.daybook.document.Html;
 import org.daybook.document.Shortened;
 
 /**
- * Titles and summaries for the rows of lists, and descriptions of lists: so short that a page with 74 rows has less than 100
- * KB, however long the authors' texts are.
+ * Titles and summaries for the rows of lists, and descriptions of lists: so short that a page with
+ * 74 rows has less than 100 KB, however long the authors' texts are.
  */
 public final class RowText {
   private static final int TITLE = 240;
