@@ -74,19 +74,6 @@ class SummaryIT {
   }
 
   @Test
-  void whatTheAuthorSaysIsNotListedAgain() {
-    Page before = entry();
-    summarize(before, 3);
-    String best = sentences(before).first().textContent();
-    Page page = entry();
-
-    page.evaluate("it => (document.querySelector('.sheet .author p').textContent = it)", best);
-    summarize(page, 3);
-
-    assertThat(sentences(page).allTextContents()).doesNotContain(best);
-  }
-
-  @Test
   void everyLinkJumpsToItsSentenceAndMarksIt() {
     Page page = entry();
     String text = page.locator(".text").innerHTML();

@@ -96,57 +96,6 @@ class SummaryRulesIT {
         .containsExactly("คิวซ่อนภาระของเซิร์ฟเวอร์");
   }
 
-  @Test
-  void noneRepeatsTheTitleTheAuthorOrAnotherOne() {
-    try (SummaryModules modules = new SummaryModules(BROWSER.open())) {
-      String text =
-          """
-          Queues hide the load.
-
-          Retries double the traffic of a backend.
-
-          Clocks differ between machines.
-
-          Between machines, clocks differ.""";
-
-      assertThat(
-              modules.summary(
-                  "en", "Queues hide the load", List.of("Retries double the traffic."), text, ALL))
-          .containsExactly("Between machines, clocks differ.");
-    }
-  }
-
-  @Test
-  void fiveSentencesComeFromFiveOfEightSections() {
-    try (SummaryModules modules = new SummaryModules(BROWSER.open())) {
-      String text =
-          """
-          Queues of a server hide the load of its readers. \
-          Queues of a server hide the order of its readers. \
-          Queues of a server hide the memory of its readers. \
-          Queues of a server hide the latency of its readers.
-
-          Caches evict pages.
-
-          Feeds list entries.
-
-          Clocks drift apart.
-
-          Indexes sort words.
-
-          Digests name files.
-
-          Locks delay writers.
-
-          Threads share memory.""";
-
-      assertThat(modules.summary("en", "What the queues of a server hide", text, 5))
-          .hasSize(5)
-          .filteredOn(sentence -> sentence.startsWith("Queues"))
-          .hasSize(1);
-    }
-  }
-
   private static List<String> summary(String language, String... sentences) {
     try (SummaryModules modules = new SummaryModules(BROWSER.open())) {
       return modules.summary(language, "", String.join("\n\n", sentences), ALL);
