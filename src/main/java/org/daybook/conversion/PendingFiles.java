@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.conversion.process.Backoff;
 import org.daybook.document.Diagnostic;
+import org.daybook.io.Backoff;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 

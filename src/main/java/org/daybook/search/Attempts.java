@@ -1,6 +1,7 @@
 package org.daybook.search;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.daybook.io.Backoff;
 
 /**
@@ -8,26 +9,28 @@ import org.daybook.io.Backoff;
  * been deleted; the others wait longer and longer, because a disk may be full.
  */
 final class Attempts {
-  private final Backoff pauses = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(256));
+  private static final Backoff AT_ONCE =
+      Backoff.between(Duration.ofSeconds(2), Duration.ofSeconds(256));
+
   private boolean failing;
-  private long next;
+  private Backoff pause = AT_ONCE;
 
   /** Remembers that one has failed; says whether it was the first since one succeeded. */
   boolean failed() {
     boolean first = !failing;
     failing = true;
-    next = System.nanoTime() + (first ? 0 : pauses.grow().toNanos());
+    pause = first ? AT_ONCE : pause.next(Instant.now());
     return first;
   }
 
   /** Remembers that one has succeeded. */
   void succeeded() {
     failing = false;
-    pauses.reset();
+    pause = AT_ONCE;
   }
 
   /** Says whether it is time for another, which is after at most 256 seconds. */
   boolean isDue() {
-    return !failing || System.nanoTime() - next >= 0;
+    return pause.isOver(Instant.now());
   }
 }

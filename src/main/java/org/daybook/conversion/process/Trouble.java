@@ -1,6 +1,7 @@
 package org.daybook.conversion.process;
 
 import java.time.Instant;
+import org.daybook.io.Backoff;
 
 /**
  * The state of a renderer that could not convert.

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -30,10 +31,11 @@ public final class LiveSite implements AutoCloseable {
   private final ContentSource source;
   private final Reconciler reconciler;
   private final Duration poll;
-  private final Backoff retry;
+  private final Backoff noRetry;
   private final PersistentThread thread =
       new PersistentThread(Instance.thread("daybook-publisher"), this::run);
 
+  private Backoff retry;
   private volatile boolean closed;
 
   /**
@@ -54,7 +56,8 @@ public final class LiveSite implements AutoCloseable {
     this.source = source;
     reconciler = new Reconciler(source, publisher, snapshots, timing.lossGrace());
     poll = timing.poll();
-    retry = new Backoff(timing.poll(), LONGEST_PAUSE);
+    noRetry = Backoff.between(timing.poll(), LONGEST_PAUSE);
+    retry = noRetry;
   }
 
   /** Begins to publish in a thread of its own. */
@@ -117,14 +120,15 @@ public final class LiveSite implements AutoCloseable {
     try {
       try {
         reconciler.look();
-        retry.reset();
+        retry = noRetry;
       } catch (Throwable e) {
         Thread.interrupted(); // Before the end is asked for, because it begins with an interrupt.
         if (closed) {
           return;
         }
         reconciler.failed(e);
-        TimeUnit.NANOSECONDS.sleep(retry.grow().toNanos());
+        retry = retry.next(Instant.now());
+        TimeUnit.NANOSECONDS.sleep(retry.pause().toNanos());
       }
       reconciler.awaitChange(poll);
     } catch (InterruptedException e) {

@@ -62,19 +62,19 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
 
   private Html title(AsciidoctorOutput output) {
     String title = output.title().isEmpty() ? request.title() : output.title();
-    return Prose.inline(BoundedAttributes.cut(title));
+    return InlineMarkup.of(BoundedAttributes.cut(title));
   }
 
   private static List<String> authors(List<String> names) {
     return names.stream()
         .limit(AUTHORS)
-        .map(name -> Prose.inline(Shortened.at(name, NAME)).text())
+        .map(name -> InlineMarkup.of(Shortened.at(name, NAME)).text())
         .toList();
   }
 
   private static Map<String, String> inline(Map<String, String> attributes) {
     Map<String, String> inline = new TreeMap<>();
-    attributes.forEach((name, value) -> inline.put(name, Prose.inline(value).markup()));
+    attributes.forEach((name, value) -> inline.put(name, InlineMarkup.of(value).markup()));
     return inline;
   }
 

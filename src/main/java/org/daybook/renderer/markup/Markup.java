@@ -49,7 +49,7 @@ record Markup(
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
     LinkTargets targets = new LinkResolver(path).read(body);
-    Html opening = Prose.opening(body);
+    Html opening = InlineMarkup.opening(body);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body);
     Html lead = FeedHtml.of(path, Lead.of(body));

@@ -88,7 +88,7 @@ public final class IndexFiles implements Closeable {
   /** Says whether all files have their checksums. */
   public boolean isWhole() {
     try (IndexReader now = reader()) {
-      IndexFolder.verify(now);
+      IndexChecksums.verify(now);
       return true;
     } catch (IOException | RuntimeException | InternalError e) {
       return false;

@@ -8,12 +8,9 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
@@ -106,24 +103,13 @@ record IndexFolder(Path folder) {
       return false;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      verify(reader);
+      IndexChecksums.verify(reader);
       return VERSION.equals(reader.getIndexCommit().getUserData().get(VERSION_KEY));
     } catch (ClosedByInterruptException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       LOG.log(WARNING, "The search index is damaged ({0}) and is made again", e.toString());
       return false;
-    }
-  }
-
-  /**
-   * Compares all files with their checksums.
-   *
-   * @throws IOException if one differs
-   */
-  static void verify(IndexReader reader) throws IOException {
-    for (LeafReaderContext leaf : reader.leaves()) {
-      ((CodecReader) leaf.reader()).checkIntegrity();
     }
   }
 }
