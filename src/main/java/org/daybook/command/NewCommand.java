@@ -2,6 +2,7 @@ package org.daybook.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,13 +16,19 @@ import picocli.CommandLine.Parameters;
 /** The subcommand {@code new}: creates the file of a new entry. */
 @Command(
     name = "new",
-    description = "Creates the file of a new entry and prints its path.",
+    description = {
+      "Creates the file of a new entry and prints its path.",
+      "new site DIR begins a site in an empty folder: home, a section and a first note."
+    },
     footer =
         "The file is a copy of _archetypes/SECTION.adoc or else of _archetypes/default.adoc, if it"
             + " exists, with {title} and {date} replaced.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class NewCommand implements Callable<Integer> {
+  private static final String SITE = "site";
+  private static final Path HERE = Path.of("");
+
   private final PrintWriter out;
 
   @Parameters(index = "0", paramLabel = "SECTION", description = "Section of the entry.")
@@ -35,7 +42,7 @@ final class NewCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "DIR",
       description = "Folder with the site's AsciiDoc files. Default: the current one.")
-  private Path content = Path.of("");
+  private Path content = HERE;
 
   @Option(
       names = "--date",
@@ -62,10 +69,23 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidOptionException {
-    SectionFolder folder = SectionFolder.resolve(content, section, createSection);
     LocalDate day = date == null ? LocalDate.now(timeZone) : date;
-    out.println(folder.write(title.strip(), NoteTemplate.find(content, folder), day));
+    if (beginsSite()) {
+      FirstFiles.write(Path.of(title), day).forEach(out::println);
+    } else {
+      out.println(entry(day));
+    }
     out.flush();
     return 0;
+  }
+
+  // A section may be called site, too.
+  private boolean beginsSite() {
+    return section.equals(SITE) && content.equals(HERE) && !Files.isDirectory(Path.of(SITE));
+  }
+
+  private Path entry(LocalDate day) throws IOException, InvalidOptionException {
+    SectionFolder folder = SectionFolder.resolve(content, section, createSection);
+    return folder.write(title.strip(), NoteTemplate.find(content, folder), day);
   }
 }

@@ -37,10 +37,11 @@ record SectionFolder(Path path, String name) {
       throw new InvalidOptionException(
           "'%s' cannot be a section name; write '%s'".formatted(name, Slug.from(name)));
     }
-    String there = sections.isEmpty() ? "none" : String.join(", ", sections);
-    throw new InvalidOptionException(
-        "'%s' is not a section; sections are: %s (--create-section creates one)"
-            .formatted(name, there));
+    String there =
+        sections.isEmpty()
+            ? "there are none (new site DIR begins a site, --create-section creates one)"
+            : "sections are: " + String.join(", ", sections) + " (--create-section creates one)";
+    throw new InvalidOptionException("'%s' is not a section; %s".formatted(name, there));
   }
 
   /**

@@ -97,6 +97,39 @@ class NewIT {
   }
 
   @Test
+  void aSiteBeginsWithHomeASectionAndANote() throws Exception {
+    Path fresh = folder.resolve("field_notes");
+    write("field_notes/.git/HEAD", "ref: refs/heads/main\n");
+
+    Outcome outcome = daybook.run("new", "site", fresh.toString(), "--date", "2026-05-16");
+
+    assertThat(outcome.out().lines())
+        .containsExactly(
+            fresh.resolve("index.adoc").toString(),
+            fresh.resolve("notes/index.adoc").toString(),
+            fresh.resolve("notes/a-first-note.adoc").toString());
+    assertThat(read("field_notes/index.adoc")).startsWith("= Field notes\n:page-id: urn:uuid:");
+    assertThat(read("field_notes/notes/a-first-note.adoc")).contains(":page-date: 2026-05-16\n");
+    assertThat(daybook.run("check", fresh.toString(), "--strict").out())
+        .isEqualTo("0 errors, 0 warnings in 3 files\n");
+  }
+
+  @Test
+  void aSiteBeginsInNoFolderWithFiles() throws Exception {
+    assertRefused(daybook.run("new", "site", site), "is not empty; name a new folder");
+    assertThat(read("site/index.adoc")).startsWith("= Site\n");
+    assertThat(folder.resolve("site/notes/a-first-note.adoc")).doesNotExist();
+  }
+
+  @Test
+  void anEmptyFolderIsAnsweredWithHowASiteBegins() throws Exception {
+    String empty = Files.createDirectories(folder.resolve("empty")).toString();
+
+    assertRefused(
+        daybook.run("new", "notes", "Queues", empty), "there are none (new site DIR begins");
+  }
+
+  @Test
   void aDateIsADay() throws Exception {
     assertRefused(
         daybook.run("new", "notes", "Queues", site, "--date", "today"), "one like 2026-01-31");
