@@ -115,6 +115,18 @@ class SettingsReportTest {
   }
 
   @Test
+  void workFolderThatCannotBeMadeIsToldWithOthers() throws Exception {
+    Path file = Files.writeString(folder.resolve("disk"), "");
+    parameters.put("daybook.work", file.resolve("work/notes").toString());
+    environment.put("DAYBOOK_POLL", "soon");
+
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("DAYBOOK_POLL (environment variable) must be a duration")
+        .hasMessageContaining(
+            "daybook.work (context parameter): " + file + " cannot be written to by the user ");
+  }
+
+  @Test
   void unknownNamesAreKnownWithoutThePathOfTheirFile() throws Exception {
     Path file = Files.writeString(folder.resolve("daybook.properties"), "poll=3s");
     parameters.put("daybook.config", file.toString());

@@ -1,6 +1,7 @@
 package org.daybook.config;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ record Contradictions(Settings settings, SettingProblems problems) {
   /** Adds them to the problems. */
   void check() {
     settings.content().ifPresent(content -> checkFolders(settings.work(), content));
+    if (settings.provenance().isSet("work")) {
+      checkWritable(settings.work());
+    }
     Set<String> hosts = settings.display().allowedHosts();
     settings.baseUrl().ifPresent(base -> checkHosts(base.getHost(), hosts));
     settings.content().ifPresent(content -> checkReadable("content", content));
@@ -28,6 +32,20 @@ record Contradictions(Settings settings, SettingProblems problems) {
     } catch (IOException e) {
       problems.add(
           origin + ": the work folder cannot be compared with the content folder (" + e + ")");
+    }
+  }
+
+  // The folder is made later, after all settings have been found right.
+  private void checkWritable(Path work) {
+    Path there = work;
+    while (there.getParent() != null && !Files.exists(there)) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+      String user = System.getProperty("user.name");
+      problems.add(
+          "%s: %s cannot be written to by the user %s: permit it, or write another path"
+              .formatted(settings.provenance().origin("work"), there, user));
     }
   }
 
