@@ -7,10 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
@@ -42,21 +40,17 @@ final class AsciidoctorEngine implements AutoCloseable {
       <1> A callout.
       """;
 
-  // Words of the language, which no author wrote.
-  private static final Pattern CAPTIONS =
-      Pattern.compile("site-lang|toc-title|.+-(?:caption|label|refsig|signifier)");
-
   // A strong reference, because java.util.logging drops the settings of an unreferenced logger.
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
   private final Asciidoctor asciidoctor;
-  private final Map<String, Object> usual;
+  private final UsualAttributes usual;
 
   private AsciidoctorEngine(Asciidoctor asciidoctor) {
     this.asciidoctor = asciidoctor;
     Document document = asciidoctor.load(WARM_UP, options("warm-up.adoc", Map.of()));
     document.convert();
-    usual = Map.copyOf(document.getAttributes());
+    usual = new UsualAttributes(document.getAttributes());
   }
 
   /** Starts JRuby and loads Asciidoctor, which takes a second or more. */
@@ -83,7 +77,7 @@ final class AsciidoctorEngine implements AutoCloseable {
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
     Lint.of(document, request.path(), request.source()).forEach(findings);
     // Read before the conversion, which adds its counters of footnotes and figures.
-    Map<String, String> attributes = beyondUsual(document.getAttributes());
+    Map<String, String> attributes = usual.beyond(document.getAttributes());
     String body = document.convert();
     return new AsciidoctorOutput(
         title(document),
@@ -101,18 +95,6 @@ final class AsciidoctorEngine implements AutoCloseable {
   private static String title(Document document) {
     boolean titled = document.hasAttribute("doctitle") || document.hasAttribute("title");
     return titled ? requireNonNullElse(document.getDoctitle(), "") : "";
-  }
-
-  private Map<String, String> beyondUsual(Map<String, Object> attributes) {
-    Map<String, String> beyond = new TreeMap<>();
-    attributes.forEach(
-        (name, value) -> {
-          boolean given = !name.startsWith("doc") && !CAPTIONS.matcher(name).matches();
-          if (given && !value.equals(usual.get(name))) {
-            beyond.put(name, value.toString());
-          }
-        });
-    return beyond;
   }
 
   private static Options options(String path, Map<String, String> given) {

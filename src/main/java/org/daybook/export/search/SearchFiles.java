@@ -28,12 +28,9 @@ public final class SearchFiles {
   public static final String SUGGESTIONS = "{\"index\":\"index/\",\"entries\":[]}\n";
 
   private static final String WHOLE = "index";
-  private static final int ENTRIES = 64;
-  private static final int LONGEST_SUMMARY = 240;
 
-  private final Site site;
-  private final Function<SitePath, String> links;
   private final List<Entry> entries;
+  private final EntryBlocks blocks;
   private final SortedMap<String, IndexPart> parts = new TreeMap<>();
   private final Set<String> stopWords = new TreeSet<>();
 
@@ -43,11 +40,10 @@ public final class SearchFiles {
    * @param links from the page of the search to others
    */
   public SearchFiles(Site site, Function<SitePath, String> links) {
-    this.site = site;
-    this.links = links;
     entries = new ArrayList<>(site.newest());
     // The number of an entry stays when newer ones are added.
     Collections.reverse(entries);
+    blocks = new EntryBlocks(site, entries, links);
     for (int number = 0; number < entries.size(); number++) {
       add(number, entries.get(number));
     }
@@ -58,9 +54,7 @@ public final class SearchFiles {
     Set<SitePath> paths = new TreeSet<>();
     paths.add(path(WHOLE));
     parts.keySet().forEach(name -> paths.add(path(name)));
-    for (int first = 0; first < entries.size(); first += ENTRIES) {
-      paths.add(path("entries-" + first));
-    }
+    blocks.names().forEach(name -> paths.add(path(name)));
     return paths;
   }
 
@@ -73,7 +67,7 @@ public final class SearchFiles {
     }
     return name.equals(WHOLE)
         ? IndexPart.script(name, this::writeWhole)
-        : IndexPart.script(name, json -> writeEntries(json, name));
+        : IndexPart.script(name, json -> blocks.write(json, name));
   }
 
   private static SitePath path(String name) {
@@ -94,7 +88,7 @@ public final class SearchFiles {
   private void writeWhole(JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeNumberField("entries", entries.size());
-    json.writeNumberField("block", ENTRIES);
+    json.writeNumberField("block", EntryBlocks.SIZE);
     writeNames(json, "parts", parts.keySet());
     writeNames(json, "stop", stopWords);
     json.writeEndObject();
@@ -105,23 +99,6 @@ public final class SearchFiles {
     json.writeArrayFieldStart(field);
     for (String name : names) {
       json.writeString(name);
-    }
-    json.writeEndArray();
-  }
-
-  private void writeEntries(JsonGenerator json, String name) throws IOException {
-    int first = Integer.parseInt(name.substring(name.indexOf('-') + 1));
-    json.writeStartArray();
-    for (Entry entry : entries.subList(first, Math.min(first + ENTRIES, entries.size()))) {
-      String summary = entry.page().summary().text();
-      json.writeStartObject();
-      json.writeStringField("title", entry.title().text());
-      json.writeStringField("url", links.apply(entry.path()));
-      json.writeStringField("section", site.sectionOf(entry).title().text());
-      json.writeStringField("date", entry.published().toLocalDate().toString());
-      json.writeStringField(
-          "summary", summary.substring(0, Math.min(summary.length(), LONGEST_SUMMARY)));
-      json.writeEndObject();
     }
     json.writeEndArray();
   }

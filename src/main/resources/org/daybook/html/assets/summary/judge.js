@@ -29,10 +29,10 @@ const UNMARKED = /[\p{sc=Thai}\p{sc=Lao}]/u;
  */
 export function judge(language) {
   const phrases = PHRASES[new Intl.Locale(language).language] ?? NONE;
-  const leaning = words("^\\p{P}*", phrases.leaning);
-  const pointing = words("^(?:\\S+\\s+){1,4}?", phrases.pointing);
-  const aside = words("(?<!\\p{sc=Latn})", phrases.aside);
-  const detail = words("(?<!\\p{sc=Latn})", phrases.detail);
+  const leaning = matching("^\\p{P}*", phrases.leaning);
+  const pointing = matching("^(?:\\S+\\s+){1,4}?", phrases.pointing);
+  const aside = matching("(?<!\\p{sc=Latn})", phrases.aside);
+  const detail = matching("(?<!\\p{sc=Latn})", phrases.detail);
   return {
     /** Whether a sentence says something to those who have not read the one before. */
     isAlone: (sentence) =>
@@ -44,7 +44,7 @@ export function judge(language) {
 }
 
 // Whole words; but a Japanese one needs no space.
-function words(before, phrases) {
+function matching(before, phrases) {
   return phrases.length === 0
     ? /$^/
     : new RegExp(`${before}(?:${phrases.join("|")})(?!\\p{sc=Latn})`, "iu");
