@@ -136,16 +136,19 @@ class FeedDocumentRulesTest {
 
     assertThat(feed.nodes("//a:content")).isEmpty();
     assertThat(feed.texts("//a:entry[a:link[@rel='alternate']]/a:summary"))
-        .containsExactly("Bare & brief", "What it is.");
+        .containsExactly("Bare & brief", "<p>What it is.</p>");
   }
 
   @Test
-  @DisplayName("RFC 4287 §3.1: titles and summaries are plain text and say so")
-  void titlesAndSummariesArePlainText() {
+  @DisplayName(
+      "RFC 4287 §3.1: titles are plain text, summaries too or a beginning in HTML, and say so")
+  void titlesAndSummariesSayWhetherTheyAreText() {
     FeedXml feed = feed("atom.xml");
 
     assertThat(feed.texts("//a:title | //a:summary")).contains("Queue<T> & co", "Why a < b & c.");
-    assertThat(feed.texts("(//a:title | //a:subtitle | //a:summary)/@type")).containsOnly("text");
+    assertThat(feed.texts("(//a:title | //a:subtitle)/@type")).containsOnly("text");
+    assertThat(feed.texts("//a:entry[a:content]/a:summary/@type")).containsOnly("text");
+    assertThat(feed.texts("//a:summary[starts-with(., '<p>')]/@type")).containsExactly("html");
     assertThat(feed.nodes("(//a:title | //a:subtitle | //a:summary)[not(@type)]")).isEmpty();
   }
 

@@ -63,7 +63,7 @@ class IncludeTest {
               "Range: bytes=0-1");
 
       assertThat(page)
-          .contains("<p>before</p><div class=\"daybook-latest\" lang=\"en\">")
+          .contains("<p>before</p><div class=\"daybook-latest\" lang=\"en\" dir=\"ltr\">")
           .contains(">Arrow → one</a>")
           .containsPattern("</div>\\s*<p>after</p>");
     }

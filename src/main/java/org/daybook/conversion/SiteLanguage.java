@@ -15,7 +15,9 @@ final class SiteLanguage {
 
   private static final String INDEX = "index.adoc";
   private static final Pattern LANGUAGE =
-      Pattern.compile("^:?lang:[ \\t]*[\"']?([A-Za-z0-9-]+)", Pattern.MULTILINE);
+      Pattern.compile(
+          "^:?lang:[ \\t]*[\"']?([A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)(?![A-Za-z0-9-])",
+          Pattern.MULTILINE);
   private static final Pattern BODY = Pattern.compile("(?ms)(^= .*?\\R)[ \\t]*\\R.*");
   private static final int LONGEST_HEADER = 20_000;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
+import org.daybook.io.Fingerprint;
 
 /**
  * The text of a page with the facts that were read from it.
@@ -12,8 +13,7 @@ import org.daybook.io.FieldWriter;
  * @param forms the markup, which may be read from disk each time it is used
  * @param headings the headings in the order of the text
  * @param words the number of words, without code
- * @param lead the number of characters of the form for feed readers that are the blocks before its
- *     first section, as many as have at most 150 words together
+ * @param lead its beginning
  * @param citations the links to other pages of the site, in the order of the text
  */
 public record Text(
@@ -21,11 +21,13 @@ public record Text(
     TextForms forms,
     List<Heading> headings,
     int words,
-    int lead,
+    Lead lead,
     List<Citation> citations) {
   /** The empty text. */
-  public static final Text EMPTY = new Text("", FinishedText.EMPTY, List.of(), 0, 0, List.of());
+  public static final Text EMPTY =
+      new Text("", FinishedText.EMPTY, List.of(), 0, Lead.NONE, List.of());
 
+  private static final int DIGEST = 32;
   private static final int WORDS_A_MINUTE = 220;
   private static final String TAKEAWAYS = "Takeaways";
 
@@ -45,6 +47,37 @@ public record Text(
     /** The value whose fields come next. */
     public static Heading read(FieldReader in) {
       return new Heading(in.number(), in.text(), new Html(in.text()));
+    }
+  }
+
+  /**
+   * The blocks of a text before its first section, as many as have at most 150 words together.
+   *
+   * @param length the number of characters at the beginning of the form for feed readers
+   * @param digest changes with these characters
+   * @param citations the number of the text's citations that are in them
+   */
+  public record Lead(int length, String digest, int citations) {
+    /** No blocks. */
+    public static final Lead NONE = new Lead(0, "", 0);
+
+    /** The blocks with this form for feed readers. */
+    public static Lead of(Html feed, int citations) {
+      String digest = Fingerprint.of(out -> out.text(feed.markup())).substring(0, DIGEST);
+      return feed.isBlank() ? NONE : new Lead(feed.markup().length(), digest, citations);
+    }
+
+    Html in(Html feed) {
+      return new Html(feed.markup().substring(0, length));
+    }
+
+    void write(FieldWriter out) {
+      out.number(length).text(digest).number(citations);
+    }
+
+    static Lead read(FieldReader in) {
+      Lead read = new Lead(in.number(), in.text(), in.number());
+      return read.equals(NONE) ? NONE : read;
     }
   }
 
@@ -72,9 +105,9 @@ public record Text(
     return forms.feed();
   }
 
-  /** Its beginning for feed readers, or empty: {@link #lead} counts its characters. */
+  /** Its beginning for feed readers, or empty. */
   public Html beginning() {
-    return lead == 0 ? Html.EMPTY : new Html(forms.feed().markup().substring(0, lead));
+    return lead.equals(Lead.NONE) ? Html.EMPTY : lead.in(forms.feed());
   }
 
   /** Says whether the text has a section with the title "Takeaways". */
@@ -99,7 +132,8 @@ public record Text(
 
   /** Appends all fields but the forms. */
   public void write(FieldWriter out) {
-    out.text(digest).number(words).number(lead);
+    out.text(digest).number(words);
+    lead.write(out);
     out.list(headings, (to, heading) -> heading.write(to));
     CitationFields.write(citations, out);
   }
@@ -112,7 +146,7 @@ public record Text(
   public static Text read(FieldReader in, Function<String, TextForms> forms) {
     String digest = in.text();
     int words = in.number();
-    int lead = in.number();
+    Lead lead = Lead.read(in);
     List<Heading> headings = in.list(Heading::read);
     return new Text(digest, forms.apply(digest), headings, words, lead, CitationFields.read(in));
   }

@@ -11,6 +11,7 @@ import org.daybook.io.Fingerprint;
 import org.daybook.io.Replaced;
 import org.daybook.site.Entry;
 import org.daybook.site.EntryFingerprints;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 
@@ -64,20 +65,24 @@ final class FeedEntryFingerprints {
 
   private String fingerprint(FeedEntry feedEntry) {
     Entry entry = feedEntry.entry();
+    boolean whole = site.sectionOf(entry).syndication() == Syndication.CONTENT;
     return Fingerprint.of(
         out -> {
           out.text(own.of(entry));
           out.text(linked(entry.title())).text(linked(entry.summary()));
           out.instant(feedEntry.updated());
           entry.rights().orElse(site.info().rights()).writeTo(out);
-          writeText(out, entry.text());
+          writeText(out, entry.text(), whole);
         });
   }
 
-  private void writeText(FieldWriter out, Text text) {
-    out.text(text.digest());
+  private void writeText(FieldWriter out, Text text, boolean whole) {
+    out.text(whole ? text.digest() : text.lead().digest());
     out.list(
-        text.citations().stream().map(cited -> site.links().of(cited.target())).toList(),
+        text.citations().stream()
+            .limit(whole ? Integer.MAX_VALUE : text.lead().citations())
+            .map(cited -> site.links().of(cited.target()))
+            .toList(),
         (to, link) -> to.text(link.href()).text(link.title().markup()));
   }
 

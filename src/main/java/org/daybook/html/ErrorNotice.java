@@ -1,5 +1,6 @@
 package org.daybook.html;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +21,11 @@ public record ErrorNotice(int status, String title, String message) {
   /** The sentence on a page. */
   public String message(Words words) {
     return words.text(key("message"));
+  }
+
+  /** The sentence in English that says more than the one on a page, if there is one. */
+  public Optional<String> reason() {
+    return NAMED.contains(status) ? Optional.empty() : Optional.of(message);
   }
 
   private String key(String part) {

@@ -107,11 +107,18 @@ record PublishedTexts(
             diagnostics)
         .check(edited.stream().map(Candidate::document).toList());
     List<Diagnostic> found = diagnostics.all();
-    return edited.stream().allMatch(candidate -> areOfText(candidate, of(candidate, found)))
+    return areOfTexts(edited, found)
         ? Optional.of(
             new PublishedTexts(
                 later, all, factory.of(later), included, published(edited, found, later), until))
         : Optional.empty();
+  }
+
+  // A file whose header is wrong has findings and no candidate.
+  private static boolean areOfTexts(List<Candidate> edited, List<Diagnostic> found) {
+    Set<String> sources = edited.stream().map(Candidate::source).collect(toSet());
+    return found.stream().allMatch(one -> sources.contains(one.path()))
+        && edited.stream().allMatch(candidate -> areOfText(candidate, of(candidate, found)));
   }
 
   private static List<Diagnostic> of(Candidate candidate, List<Diagnostic> found) {

@@ -321,7 +321,7 @@ class ConverterTest {
     content.with("a.adoc", "= A\n\n[#here]\nText\n\nSee <<here>>,\n<<nowhere,not here>>.");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Rule.BROKEN_XREF.at(
+            Rule.BROKEN_ANCHOR.at(
                 "a.adoc",
                 7,
                 "no element of this document has the id 'nowhere'; write one that exists"));

@@ -56,7 +56,8 @@ class AccidentTest {
     assertThat(publication.diagnostics())
         .singleElement()
         .asString()
-        .isEqualTo("notes/bad.adoc:1: error: took longer than 5 s to convert; split it");
+        .isEqualTo(
+            "notes/bad.adoc:1: error: took longer than 5 s to convert; split it [conversion-failed]");
   }
 
   @Test

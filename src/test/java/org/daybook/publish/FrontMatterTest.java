@@ -170,11 +170,12 @@ class FrontMatterTest {
   }
 
   @Test
-  void withoutASecondFenceThereIsNoFrontMatter() {
+  void frontMatterNeedsASecondFence() {
     content.write("notes/a.adoc", "---\ntitle: A\n\nText.\n");
 
     assertThat(content.diagnostics())
         .containsExactly(
-            "notes/a.adoc:2: error: title is missing: begin the file with \"= \" and a title");
+            "notes/a.adoc:1: error: has front matter without an end: write a line of --- below its"
+                + " last key");
   }
 }

@@ -21,7 +21,7 @@ public final class Texts {
 
   /** A text with this digest whose form is made anew whenever it is read. */
   public static Text of(String digest, Supplier<Html> form) {
-    return new Text(digest, new Forms(form, form), List.of(), WORDS, 0, List.of());
+    return new Text(digest, new Forms(form, form), List.of(), WORDS, Text.Lead.NONE, List.of());
   }
 
   /** A text with this digest whose forms fail the test that reads them. */

@@ -73,7 +73,8 @@ public final class Fragments {
 
   /** A notice in place of a fragment that is not there. */
   public static String notice(ErrorNotice notice, Words words) {
-    return "<p class=\"daybook-error\">" + Html.of(notice.message(words)).markup() + "</p>\n";
+    String sentence = notice.reason().orElseGet(() -> notice.message(words));
+    return "<p class=\"daybook-error\">" + Html.of(sentence).markup() + "</p>\n";
   }
 
   /** The entry at a path, which may lack its slash or be a former one. */

@@ -2,8 +2,10 @@ package org.daybook.renderer.lint;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
@@ -17,6 +19,7 @@ import org.daybook.document.Shortened;
  */
 record HeaderCheck(String path, List<String> prose) {
   private static final int LONG = 60;
+  private static final Pattern REFERENCE = Pattern.compile("\\{([\\w-]+)}");
   private static final Pattern TITLE = Pattern.compile("[=#]\\s+\\S.*");
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -86,13 +89,18 @@ record HeaderCheck(String path, List<String> prose) {
   }
 
   private Stream<Diagnostic> entriesBelow(int end) {
+    Set<String> used =
+        prose.stream()
+            .flatMap(line -> REFERENCE.matcher(line).results())
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
     return IntStream.range(end, prose.size())
-        .mapToObj(at -> entry(at, ENTRY.matcher(prose.get(at))))
+        .mapToObj(at -> entry(at, ENTRY.matcher(prose.get(at)), used))
         .flatMap(found -> found);
   }
 
-  private Stream<Diagnostic> entry(int at, Matcher entry) {
-    return entry.matches() && !isUsed(entry.group(1))
+  private Stream<Diagnostic> entry(int at, Matcher entry, Set<String> used) {
+    return entry.matches() && !used.contains(entry.group(1))
         ? Stream.of(
             Rule.HEADER_ENDED.at(
                 path,
@@ -102,9 +110,5 @@ record HeaderCheck(String path, List<String> prose) {
                     + ": has no effect below the blank line that ends the header: write it directly"
                     + " below the title"))
         : Stream.empty();
-  }
-
-  private boolean isUsed(String name) {
-    return prose.stream().anyMatch(line -> line.contains("{" + name + "}"));
   }
 }

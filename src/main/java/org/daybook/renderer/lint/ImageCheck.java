@@ -17,7 +17,7 @@ import org.daybook.document.Shortened;
 record ImageCheck(String path, List<String> prose) {
   private static final int LONG = 100;
   private static final Pattern IMAGE =
-      Pattern.compile("(?<![\\w\\\\])image::?([^\\s:\\[][^\\[]*)\\[([^]]*)]");
+      Pattern.compile("(?<![\\w\\\\])image::?([^\\s:\\[][^\\[]{0,300}+)\\[([^]]{0,300}+)]");
   private static final Pattern ALTERNATIVE =
       Pattern.compile("\\s*(?!\\w+\\s*=)[^,\\s].*|.*\\balt\\s*=.*|.*\\brole=\"?decorative.*");
 

@@ -4,7 +4,10 @@ import java.util.List;
 import org.daybook.document.Rule;
 import org.daybook.renderer.lint.LineFault.Place;
 
-/** The faults that are looked for in each line of a paragraph. */
+/**
+ * The faults that are looked for in each line of a paragraph. What stands between two signs has at
+ * most 300 characters, because a line of a million first signs is read once for each.
+ */
 final class LineFaults {
   private static final String TAGS =
       "a|b|br|center|details|div|em|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|style"
@@ -44,17 +47,17 @@ final class LineFaults {
               "%s stands within a paragraph and is shown as it is written: write a blank line before"
                   + " and after it, or one colon for a picture in the text"),
           new LineFault(
-              "(?<!\\\\)(!\\[[^]]*]\\([^)]+\\))",
+              "(?<!\\\\)(!\\[[^]]{0,300}+]\\([^)]{1,300}+\\))",
               Place.ANY,
               Rule.MARKDOWN,
               "%s is Markdown: write image::path[alternative text]"),
           new LineFault(
-              "(?<![\\\\\\w!])(\\[[^]]+]\\((?:https?:|mailto:|\\.{0,2}/|#|[\\w./-]+\\.(?:md|html?|adoc|png|pdf))[^)\\s]*\\))",
+              "(?<![\\\\\\w!])(\\[[^]]{1,300}+]\\((?:https?:|mailto:|\\.{0,2}/|#|[\\w./-]+\\.(?:md|html?|adoc|png|pdf))[^)\\s]{0,300}+\\))",
               Place.ANY,
               Rule.MARKDOWN,
               "%s is Markdown: write https://example.org[text], or xref:file.adoc[text]"),
           new LineFault(
-              "^(\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*:?-{3,}:?\\s*)+\\|?)\\s*$",
+              "^(\\|?\\s*:?-{3,}:?\\s*(?:\\|\\s*+:?-{3,}:?\\s*+)+\\|?)\\s*$",
               Place.ANY,
               Rule.MARKDOWN,
               "%s is a table of Markdown: write its rows between two lines of |==="),
@@ -66,7 +69,7 @@ final class LineFaults {
           new LineFault(
               "(<!--)", Place.ANY, Rule.MARKDOWN, "%s begins no comment: write // before the line"),
           new LineFault(
-              "(</?(?:" + TAGS + ")(?:\\s+[\\w-]+=[^>]*)?\\s*/?>)",
+              "(</?(?:" + TAGS + ")(?:\\s+[\\w-]+=[^>]{0,300}+)?\\s*/?>)",
               Place.ANY,
               Rule.MARKDOWN,
               "%s is shown as it is written: write AsciiDoc, or HTML between two lines of ++++"));

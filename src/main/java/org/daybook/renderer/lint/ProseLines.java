@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** The lines of a text in which AsciiDoc reads markup. Those of listings and comments are blank. */
 final class ProseLines {
+  private static final String BYTE_ORDER_MARK = "\ufeff";
   private static final Pattern FENCE =
       Pattern.compile("(-{4,}|\\.{4,}|\\+{4,}|/{4,}|```)[^`\\s]*\\s*");
   private static final Pattern VERBATIM =
@@ -14,7 +15,7 @@ final class ProseLines {
               + "|\\[(?:source|listing|literal|pass|stem|latexmath|asciimath|comment)]");
   private static final Pattern COMMENT = Pattern.compile("//(?!/).*|////.+");
   private static final Pattern LITERALS =
-      Pattern.compile("``[^`]*``|`[^`]*`|\\+\\+?[^+]+\\+\\+?|pass:[a-z,]*\\[[^]]*]");
+      Pattern.compile("``[^`]*``|`[^`]*`|\\+\\+?[^+]+\\+\\+?|pass:[a-z,]*\\[[^]]{0,300}+]");
 
   private final List<String> lines = new ArrayList<>();
   private String fence = "";
@@ -25,7 +26,8 @@ final class ProseLines {
   /** The lines of a text; line 1 is the first. */
   static List<String> of(String text) {
     ProseLines prose = new ProseLines();
-    text.lines().forEach(prose::add);
+    String marked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    marked.lines().forEach(prose::add);
     return prose.lines;
   }
 

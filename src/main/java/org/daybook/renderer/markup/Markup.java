@@ -8,7 +8,8 @@ import org.daybook.document.Passage;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
 import org.daybook.document.Text.Heading;
-import org.daybook.renderer.markup.opening.Lead;
+import org.daybook.document.Text.Lead;
+import org.daybook.renderer.markup.opening.BeginningBlocks;
 import org.daybook.renderer.markup.passage.PassageReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,20 +53,26 @@ record Markup(
     Html opening = InlineMarkup.opening(body);
     List<Citation> citations = CitationReader.of(body);
     Html feed = FeedHtml.of(path, body);
-    Html lead = FeedHtml.of(path, Lead.of(body));
-    int beginning = feed.markup().startsWith(lead.markup()) ? lead.markup().length() : 0;
+    Lead lead = lead(path, BeginningBlocks.of(body), feed);
     List<Passage> passages = PassageReader.of(body);
     PageHtml.finish(body);
     Set<String> anchors = Prose.anchors(body);
     Html takeaways = PageHtml.takeaways(body, headings);
     FinishedText forms = new FinishedText(PageHtml.form(body), feed, takeaways, passages);
     return new Markup(
-        new Text("", forms, headings, words, beginning, citations),
+        new Text("", forms, headings, words, lead, citations),
         forms,
         opening,
         targets,
         anchors,
         leftOut);
+  }
+
+  private static Lead lead(String path, Element blocks, Html feed) {
+    Html beginning = FeedHtml.of(path, blocks);
+    return feed.markup().startsWith(beginning.markup())
+        ? Lead.of(beginning, CitationReader.of(blocks).size())
+        : Lead.NONE;
   }
 
   private static Element parsed(String html) {

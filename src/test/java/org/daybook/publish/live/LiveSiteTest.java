@@ -71,7 +71,8 @@ class LiveSiteTest {
     until(site -> !live.inspection().diagnostics().isEmpty());
     assertThat(live.inspection().diagnostics())
         .extracting(Diagnostic::toString)
-        .containsExactly(theme + "/header.html:1: error: <div> is not closed: add its end tag");
+        .containsExactly(
+            theme + "/header.html:1: error: <div> is not closed: add its end tag [theme-fault]");
     assertThat(header(live.feeds().orElseThrow().site())).isEqualTo("<p>After</p>");
   }
 

@@ -44,7 +44,7 @@ class PublicationLogTest {
       assertThat(lines.messages())
           .containsExactly(
               "Published 2 entries, 1 problem: 1 of 4 files converted",
-              "notes/a.adoc:1: warning: is odd",
+              "notes/a.adoc:1: warning: is odd [missing-date]",
               "Published 2 entries, 0 problems: 0 of 4 files converted");
     }
   }

@@ -66,7 +66,7 @@ class FramesTest {
             forms,
             List.of(new Heading(2, "a", Html.of("A"))),
             7,
-            3,
+            Text.Lead.of(new Html("<p>"), 1),
             List.of(new Citation(target, Html.of("See B."))));
     Document document =
         new Document(

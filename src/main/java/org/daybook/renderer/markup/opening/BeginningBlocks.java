@@ -4,10 +4,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** The blocks of a text before its first section. */
-public final class Lead {
+public final class BeginningBlocks {
   private static final int WORDS = 150;
 
-  private Lead() {}
+  private BeginningBlocks() {}
 
   /**
    * A copy of the blocks before the first section that have at most 150 words together. It is empty

@@ -1,0 +1,67 @@
+package org.daybook.renderer.lint;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sources with a million signs that begin something, which would take hours if each were read. */
+@Timeout(60)
+class LongLineTest {
+  private static final int SIGNS = 1_000_000;
+  private static final int NAMES = 50_000;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "![", "![](", "[a](#", "<a b=", "pass:[", "`", "+", "image:a", "- "})
+  void lineOfFirstSignsIsReadOnce(String sign) {
+    String line = sign.repeat(SIGNS / sign.length());
+
+    for (LineFault fault : LineFaults.ALL) {
+      assertThat(fault.in(ProseLines.withoutLiterals(line), true)).isEmpty();
+    }
+    assertThat(new ImageCheck("a.adoc", List.of(line)).check()).isEmpty();
+  }
+
+  @Test
+  void tableOfMarkdownWithALongEndIsReadOnce() {
+    String line = "---|---" + " ".repeat(SIGNS) + "x";
+
+    for (LineFault fault : LineFaults.ALL) {
+      assertThat(fault.in(line, true)).isEmpty();
+    }
+  }
+
+  @Test
+  void everyAttributeBelowTheHeaderIsNamed() {
+    String source =
+        "= A\n\nText.\n" + numbered(NAMES, ":page-x%: 1\n") + numbered(NAMES, "{page-x%}\n");
+
+    assertThat(new HeaderCheck("a.adoc", ProseLines.of(source)).check()).isEmpty();
+  }
+
+  @Test
+  void everyUndefinedReferenceIsNamedOnce() {
+    Set<String> names = IntStream.range(0, NAMES).mapToObj(n -> "x" + n).collect(toSet());
+    String source = numbered(NAMES, "{x%} and {X%}\n");
+
+    assertThat(new UndefinedReferences(Map.of("a.adoc", source)).warnings(names))
+        .hasSize(NAMES)
+        .first()
+        .hasToString(
+            "a.adoc:1: warning: {x0} is shown as it is written, because nothing sets it: write"
+                + " :x0: and a value in the header, or \\{x0} if you mean the braces"
+                + " [undefined-attribute]");
+  }
+
+  private static String numbered(int count, String part) {
+    return IntStream.range(0, count).mapToObj(n -> part.replace("%", "" + n)).collect(joining());
+  }
+}
