@@ -47,6 +47,7 @@ class ArchitectureTest {
       org.daybook.document           | org.daybook.io
       org.daybook.source             | org.daybook.io org.eclipse.jgit.ignore
       org.daybook.language           | org.daybook.io
+      org.daybook.json               | com.fasterxml.jackson.core..
       org.daybook.theme              | org.daybook.document org.daybook.io org.daybook.language org.daybook.source org.jsoup..
       org.daybook.site               | org.daybook.document org.daybook.io org.daybook.language org.daybook.theme org.daybook.site.paging
       org.daybook.site.paging        |
@@ -68,22 +69,22 @@ class ArchitectureTest {
       org.daybook.search             | org.daybook.document org.daybook.io org.daybook.site org.daybook.search.analysis org.daybook.search.query org.daybook.search.index org.daybook.search.term org.apache.lucene..
       org.daybook.publish.live       | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.source org.daybook.feed org.daybook.search org.daybook.publish
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site
-      org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. com.fasterxml.jackson.core..
-      org.daybook.report             | org.daybook.document org.daybook.site com.fasterxml.jackson.core..
-      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed gg.jte.. com.fasterxml.jackson.core..
-      org.daybook.html.embed         | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html com.fasterxml.jackson.core..
-      org.daybook.html.search        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html com.fasterxml.jackson.core..
+      org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.report             | org.daybook.document org.daybook.site org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed gg.jte.. org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.html.embed         | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.html.search        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.json com.fasterxml.jackson.core..
       gg.jte.generated..             | org.daybook.document org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.embed org.daybook.html.search gg.jte..
       org.daybook.web.filter         | jakarta.servlet..
       org.daybook.web.limits         | jakarta.servlet..
       org.daybook.web.http           | org.daybook.io org.daybook.web.filter org.daybook.web.limits com.github.benmanes.caffeine.. jakarta.ws.rs.. jakarta.servlet..
-      org.daybook.web.api            | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.report org.daybook.search org.daybook.search.query org.daybook.web.http com.fasterxml.jackson.core.. jakarta.ws.rs..
+      org.daybook.web.api            | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.report org.daybook.search org.daybook.search.query org.daybook.web.http org.daybook.json com.fasterxml.jackson.core.. jakarta.ws.rs..
       org.daybook.web                | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.html.embed org.daybook.report org.daybook.search org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.dispatch       | org.daybook.io org.daybook.web.filter jakarta.servlet..
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.search.query org.daybook.web org.daybook.web.http org.daybook.web.search jakarta.ws.rs..
       org.daybook.web.search         | org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.search org.daybook.web org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.metrics        | org.daybook.web.filter org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
-      org.daybook.export.search      | org.daybook.document org.daybook.search.analysis org.daybook.site com.fasterxml.jackson.core..
+      org.daybook.export.search      | org.daybook.document org.daybook.search.analysis org.daybook.site org.daybook.json com.fasterxml.jackson.core..
       org.daybook.export             | org.daybook.io org.daybook.site
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;

@@ -9,8 +9,10 @@ import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The subcommand {@code export}: writes a site as files. */
 @Command(
@@ -18,6 +20,7 @@ import picocli.CommandLine.Parameters;
     description = "Writes the whole site as files that any web server can send.",
     footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
     mixinStandardHelpOptions = true,
+    modelTransformer = SettingOption.OfContent.class,
     sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
   private static final String TOOL = "org.daybook.ContentExport";
@@ -60,6 +63,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean strict;
 
   @Mixin private final ExportOptions options = new ExportOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   ExportCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -76,6 +80,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportConverters.requireApart(target, content, work);
     Path kept = work == null ? folder : work;
     Map<String, String> settings = options.settings();
+    settings.putAll(SettingOption.settings(spec.commandLine().getParseResult()));
     settings.put("daybook.content", content.toString());
     settings.put("daybook.base-url", String.valueOf(baseUrl));
     settings.put("daybook.work", kept.toString());

@@ -1,16 +1,16 @@
 package org.daybook.html;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.daybook.json.JsonFactories;
 
 /** JSON objects (RFC 8259) that may stand in a page too: nothing in them ends a script element. */
 final class ScriptJson {
   private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder().characterEscapes(new ScriptEscapes()).build();
+      JsonFactories.builder().characterEscapes(new ScriptEscapes()).build();
 
   /** The members of an object. */
   @FunctionalInterface

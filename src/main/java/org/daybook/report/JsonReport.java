@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import org.daybook.document.Diagnostic;
+import org.daybook.json.JsonFactories;
 
 /** JSON texts (RFC 8259) on one line. */
 final class JsonReport {
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY = JsonFactories.standard();
 
   /** The values that a text consists of. */
   interface Content {

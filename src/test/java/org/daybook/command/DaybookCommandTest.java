@@ -80,6 +80,16 @@ class DaybookCommandTest {
         .doesNotContain("--audience", "--poll", "--metrics");
   }
 
+  @Test
+  void whatConvertedContentDependsOnIsAnOptionOfTheExport() {
+    assertThat(run("export --help")).isZero();
+
+    assertThat(options())
+        .contains("--config", "--authors", "--renderer", "--renderer.heap", "--renderer.deadline")
+        .contains("--site-assets", "--time-zone", "--work", "--audience", "--base-url")
+        .doesNotContain("--poll", "--metrics");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

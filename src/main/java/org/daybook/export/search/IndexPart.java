@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.json.JsonFactories;
 
 /** The part of an index with all words that begin alike. */
 final class IndexPart {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactories.standard();
   private static final int UNDIVIDED = 0x0e00;
 
   private final SortedMap<String, Postings> postings = new TreeMap<>();

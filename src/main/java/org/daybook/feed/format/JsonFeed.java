@@ -10,6 +10,7 @@ import java.util.List;
 import org.daybook.feed.Feed;
 import org.daybook.feed.FeedEntry;
 import org.daybook.feed.FeedPage;
+import org.daybook.json.JsonFactories;
 import org.daybook.site.FeedAddress;
 import org.daybook.site.FeedAddress.Format;
 import org.daybook.site.SitePath;
@@ -21,7 +22,7 @@ final class JsonFeed implements FeedDocument {
 
   // Half a document must not look like a whole one, so nothing is closed that was not said.
   private static final JsonFactory JSON =
-      JsonFactory.builder()
+      JsonFactories.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();

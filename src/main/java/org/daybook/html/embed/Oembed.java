@@ -12,6 +12,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.util.Optional;
 import org.daybook.document.Html;
+import org.daybook.json.JsonFactories;
 import org.daybook.site.Author;
 import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
@@ -27,7 +28,7 @@ import org.daybook.site.SitePaths;
 public record Oembed(EmbedContext place, Entry entry, int width, int height) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactories.standard();
 
   /**
    * The address of the description of a page.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.daybook.json.JsonFactories;
 import org.daybook.site.Entry;
 import org.daybook.site.Site;
 import org.daybook.site.SitePaths;
@@ -18,7 +19,7 @@ import org.daybook.site.SitePaths;
  * @param site the site that has them
  */
 public record Suggested(String query, List<Entry> entries, Site site) {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactories.standard();
 
   @FunctionalInterface
   private interface Value {

@@ -15,9 +15,10 @@ import org.daybook.document.Shortened;
 /**
  * Finds what is not read as a part of the header, and what is read as one by mistake.
  *
- * @param prose the lines of the source that have markup
+ * @param lines those of the source
+ * @param prose the same, of which those without markup are blank
  */
-record HeaderCheck(String path, List<String> prose) {
+record HeaderCheck(String path, List<String> lines, List<String> prose) {
   private static final int LONG = 60;
   private static final Pattern REFERENCE = Pattern.compile("\\{([\\w-]+)}");
   private static final Pattern TITLE = Pattern.compile("[=#]\\s+\\S.*");
@@ -60,7 +61,7 @@ record HeaderCheck(String path, List<String> prose) {
   }
 
   private boolean isBlank(int at) {
-    return prose.get(at).isBlank();
+    return lines.get(at).isBlank(); // A comment does not end the header.
   }
 
   private Stream<Diagnostic> authors(int title) {

@@ -28,10 +28,11 @@ public final class Lint {
    * @param path its source
    */
   public static List<Diagnostic> of(Document document, String path, String source) {
+    List<String> lines = source.lines().toList();
     List<String> prose = ProseLines.of(source);
     return Stream.of(
-            new HeaderCheck(path, prose).check(),
-            new ParagraphCheck(path, source.lines().toList()).check(document),
+            new HeaderCheck(path, lines, prose).check(),
+            new ParagraphCheck(path, lines).check(document),
             new ImageCheck(path, prose).check())
         .flatMap(found -> found)
         .toList();

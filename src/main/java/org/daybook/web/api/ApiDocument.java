@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import org.daybook.io.Fingerprint;
+import org.daybook.json.JsonFactories;
 import org.daybook.web.http.Representation;
 
 /**
@@ -23,7 +24,7 @@ record ApiDocument(Json content, String link) {
 
   // Half a document must not look like a whole one, so nothing is closed that was not said.
   private static final JsonFactory JSON =
-      JsonFactory.builder()
+      JsonFactories.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .build();

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import org.daybook.json.JsonFactories;
 
 /** Errors as problem details (RFC 9457). */
 public final class Problem {
   /** The media type. */
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = JsonFactories.standard();
 
   private Problem() {}
 

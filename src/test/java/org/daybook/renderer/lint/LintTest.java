@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.daybook.document.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sources with a million signs that begin something, which would take hours if each were read. */
+/** Sources that take hours if each sign in them is read once for each other, and false alarms. */
 @Timeout(60)
-class LongLineTest {
+class LintTest {
   private static final int SIGNS = 1_000_000;
   private static final int NAMES = 50_000;
 
@@ -44,7 +46,7 @@ class LongLineTest {
     String source =
         "= A\n\nText.\n" + numbered(NAMES, ":page-x%: 1\n") + numbered(NAMES, "{page-x%}\n");
 
-    assertThat(new HeaderCheck("a.adoc", ProseLines.of(source)).check()).isEmpty();
+    assertThat(header(source)).isEmpty();
   }
 
   @Test
@@ -59,6 +61,19 @@ class LongLineTest {
             "a.adoc:1: warning: {x0} is shown as it is written, because nothing sets it: write"
                 + " :x0: and a value in the header, or \\{x0} if you mean the braces"
                 + " [undefined-attribute]");
+  }
+
+  @Test
+  void commentDoesNotEndTheHeader() {
+    assertThat(header("= A\n// Tags:\n:page-tags: b\n\nText.\n")).isEmpty();
+    assertThat(header("= A\n\n:page-tags: b\n\nText.\n"))
+        .singleElement()
+        .asString()
+        .startsWith("a.adoc:3: warning: :page-tags: has no effect below the blank line");
+  }
+
+  private static Stream<Diagnostic> header(String source) {
+    return new HeaderCheck("a.adoc", source.lines().toList(), ProseLines.of(source)).check();
   }
 
   private static String numbered(int count, String part) {
