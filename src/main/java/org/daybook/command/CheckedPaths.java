@@ -10,7 +10,7 @@ import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * What {@code check} is asked to check: a folder of content, or files of one.
+ * The paths that {@code check} gets: a folder of content, or files of one.
  *
  * @param content the folder, with which the files are read, because they refer to others in it
  * @param files absolute paths; none if the whole folder is checked

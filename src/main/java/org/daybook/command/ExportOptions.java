@@ -2,7 +2,6 @@ package org.daybook.command;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +29,14 @@ final class ExportOptions {
       paramLabel = "ZONE",
       converter = OptionConverters.TimeZone.class,
       description = "Time zone of dates that name none. Default: UTC.")
-  private ZoneId timeZone = ZoneOffset.UTC;
+  private @Nullable ZoneId timeZone;
 
   @Option(
       names = "--audience",
       paramLabel = "READERS",
       converter = ExportConverters.Audience.class,
-      description = "intranet, or public: crawlers are welcome. Default: ${DEFAULT-VALUE}.")
-  private String audience = "intranet";
+      description = "intranet, or public: crawlers are welcome. Default: intranet.")
+  private @Nullable String audience;
 
   /** The work folder, if one is named. */
   Optional<Path> work() {
@@ -47,9 +46,16 @@ final class ExportOptions {
   /** The settings, as context parameters have them, but for the work folder. */
   Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
-    settings.put("daybook.time-zone", timeZone.toString());
-    settings.put("daybook.audience", audience);
-    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
+    put(settings, "daybook.time-zone", timeZone);
+    put(settings, "daybook.audience", audience);
+    put(settings, "daybook.theme", theme);
     return settings;
+  }
+
+  // A setting that is not an option may come from the environment or a file.
+  private static void put(Map<String, String> settings, String name, @Nullable Object value) {
+    if (value != null) {
+      settings.put(name, value.toString());
+    }
   }
 }

@@ -25,7 +25,7 @@ public final class ExportFolder {
   private final FileOwners owners;
   private int written;
 
-  /** What writes the bytes of a file. */
+  /** The content of a file, which writes itself. */
   @FunctionalInterface
   public interface Body {
     /** Writes all bytes. */

@@ -4,7 +4,7 @@ import org.daybook.site.SitePath;
 
 /** The form of the links from page to page. */
 public enum LinkStyle {
-  /** Those that the server sends, which lead to folders. */
+  /** Links to folders, as the server sends them. */
   FOLDERS {
     @Override
     String page(String page) {

@@ -23,7 +23,7 @@ record MessageCheck(Map<String, String> english) {
   /** The forms of a text with a number, by category. */
   static final Pattern FORM = Pattern.compile("(.+)\\.(?:zero|one|two|few|many|other)\\z");
 
-  /** What is filled in. */
+  /** The place of an argument. */
   static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
   private static final String DATE = "date";

@@ -9,7 +9,7 @@ final class Suffixes {
   /** English, whose messages stand in for missing ones. */
   static final String STANDARD = "en";
 
-  /** Those of the archive. */
+  /** The suffixes of the archive's files. */
   static final List<String> ALL =
       List.of(
           STANDARD, "ar", "de", "es", "fr", "he", "it", "ja", "ko", "pl", "pt", "ru", "zh",

@@ -59,7 +59,7 @@ public record Publication(
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** What is to be said of a file. */
+  /** The findings in a file. */
   List<Diagnostic> findings(String source) {
     return Stream.concat(diagnostics.stream(), notes.stream())
         .filter(finding -> finding.path().equals(source))

@@ -80,7 +80,7 @@ final class Conversion {
     return request.source();
   }
 
-  /** What is found in the document. */
+  /** The findings in the document. */
   Findings findings() {
     return findings;
   }

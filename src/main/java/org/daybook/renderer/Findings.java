@@ -10,7 +10,7 @@ import org.daybook.document.Diagnostic;
 import org.daybook.renderer.lint.Lint;
 import org.daybook.renderer.protocol.Request.Convert;
 
-/** What is found in a document while it is converted. */
+/** The findings in a document while it is converted. */
 final class Findings {
   private final List<Diagnostic> found = new ArrayList<>();
   private final Set<String> undefined = new LinkedHashSet<>();

@@ -17,7 +17,7 @@ final class IndexPart {
 
   private final SortedMap<String, Postings> postings = new TreeMap<>();
 
-  /** What writes the value of a part. */
+  /** The writer of a part's value. */
   @FunctionalInterface
   interface Value {
     void writeTo(JsonGenerator json) throws IOException;

@@ -53,7 +53,7 @@ public record UnknownAttribute(String name, String known) {
           Map.entry("language", "lang"),
           Map.entry("licence", "page-license"));
 
-  /** Those among the attributes of a header, in the order of their names. */
+  /** The unknown ones among a header's attributes, in the order of their names. */
   public static List<UnknownAttribute> of(Set<String> names) {
     return names.stream()
         .filter(name -> !HeaderAttributes.names().contains(name) && !SET.matcher(name).matches())
@@ -62,7 +62,7 @@ public record UnknownAttribute(String name, String known) {
         .toList();
   }
 
-  /** What is wrong, and what to write instead. */
+  /** A sentence that names the fault, and the attribute to write instead. */
   public String sentence() {
     String instead =
         known.equals("title") ? "a first line \"= \" and the title" : ":" + known + ":";

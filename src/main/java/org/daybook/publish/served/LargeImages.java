@@ -13,7 +13,7 @@ public final class LargeImages {
 
   private LargeImages() {}
 
-  /** What is to be said of a file of this size; empty if it is small or no image. */
+  /** The finding about a file of this size; empty if it is small or no image. */
   public static Optional<String> complaint(String source, long size) {
     return size > LARGE && ENDINGS.contains(AssetTypes.ending(source))
         ? Optional.of(

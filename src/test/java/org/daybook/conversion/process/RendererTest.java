@@ -34,7 +34,7 @@ class RendererTest {
   private static final String ENDLESS = "*a ".repeat(100_000);
 
   private static final Diagnostic PENDING =
-      Rule.INVALID_ATTRIBUTE.at(
+      Rule.CONVERSION_PENDING.at(
           "a.adoc", 1, "is not converted yet and will be tried again, because the renderer fails");
 
   @TempDir Path folder;
