@@ -32,7 +32,9 @@ public final class Lint {
     List<String> prose = ProseLines.of(source);
     return Stream.of(
             new HeaderCheck(path, lines, prose).check(),
-            new ParagraphCheck(path, lines).check(document),
+            Prefilter.suspects(prose)
+                ? new ParagraphCheck(path, lines).check(document)
+                : Stream.<Diagnostic>empty(),
             new ImageCheck(path, prose).check())
         .flatMap(found -> found)
         .toList();
