@@ -17,6 +17,7 @@ import org.daybook.web.http.AllowedHosts;
 import org.daybook.web.http.AnswerCache;
 import org.daybook.web.http.HttpFilters;
 import org.daybook.web.metrics.Metrics;
+import org.daybook.web.preview.PreviewResource;
 import org.daybook.web.search.SearchEndpoints;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.CommonProperties;
@@ -60,6 +61,9 @@ final class DaybookApplication extends ResourceConfig {
         new SearchEndpoints(published.searched(), presentation.search(assets), base, assets.icon());
     resources.addAll(search.resources());
     addNumbers(resources, answers);
+    if (presentation.preview()) {
+      resources.add(new PreviewResource(() -> published.feeds().get().site(), published.health()));
+    }
     serve(resources);
     endpoints.registerFilters(this, published.health());
     filters.register(this);

@@ -84,6 +84,7 @@ class ArchitectureTest {
       org.daybook.web.embed          | org.daybook.site org.daybook.feed org.daybook.html org.daybook.html.embed org.daybook.search.query org.daybook.web org.daybook.web.http org.daybook.web.search jakarta.ws.rs..
       org.daybook.web.search         | org.daybook.site org.daybook.feed org.daybook.feed.format org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.search org.daybook.web org.daybook.web.api org.daybook.web.http jakarta.ws.rs..
       org.daybook.web.metrics        | org.daybook.web.filter org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
+      org.daybook.web.preview        | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.json com.fasterxml.jackson.core.. jakarta.ws.rs..
       org.daybook.export.search      | org.daybook.document org.daybook.search.analysis org.daybook.site org.daybook.json com.fasterxml.jackson.core..
       org.daybook.export             | org.daybook.io org.daybook.site
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..

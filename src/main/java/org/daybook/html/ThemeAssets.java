@@ -82,6 +82,11 @@ public final class ThemeAssets {
     return folder.file(ThemeFiles.SCRIPT);
   }
 
+  /** The path of the module that a page of a preview loads beside. */
+  public SitePath previewScript() {
+    return folder.file("preview.js");
+  }
+
   /** The path of the script that searches an exported site. */
   public SitePath exportedSearch() {
     return folder.file("search/exported.js");

@@ -53,7 +53,8 @@ final class ThemeFiles {
   /** Contents by name. */
   static SortedMap<String, String> bundled() {
     SortedMap<String, String> files = new TreeMap<>();
-    Stream.of("site.css", "favicon.svg", "early.js").forEach(name -> files.put(name, read(name)));
+    Stream.of("site.css", "favicon.svg", "early.js", "preview.js")
+        .forEach(name -> files.put(name, read(name)));
     Stream.of("daybook.css", "daybook-latest.js", "frame.js")
         .map(name -> "embed/" + name)
         .forEach(name -> files.put(name, read(name)));

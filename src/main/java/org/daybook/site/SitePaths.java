@@ -51,6 +51,9 @@ public final class SitePaths {
   /** The folder of the addresses that monitors ask. */
   public static final String HEALTH = "_/health";
 
+  /** The address of the states of a page that is open in a preview. */
+  public static final String PREVIEW = "_/preview";
+
   /** The folder of what pages of other sites show of this one. */
   public static final String EMBED = "_/embed";
 
@@ -152,6 +155,11 @@ public final class SitePaths {
   /** The description of the search for browsers. */
   public static SitePath openSearch() {
     return new SitePath(OPEN_SEARCH);
+  }
+
+  /** The states of a page that is open in a preview. */
+  public static SitePath preview() {
+    return new SitePath(PREVIEW);
   }
 
   /** The list of all feeds. */

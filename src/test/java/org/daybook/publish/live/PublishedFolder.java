@@ -32,7 +32,7 @@ public final class PublishedFolder implements AutoCloseable {
   private final Publisher publisher;
   private final SnapshotFactory snapshots;
   private ContentTree tree = ContentTree.EMPTY;
-  private @Nullable Snapshot current;
+  private volatile @Nullable Snapshot current; // Servers ask in other threads.
 
   /**
    * A folder of which nothing is published yet.

@@ -1,0 +1,87 @@
+package org.daybook.web.preview;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.daybook.report.HealthReport;
+import org.daybook.site.Site;
+import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
+
+/**
+ * The states of a page, as server-sent events (HTML Living Standard §9.2). An answer waits until
+ * there is a state that its reader has not seen, has one event at most, and ends, so that no answer
+ * outlives the application by more than {@link #LONGEST}. Browsers ask again by themselves.
+ */
+@Path(SitePaths.PREVIEW)
+public final class PreviewResource {
+  /** The longest time that an answer waits. */
+  private static final Duration LONGEST = Duration.ofSeconds(10);
+
+  private static final Duration STEP = Duration.ofMillis(100);
+  private static final int MOST = 16;
+  private static final String RETRY = "retry: 100\n";
+
+  private final Supplier<Site> sites;
+  private final HealthReport health;
+  private final Semaphore waiting = new Semaphore(MOST);
+
+  /** A resource of the site and the report that are current at the moment of a request. */
+  public PreviewResource(Supplier<Site> sites, HealthReport health) {
+    this.sites = sites;
+    this.health = health;
+  }
+
+  /**
+   * The next state of a page. Of more than sixteen requests that wait, the others are told nothing
+   * at once.
+   *
+   * @param seen the state that the reader has seen, or empty
+   */
+  @GET
+  @Produces("text/event-stream;charset=utf-8")
+  public Response next(
+      @QueryParam("page") @DefaultValue("") SitePath page,
+      @HeaderParam("Last-Event-ID") @DefaultValue("") String seen) {
+    PageState state = state(page);
+    if (state.id().equals(seen) && waiting.tryAcquire()) {
+      try {
+        state = awaitOther(page, state);
+      } finally {
+        waiting.release();
+      }
+    }
+    String event = state.id().equals(seen) ? "" : "id: " + state.id() + "\ndata: " + state.json();
+    return Response.ok(RETRY + event + "\n\n")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+
+  private PageState awaitOther(SitePath page, PageState seen) {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    PageState state = seen;
+    while (state.id().equals(seen.id()) && System.nanoTime() < end) {
+      try {
+        TimeUnit.NANOSECONDS.sleep(STEP.toNanos());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return state;
+      }
+      state = state(page);
+    }
+    return state;
+  }
+
+  private PageState state(SitePath page) {
+    return PageState.of(sites.get(), health.inspections().get(), page);
+  }
+}
