@@ -2,8 +2,6 @@ package org.daybook.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +10,17 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The subcommand {@code check}: checks a folder of content once. */
 @Command(
     name = "check",
     description = "Checks content and prints each problem with its file and line.",
-    footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
+    footer = "Exit status: 0, 1 if there are errors, or warnings with --strict, 2 after a failure.",
+    exitCodeOnExecutionException = ExitCode.USAGE,
     modelTransformer = SettingOption.OfContent.class,
     mixinStandardHelpOptions = true,
     sortOptions = false)
@@ -33,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final ContentOptions options = new ContentOptions();
 
   @Parameters(
       paramLabel = "DIR|FILE",
@@ -60,25 +59,11 @@ final class CheckCommand implements Callable<Integer> {
   private String format = "text";
 
   @Option(
-      names = "--work",
-      paramLabel = "DIR",
-      converter = FolderConverters.Work.class,
-      description = "Folder for converted documents. Default: a temporary one.")
-  private @Nullable Path work;
-
-  @Option(
       names = "--theme",
       paramLabel = "DIR",
       converter = FolderConverters.Theme.class,
       description = "Folder with the site's theme. Default: none.")
   private @Nullable Path theme;
-
-  @Option(
-      names = "--time-zone",
-      paramLabel = "ZONE",
-      converter = OptionConverters.TimeZone.class,
-      description = "Time zone of dates that name none. Default: UTC.")
-  private @Nullable ZoneId timeZone;
 
   CheckCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -91,24 +76,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
     CheckedPaths checked = CheckedPaths.of(paths);
-    FolderConverters.requireApart(work, checked.content());
-    Path kept = work == null ? folder : work;
+    Path kept = options.work().orElse(folder);
+    Map<String, String> settings = options.settings(checked.content(), kept);
+    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
     String[] arguments =
         Stream.of(Stream.of(format, archive.version()), rules.stream(), checked.files().stream())
             .flatMap(some -> some.map(Object::toString))
             .toArray(String[]::new);
-    Map<String, String> settings = settings(checked.content(), kept);
     int grade = new ArchiveTool(archive, TOOL, out, err).run(kept, settings, arguments);
     return grade >= (strict ? 1 : 2) ? 1 : 0;
-  }
-
-  private Map<String, String> settings(Path content, Path kept) {
-    Map<String, String> settings = new HashMap<>();
-    settings.putAll(SettingOption.settings(spec.commandLine().getParseResult()));
-    settings.put("daybook.content", content.toString());
-    settings.put("daybook.work", kept.toString());
-    Optional.ofNullable(timeZone).ifPresent(z -> settings.put("daybook.time-zone", z.toString()));
-    Optional.ofNullable(theme).ifPresent(dir -> settings.put("daybook.theme", dir.toString()));
-    return settings;
   }
 }

@@ -8,17 +8,17 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The subcommand {@code export}: writes a site as files. */
 @Command(
     name = "export",
     description = "Writes the whole site as files that any web server can send.",
-    footer = "Exit status: 1 if there are errors, or warnings with --strict; 0 otherwise.",
+    footer = "Exit status: 0, 1 if there are errors, or warnings with --strict, 2 after a failure.",
+    exitCodeOnExecutionException = ExitCode.USAGE,
     mixinStandardHelpOptions = true,
     modelTransformer = SettingOption.OfContent.class,
     sortOptions = false)
@@ -62,8 +62,8 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Treats warnings as errors.")
   private boolean strict;
 
-  @Mixin private final ExportOptions options = new ExportOptions();
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final ContentOptions options = new ContentOptions();
+  @Mixin private final ExportOptions shown = new ExportOptions();
 
   ExportCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
@@ -76,14 +76,11 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
     Path work = options.work().orElse(null);
-    FolderConverters.requireApart(work, content);
     ExportConverters.requireApart(target, content, work);
     Path kept = work == null ? folder : work;
-    Map<String, String> settings = options.settings();
-    settings.putAll(SettingOption.settings(spec.commandLine().getParseResult()));
-    settings.put("daybook.content", content.toString());
+    Map<String, String> settings = options.settings(content, kept);
+    settings.putAll(shown.settings());
     settings.put("daybook.base-url", String.valueOf(baseUrl));
-    settings.put("daybook.work", kept.toString());
     String memory = work == null ? "forgetting" : "remembering";
     int grade =
         new ArchiveTool(archive, TOOL, out, err)

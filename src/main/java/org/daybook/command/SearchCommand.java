@@ -2,20 +2,16 @@ package org.daybook.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The subcommand {@code search}: finds entries in a folder of content. */
 @Command(
@@ -40,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private final ContentOptions options = new ContentOptions();
 
   @Parameters(
       index = "0",
@@ -66,20 +62,6 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--published", description = "Leaves out drafts and entries of the future.")
   private boolean published;
 
-  @Option(
-      names = "--work",
-      paramLabel = "DIR",
-      converter = FolderConverters.Work.class,
-      description = "Folder for converted documents and the index. Default: a temporary one.")
-  private @Nullable Path work;
-
-  @Option(
-      names = "--time-zone",
-      paramLabel = "ZONE",
-      converter = OptionConverters.TimeZone.class,
-      description = "Time zone of dates that name none. Default: UTC.")
-  private @Nullable ZoneId timeZone;
-
   SearchCommand(WebArchive archive, Path folder, PrintWriter out, PrintWriter err) {
     this.archive = archive;
     this.folder = folder;
@@ -90,12 +72,8 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     LogLines.install(err, Level.WARNING);
-    FolderConverters.requireApart(work, content);
-    Path kept = work == null ? folder : work;
-    Map<String, String> settings = SettingOption.settings(spec.commandLine().getParseResult());
-    settings.put("daybook.content", content.toString());
-    settings.put("daybook.work", kept.toString());
-    Optional.ofNullable(timeZone).ifPresent(z -> settings.put("daybook.time-zone", z.toString()));
+    Path kept = options.work().orElse(folder);
+    Map<String, String> settings = options.settings(content, kept);
     settings.put("daybook.preview", String.valueOf(!published));
     String[] arguments =
         Stream.concat(Stream.of(String.valueOf(limit)), words.stream()).toArray(String[]::new);

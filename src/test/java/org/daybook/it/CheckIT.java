@@ -66,6 +66,15 @@ class CheckIT {
   }
 
   @Test
+  void aWrongSettingIsNoErrorOfTheContent() throws Exception {
+    Outcome outcome = daybook.run("check", site, "--work", work.toString(), "--authors", "some");
+
+    assertThat(outcome.err())
+        .containsExactly("daybook: --authors (option) must be trusted or untrusted, not \"some\"");
+    assertThat(outcome.status()).isEqualTo(2);
+  }
+
+  @Test
   void fileIsCheckedWithinItsSiteAndReportedAlone() throws Exception {
     write("site/notes/bad.adoc", "= Bad\n:page-date: 2026-13-45\n");
     write(

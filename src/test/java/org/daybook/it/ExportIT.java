@@ -90,7 +90,7 @@ class ExportIT {
         export(
             site, folder.resolve("out").toString(), "--base-url", URL, "--work", work.toString());
 
-    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.status()).isEqualTo(2);
     assertThat(outcome.err())
         .singleElement()
         .asString()
