@@ -2,6 +2,7 @@ package org.daybook.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,11 @@ class MistakesTest {
             one ->
                 assertThat(page)
                     .contains("\n|%s\n|xref:rules.adoc#%s[".formatted(one.name(), one.rule())));
+  }
+
+  /** The names of the rules of all mistakes. */
+  static Set<String> rules() throws IOException {
+    return mistakes().map(Mistake::rule).collect(toSet());
   }
 
   static Stream<Mistake> mistakes() throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.daybook.document.Diagnostic;
 import org.daybook.html.ThemeAssets;
 import org.daybook.io.NamedFolder;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,11 +64,11 @@ class ThemeFolderTest {
     assertThat(folder.look()).isFalse();
     assertThat(folder.theme()).isEqualTo(before);
     assertThat(folder.diagnostics())
-        .extracting(found -> found.toString().replaceFirst(" \\[[a-z-]+]$", ""))
+        .extracting(Diagnostic::toString)
         .containsExactly(
             root
                 + ":1: error: daybook.theme (test): the path does not exist: create a folder"
-                + " there, or write another path");
+                + " there, or write another path [theme-fault]");
     Files.createDirectory(root);
   }
 
@@ -95,8 +96,8 @@ class ThemeFolderTest {
     folder.look();
 
     assertThat(folder.diagnostics())
-        .extracting(found -> found.toString().replaceFirst(" \\[[a-z-]+]$", ""))
-        .containsExactly(root + "/" + message);
+        .extracting(Diagnostic::toString)
+        .containsExactly(root + "/" + message + " [theme-fault]");
     assertThat(folder.theme().icon()).isPresent();
     assertThat(folder.theme().chrome()).isEqualTo(before.chrome());
     assertThat(folder.theme().stylesheet()).isEqualTo(before.stylesheet());
@@ -130,8 +131,8 @@ class ThemeFolderTest {
     folder.look();
 
     assertThat(folder.diagnostics())
-        .extracting(found -> found.toString().replaceFirst(" \\[[a-z-]+]$", ""))
-        .containsExactly(root + "/" + name + ":1: warning: " + message);
+        .extracting(Diagnostic::toString)
+        .containsExactly(root + "/" + name + ":1: warning: " + message + " [theme-doubt]");
   }
 
   @ParameterizedTest
@@ -147,8 +148,8 @@ class ThemeFolderTest {
     folder.look();
 
     assertThat(folder.diagnostics())
-        .extracting(found -> found.toString().replaceFirst(" \\[[a-z-]+]$", ""))
-        .contains(root + "/theme.css:1: warning: " + message);
+        .extracting(Diagnostic::toString)
+        .contains(root + "/theme.css:1: warning: " + message + " [low-contrast]");
   }
 
   @ParameterizedTest
@@ -175,8 +176,9 @@ class ThemeFolderTest {
 
     assertThat(folder.theme().logo()).isEmpty();
     assertThat(folder.diagnostics())
-        .extracting(found -> found.toString().replaceFirst(" \\[[a-z-]+]$", ""))
-        .containsExactly(root + "/logo.svg:1: error: is larger than 2 MiB: make it smaller");
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            root + "/logo.svg:1: error: is larger than 2 MiB: make it smaller [theme-fault]");
   }
 
   private void write(String name, String text) throws IOException {
