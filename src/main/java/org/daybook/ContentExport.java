@@ -19,6 +19,8 @@ import org.daybook.export.LinkStyle;
 import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ThemeAssets;
+import org.daybook.html.Words;
+import org.daybook.language.Messages;
 import org.daybook.publish.Publication;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
@@ -103,10 +105,10 @@ public final class ContentExport implements ToolProvider {
             new BaseUrl(Optional.of(base(set))),
             () -> Instant.MAX,
             Presentation.of(set, "export"));
-    Locale language = feeds.site().home().language();
+    Messages words = Words.of(feeds.site()).messages();
     SitePath search = ThemeAssets.bundled().exportedSearch();
     return new SiteExport(
-        feeds.site(), new ExportedPage(base(set), language, links, search), application);
+        feeds.site(), new ExportedPage(base(set), words, links, search), application);
   }
 
   private static URI base(Settings set) {

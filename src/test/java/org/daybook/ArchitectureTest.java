@@ -86,7 +86,7 @@ class ArchitectureTest {
       org.daybook.web.metrics        | org.daybook.web.filter org.daybook.web.http io.prometheus.metrics.. jakarta.servlet.. jakarta.ws.rs..
       org.daybook.web.preview        | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.json com.fasterxml.jackson.core.. jakarta.ws.rs..
       org.daybook.export.search      | org.daybook.document org.daybook.search.analysis org.daybook.site org.daybook.json com.fasterxml.jackson.core..
-      org.daybook.export             | org.daybook.io org.daybook.site
+      org.daybook.export             | org.daybook.io org.daybook.language org.daybook.site
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,22 @@ class ContentExportTest {
     assertThat(site.text("404.html"))
         .contains("href=\"/eng/notes/\"", "href=\"#:main\"", "href=\"/eng/\"")
         .doesNotContain("href=\"./", "href=\"notes/");
+  }
+
+  @Test
+  void wordsOfTheSearchAreThoseOfTheSitesLanguage() throws IOException {
+    site.write("index.adoc", "= Site\n:page-id: tag:notes.example.org,2026:\n:lang: pl\n");
+    site.export();
+
+    assertThat(Jsoup.parse(site.text("search/index.html")).select("main"))
+        .singleElement()
+        .satisfies(
+            main -> {
+              assertThat(main.select("label").text()).isEqualTo("Słowa");
+              assertThat(main.select("[data-index]").first().dataset())
+                  .containsEntry("none", "Brak wyników")
+                  .containsKeys("one", "few", "many", "best");
+            });
   }
 
   @Test

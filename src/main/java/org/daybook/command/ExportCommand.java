@@ -81,6 +81,7 @@ final class ExportCommand implements Callable<Integer> {
     Map<String, String> settings = options.settings(content, kept);
     settings.putAll(shown.settings());
     settings.put("daybook.base-url", String.valueOf(baseUrl));
+    settings.put("daybook.preview", "false");
     String memory = work == null ? "forgetting" : "remembering";
     int grade =
         new ArchiveTool(archive, TOOL, out, err)

@@ -1,9 +1,7 @@
 package org.daybook.export;
 
 import java.net.URI;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.daybook.language.Messages;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 
@@ -11,10 +9,10 @@ import org.daybook.site.SitePaths;
  * The form that pages have as files.
  *
  * @param base the site's public URL, ending in a slash
- * @param language of the site
+ * @param words of the site
  * @param search the script that searches the exported site
  */
-public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath search) {
+public record ExportedPage(URI base, Messages words, LinkStyle links, SitePath search) {
   private static final String REDIRECT =
       """
       <!doctype html>
@@ -31,18 +29,6 @@ public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath 
       </html>
       """;
 
-  private static final Pattern ANSWERS = Pattern.compile("(?s)(?<=</form>\\n).*(?=</main>)");
-
-  private static final Pattern LABEL = Pattern.compile("(?<=<label for=\":q\">)[^<]*");
-
-  private static final String SEARCH =
-      """
-      <p class="lead note" role="status" data-index="index/"></p>
-      <ol class="rows hits"></ol>
-      <noscript><p class="lead note">This copy of the site is searched by a script.</p></noscript>
-      <script src="%s"></script>
-      """;
-
   /** The page that web servers send for every address without a file. */
   public static final SitePath NOT_FOUND = new SitePath("404.html");
 
@@ -52,15 +38,9 @@ public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath 
       return WrittenLinks.fromRoot(page, base.getRawPath());
     }
     String form = links.page(ServedParts.withoutQueries(page));
-    return address.equals(SitePaths.search()) ? searching(form) : form;
-  }
-
-  /** The page with the script in place of what only a server answers. */
-  private String searching(String page) {
-    String script = SEARCH.formatted(search.from(SitePaths.search()));
-    return LABEL
-        .matcher(ANSWERS.matcher(page).replaceFirst(Matcher.quoteReplacement(script)))
-        .replaceFirst("Words");
+    return address.equals(SitePaths.search())
+        ? SearchedPage.of(form, search.from(address), words)
+        : form;
   }
 
   /**
@@ -75,6 +55,6 @@ public record ExportedPage(URI base, Locale language, LinkStyle links, SitePath 
   public String redirect(SitePath from, SitePath to) {
     String url = to.at(base).replace("&", "&amp;");
     String link = links.link(to, from).replace("&", "&amp;");
-    return REDIRECT.formatted(language.toLanguageTag(), url, url, link, link, url);
+    return REDIRECT.formatted(words.language().toLanguageTag(), url, url, link, link, url);
   }
 }

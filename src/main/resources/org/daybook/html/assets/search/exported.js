@@ -121,6 +121,16 @@
     element("p", about, summary);
   }
 
+  // A count as the language of the page writes it, in the form of its plural category.
+  function counted(total) {
+    const { lang } = document.documentElement;
+    const { dataset } = status;
+    const form = dataset[new Intl.PluralRules(lang).select(total)] ?? dataset.other;
+    const number = (text, value) => text.replace("{0}", value.toLocaleString(lang));
+    const count = total === 0 ? dataset.none : number(form, total);
+    return total > MOST ? count + " · " + number(dataset.best, MOST) : count;
+  }
+
   const status = document.querySelector("[data-index]");
   if (status) {
     const field = document.querySelector("main input[name=q]");
@@ -132,8 +142,7 @@
         const list = document.querySelector(".hits");
         list.replaceChildren();
         entries.forEach((entry) => row(list, entry, text));
-        const count = total === 1 ? "1 result" : (total || "No") + " results";
-        status.textContent = text ? count + (total > MOST ? ", the best " + MOST : "") : "";
+        status.textContent = text ? counted(total) : "";
       }
     };
     field.value = new URLSearchParams(location.search).get("q") ?? field.value;
