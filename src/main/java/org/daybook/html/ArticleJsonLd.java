@@ -25,8 +25,10 @@ final class ArticleJsonLd {
     json.writeStringField("headline", entry.title().text());
     json.writeStringField("description", place.linked(entry.summary()).text());
     json.writeStringField("inLanguage", place.language().toLanguageTag());
-    json.writeStringField("datePublished", ISO_OFFSET_DATE_TIME.format(entry.published()));
-    json.writeStringField("dateModified", ISO_OFFSET_DATE_TIME.format(entry.updated()));
+    if (entry.dated()) {
+      json.writeStringField("datePublished", ISO_OFFSET_DATE_TIME.format(entry.published()));
+      json.writeStringField("dateModified", ISO_OFFSET_DATE_TIME.format(entry.updated()));
+    }
     json.writeArrayFieldStart("author");
     for (Author author : entry.authors()) {
       write(json, author, place);

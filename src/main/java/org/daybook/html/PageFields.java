@@ -98,7 +98,7 @@ public final class PageFields {
 
   private void row(Entry entry) {
     link(entry.page()).linked(entry.summary());
-    out.time(entry.published()).flag(entry.visibility().draft());
+    out.time(entry.published()).flag(entry.dated()).flag(entry.visibility().draft());
     out.optional(entry.status(), (to, status) -> to.text(status.label()));
     out.list(entry.facts(), (to, fact) -> fact.writeTo(to));
   }

@@ -11,13 +11,14 @@ import org.daybook.source.SourceFile;
 /** Finds the dates of entries: in their headers, in file names, in Git, on disk. */
 record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
 
-  OffsetDateTime published(Placed<EntryHeader> placed) {
+  /** The date of publication; it need not be known of an entry that is not dated. */
+  OffsetDateTime published(Placed<EntryHeader> placed, boolean dated) {
     return placed
         .header()
         .page()
         .published(dates, placed.placement().date())
         .or(() -> tree.commitDates(placed.source()).map(committed -> dates.at(committed.first())))
-        .orElseGet(() -> fileTime(placed.source()));
+        .orElseGet(() -> fileTime(placed.source(), dated));
   }
 
   // A commit that adds a text, perhaps long after it was written, does not change it.
@@ -40,7 +41,14 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
     return tree.file(source).map(SourceFile::modified).orElse(Instant.EPOCH);
   }
 
-  private OffsetDateTime fileTime(String source) {
+  private OffsetDateTime fileTime(String source, boolean dated) {
+    if (dated) {
+      warn(source);
+    }
+    return dates.at(modified(tree, source));
+  }
+
+  private void warn(String source) {
     String gap = tree.historyGap().isEmpty() ? "" : " and " + tree.historyGap();
     diagnostics.add(
         Rule.MISSING_DATE,
@@ -48,7 +56,7 @@ record EntryDates(ContentTree tree, DateParser dates, Diagnostics diagnostics) {
         "page-date",
         "has no date"
             + gap
-            + ", so the file's own is taken: add a line such as :page-date: 2026-01-31");
-    return dates.at(modified(tree, source));
+            + ", so the file's own is taken: add a line such as :page-date: 2026-01-31,"
+            + " or :page-dates: none to the index of a section without dates");
   }
 }

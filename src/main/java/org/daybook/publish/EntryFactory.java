@@ -52,7 +52,7 @@ record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Ent
   private Entry make(Placed<EntryHeader> placed, SectionHeader section, Diagnostics diagnostics) {
     EntryHeader header = placed.header();
     EntryDates dates = new EntryDates(tree, pages.dates(), diagnostics);
-    OffsetDateTime published = dates.published(placed);
+    OffsetDateTime published = dates.published(placed, section.isDated());
     EntryCheck check = new EntryCheck(diagnostics);
     check.frame(placed, section);
     check.status(placed, section);
@@ -63,6 +63,7 @@ record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Ent
             id(placed, aliases),
             authors(placed, diagnostics),
             published,
+            section.isDated(),
             header.tags(),
             status(header),
             header.facts(),

@@ -15,12 +15,13 @@ import org.daybook.io.FieldWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note, a project, an area of focus: a dated page of a section.
+ * A note, a project, an area of focus, a chapter: a page of a section.
  *
  * @param page its properties as a page
  * @param id the feed's permanent IRI for it (RFC 4287 §4.2.6)
  * @param authors at least one, each slug once, in its first spelling
  * @param published when it first appeared or will appear
+ * @param dated whether readers see dates; one that is not dated is in no archive
  * @param tags in the author's order, each slug once, in its first spelling
  * @param status its badge, if it has one
  * @param facts about a project
@@ -35,6 +36,7 @@ public record Entry(
     String id,
     List<Author> authors,
     OffsetDateTime published,
+    boolean dated,
     List<Tag> tags,
     @Nullable Status status,
     List<Fact> facts,
@@ -135,7 +137,7 @@ public record Entry(
   /** Writes every component: two entries write the same only if they are equal. */
   void writeTo(FieldWriter out) {
     page.writeTo(out);
-    out.text(id).time(published).number(order);
+    out.text(id).time(published).flag(dated).number(order);
     out.list(authors, (to, author) -> author.writeTo(to));
     out.list(tags, (to, tag) -> tag.writeTo(to));
     out.optional(status, (to, badge) -> to.text(badge.label()));
@@ -183,6 +185,7 @@ public record Entry(
         newId,
         authors,
         published,
+        dated,
         tags,
         status,
         facts,

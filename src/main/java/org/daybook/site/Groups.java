@@ -33,7 +33,7 @@ public final class Groups {
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), Series::slug, parts);
     subjects = subjects(by(Entry::authors, Author::slug, newest));
-    years = Group.years(newest);
+    years = Group.years(newest.stream().filter(Entry::dated).toList());
     years.forEach((path, year) -> monthsOf.put(path, year.months()));
     months = new LinkedHashMap<>();
     monthsOf.values().forEach(all -> all.forEach(month -> months.put(month.path(), month)));

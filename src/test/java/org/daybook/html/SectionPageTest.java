@@ -53,6 +53,15 @@ class SectionPageTest {
   }
 
   @Test
+  void entriesWithoutDatesShowNone() {
+    Document page =
+        page(SectionBuilder.at("guides/").sorted(Sort.ORDER).of(Note.at("guides/a/").undated()));
+
+    assertThat(page.select(".rows a").eachAttr("href")).containsExactly("a/");
+    assertThat(page.select("time")).isEmpty();
+  }
+
+  @Test
   void unlistedEntryIsNotListed() {
     Document page = page(Sites.list(Note.at("notes/a/").unlisted(), Note.at("notes/b/")));
 

@@ -26,7 +26,8 @@ class GitDatesTest {
   private static final String TEXT =
       "= A\n\nText of some length, so that it is told from others.\n";
   private static final String NO_DATE =
-      ", so the file's own is taken: add a line such as :page-date: 2026-01-31";
+      ", so the file's own is taken: add a line such as :page-date: 2026-01-31,"
+          + " or :page-dates: none to the index of a section without dates";
 
   @RegisterExtension static final ContentFixture content = new ContentFixture();
 

@@ -132,7 +132,8 @@ class HeaderTest {
     assertThat(content.diagnostics())
         .containsExactly(
             "notes/queues.adoc:1: warning: has no date, so the file's own is taken:"
-                + " add a line such as :page-date: 2026-01-31");
+                + " add a line such as :page-date: 2026-01-31,"
+                + " or :page-dates: none to the index of a section without dates");
   }
 
   @Test

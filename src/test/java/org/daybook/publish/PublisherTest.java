@@ -93,9 +93,9 @@ class PublisherTest {
   @ParameterizedTest
   @CsvSource({
     "notes, LIST, CONTENT, DATE",
-    "projects, CARDS, SUMMARY, ORDER",
-    "focus, BOARD, NONE, ORDER",
-    "guides, LIST, CONTENT, ORDER"
+    "projects, CARDS, SUMMARY, DATE",
+    "focus, BOARD, NONE, DATE",
+    "guides, LIST, CONTENT, DATE"
   })
   void aSectionHasItsDefaults(String name, Layout layout, Syndication feed, Sort sort) {
     content.write(name + "/a.adoc", DATED);
@@ -129,6 +129,44 @@ class PublisherTest {
         .containsExactly(
             "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
     assertThat(section("notes/").layout()).isEqualTo(Layout.LIST);
+  }
+
+  @Test
+  void aSectionWithoutDatesIsInOrderAndInNoFeed() {
+    content.write("projects/index.adoc", "= Guides\n:page-dates: none\n");
+    content.write("projects/a.adoc", "= Last, because it has no place\n");
+    content.write("projects/b.adoc", "= Second\n:page-order: 2\n:page-date: 2026-03-01\n");
+    content.write("projects/c.adoc", "= First\n:page-order: 1\n");
+
+    Section section = section("projects/");
+
+    assertThat(content.diagnostics()).isEmpty();
+    assertThat(section.entries())
+        .extracting(entry -> entry.title().text())
+        .containsExactly("First", "Second", "Last, because it has no place");
+    assertThat(section.entries()).noneMatch(Entry::dated);
+    assertThat(section.layout()).isEqualTo(Layout.CARDS);
+    assertThat(section.syndication()).isEqualTo(Syndication.NONE);
+    assertThat(content.publish().site().groups().years()).isEmpty();
+  }
+
+  @Test
+  void aSectionWithoutDatesIsInAFeedIfItsAuthorAsks() {
+    content.write("guides/index.adoc", "= Guides\n:page-dates: none\n:page-feed: content\n");
+    content.write("guides/a.adoc", "= A guide\n");
+
+    assertThat(content.publish().site().news())
+        .extracting(entry -> entry.title().text())
+        .containsExactly("A guide");
+  }
+
+  @Test
+  void datesAreNoneOrThere() {
+    content.write("guides/index.adoc", "= Guides\n:page-dates: no\n");
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "guides/index.adoc:2: error: page-dates must be none, or be left out, not \"no\"");
   }
 
   @Test

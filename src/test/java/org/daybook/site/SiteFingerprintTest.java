@@ -148,6 +148,7 @@ public class SiteFingerprintTest {
         "tag:notes.example,2026:" + path,
         List.of(new Author("The Editors"), new Author("A Guest")),
         OffsetDateTime.parse("2026-05-16T08:00:00Z"),
+        true,
         List.of(Tag.of("Rust"), Tag.of("agents")),
         new Status("Active"),
         List.of(new Fact("Licence", "Apache-2.0", false)),

@@ -30,6 +30,7 @@ public final class Note {
   private Text text = Texts.of("<p>Text.</p>");
   private Locale language = Locale.ENGLISH;
   private String published = "2026-05-16T08:00:00Z";
+  private boolean dated = true;
   private String updated = published;
   private List<Author> authors = List.of(Sites.EDITORS);
   private List<Tag> tags = List.of();
@@ -108,6 +109,12 @@ public final class Note {
     return updated(time);
   }
 
+  /** In a section without dates. */
+  public Note undated() {
+    dated = false;
+    return this;
+  }
+
   public Note updated(String time) {
     updated = time;
     return this;
@@ -183,6 +190,7 @@ public final class Note {
         Sites.ID + path,
         authors,
         OffsetDateTime.parse(published),
+        dated,
         tags,
         status,
         facts,

@@ -46,7 +46,9 @@ record EntryBlocks(Site site, List<Entry> entries, Function<SitePath, String> li
     json.writeStringField("title", entry.title().text());
     json.writeStringField("url", links.apply(entry.path()));
     json.writeStringField("section", site.sectionOf(entry).title().text());
-    json.writeStringField("date", entry.published().toLocalDate().toString());
+    if (entry.dated()) {
+      json.writeStringField("date", entry.published().toLocalDate().toString());
+    }
     json.writeStringField("summary", Shortened.atWord(summary, LONGEST_SUMMARY));
     json.writeEndObject();
   }

@@ -1,5 +1,6 @@
 package org.daybook.publish.header;
 
+import java.util.List;
 import org.daybook.document.Document;
 
 /** The header of a document, of the kind that the document's place asks for. */
@@ -19,21 +20,21 @@ public sealed interface Header permits SiteHeader, SectionHeader, StandaloneHead
 
   /** The header of the content folder's own {@code index.adoc}. */
   static SiteHeader ofSite(Document document) {
-    return new HeaderReader(HeaderValues.of(document), "").read(SiteHeader.class);
+    return new HeaderReader(HeaderValues.of(document), List.of()).read(SiteHeader.class);
   }
 
   /** The header of the {@code index.adoc} of a section with this name. */
   static SectionHeader ofSection(Document document, String section) {
-    return new HeaderReader(HeaderValues.of(document), section).read(SectionHeader.class);
+    return SectionHeader.read(HeaderValues.of(document), section);
   }
 
   /** The header of a page that is in no section. */
   static StandaloneHeader ofStandalonePage(Document document) {
-    return new HeaderReader(HeaderValues.of(document), "").read(StandaloneHeader.class);
+    return new HeaderReader(HeaderValues.of(document), List.of()).read(StandaloneHeader.class);
   }
 
   /** The header of an entry. */
   static EntryHeader ofEntry(Document document) {
-    return new HeaderReader(HeaderValues.of(document), "").read(EntryHeader.class);
+    return new HeaderReader(HeaderValues.of(document), List.of()).read(EntryHeader.class);
   }
 }

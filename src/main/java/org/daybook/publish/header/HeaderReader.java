@@ -3,6 +3,7 @@ package org.daybook.publish.header;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.document.Html;
 
 /**
@@ -10,9 +11,9 @@ import org.daybook.document.Html;
  * String} as text, {@link Html} as inline markup, {@code List} as the parts between commas, {@link
  * Switch} as on or off, and a record from the attributes of its own components.
  *
- * @param section the name of the section whose defaults apply, or empty
+ * @param kinds the names of what a page belongs to, whose defaults apply: the first one's first
  */
-record HeaderReader(HeaderValues values, String section) {
+record HeaderReader(HeaderValues values, List<String> kinds) {
   private static final String FOR = " for ";
 
   <H extends Record> H read(Class<H> header) {
@@ -48,13 +49,12 @@ record HeaderReader(HeaderValues values, String section) {
   }
 
   private String standard(HeaderAttribute attribute) {
-    String general = "";
-    for (String value : attribute.defaults()) {
-      if (value.endsWith(FOR + section)) {
-        return value.substring(0, value.indexOf(FOR));
-      }
-      general = value.contains(FOR) ? general : value;
-    }
-    return general;
+    List<String> defaults = List.of(attribute.defaults());
+    Stream<String> special =
+        kinds.stream()
+            .flatMap(kind -> defaults.stream().filter(value -> value.endsWith(FOR + kind)))
+            .map(value -> value.substring(0, value.indexOf(FOR)));
+    Stream<String> general = defaults.stream().filter(value -> !value.contains(FOR));
+    return Stream.concat(special, general).findFirst().orElse("");
   }
 }

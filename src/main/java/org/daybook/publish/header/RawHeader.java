@@ -28,7 +28,7 @@ public final class RawHeader {
   public static PageHeader read(String text) {
     RawHeader header = new RawHeader();
     text.lines().takeWhile(header::take).forEach(line -> {});
-    return new HeaderReader(new HeaderValues(header.attributes, List.of()), "")
+    return new HeaderReader(new HeaderValues(header.attributes, List.of()), List.of())
         .read(PageHeader.class);
   }
 

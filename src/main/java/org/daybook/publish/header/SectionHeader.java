@@ -26,14 +26,24 @@ public record SectionHeader(
         @Pattern(regexp = "list|cards|board", message = "must be list, cards or board")
         String pageLayout,
     @HeaderAttribute(
+            name = PAGE_DATES,
+            meaning = "`none`: entries have no dates, and are in no archive")
+        @Pattern(regexp = "|" + NO_DATES, message = "must be none, or be left out")
+        String pageDates,
+    @HeaderAttribute(
             name = "page-sort",
-            defaults = {"order", "date for notes"},
+            defaults = {"date", "order for sections without dates"},
             meaning = "`date`, `title` or `order`")
         @Pattern(regexp = "date|title|order", message = "must be date, title or order")
         String pageSort,
     @HeaderAttribute(
             name = "page-feed",
-            defaults = {"content", "summary for projects", "none for focus"},
+            defaults = {
+              "content",
+              "summary for projects",
+              "none for focus",
+              "none for sections without dates"
+            },
             meaning = "`content`, `summary` or `none`")
         @Pattern(regexp = "content|summary|none", message = "must be content, summary or none")
         String pageFeed,
@@ -53,10 +63,25 @@ public record SectionHeader(
         @Size(max = 100, message = "must have at most {max} values")
         List<@MaxLength(1_000) String> pageFrame)
     implements Header {
+  private static final String PAGE_DATES = "page-dates";
+  private static final String NO_DATES = "none";
+  private static final String UNDATED = "sections without dates";
 
   /** The header of a section with this name whose author sets nothing. */
   public static SectionHeader defaults(String section) {
-    return new HeaderReader(HeaderValues.NONE, section).read(SectionHeader.class);
+    return read(HeaderValues.NONE, section);
+  }
+
+  /** The header of a section with this name whose author sets these values. */
+  static SectionHeader read(HeaderValues values, String section) {
+    boolean undated = values.text(PAGE_DATES).equals(NO_DATES);
+    List<String> kinds = undated ? List.of(UNDATED, section) : List.of(section);
+    return new HeaderReader(values, kinds).read(SectionHeader.class);
+  }
+
+  /** Says whether readers see the dates of the entries. */
+  public boolean isDated() {
+    return !pageDates.equals(NO_DATES);
   }
 
   /** How the section lists its entries. */

@@ -54,7 +54,9 @@ record EntryProperties(Site site, Entry entry) {
     if (status != null) {
       property(document, Facet.STATUS, status.slug().value());
     }
-    property(document, Facet.YEAR, String.valueOf(entry.published().getYear()));
+    if (entry.dated()) {
+      property(document, Facet.YEAR, String.valueOf(entry.published().getYear()));
+    }
   }
 
   private void dates(Document document) {

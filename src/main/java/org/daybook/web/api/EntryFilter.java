@@ -93,7 +93,7 @@ final class EntryFilter {
   private void year(int year) {
     add(
         lists.group(SitePaths.year(String.valueOf(year))),
-        entry -> entry.published().getYear() == year);
+        entry -> entry.dated() && entry.published().getYear() == year);
   }
 
   private void changedSince(Instant time) {

@@ -29,7 +29,7 @@ record EntryRows(PublicUrls urls) {
             .with("section", entry.path().top())
             .with("summary", urls.text(entry.summary()))
             .with("language", entry.page().language().toLanguageTag())
-            .with("published", time(entry.published()))
+            .withAny("published", entry.dated() ? time(entry.published()) : "")
             .with("updated", time(changed(entry)))
             .with("authors", entry.authors(), this::author)
             .with("tags", entry.tags(), this::tag)

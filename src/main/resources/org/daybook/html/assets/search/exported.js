@@ -111,9 +111,11 @@
 
   function row(list, { title, url, section, date, summary }, text) {
     const item = element("li", list);
-    const form = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
-    const day = new Date(date).toLocaleDateString(document.documentElement.lang, form);
-    element("time", item, day).className = "beside";
+    if (date) {
+      const form = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+      const day = new Date(date).toLocaleDateString(document.documentElement.lang, form);
+      element("time", item, day).className = "beside";
+    }
     const about = element("div", item);
     const query = url.endsWith("/") ? "?" + new URLSearchParams({ h: text }) : "";
     element("a", element("h2", about), title).href = url + query;
