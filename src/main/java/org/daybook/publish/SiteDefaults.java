@@ -30,6 +30,7 @@ import org.daybook.theme.Theme;
  * @param rights the rights in texts that say nothing of their own
  * @param feedEntries the greatest number of entries in a document of a feed
  * @param perPage the number of entries on a page of a list
+ * @param editTemplate the URL where a source is edited, with its path left open; or empty
  */
 record SiteDefaults(
     Html title,
@@ -40,7 +41,8 @@ record SiteDefaults(
     List<String> navigation,
     Rights rights,
     int feedEntries,
-    int perPage) {
+    int perPage,
+    String editTemplate) {
 
   /** The file that is the home page and has the site's options. */
   static final String INDEX = "index.adoc";
@@ -55,7 +57,8 @@ record SiteDefaults(
           List.of(),
           Rights.NONE,
           SiteInfo.FEED_ENTRIES,
-          SiteInfo.PER_PAGE);
+          SiteInfo.PER_PAGE,
+          "");
 
   /**
    * The defaults that the content folder's own index sets; one that is missing is a warning. An
@@ -102,7 +105,8 @@ record SiteDefaults(
         header.navigation(),
         header.rights(),
         header.feedEntries(),
-        header.perPage());
+        header.perPage(),
+        header.pageEditUrl());
   }
 
   private static boolean isLimited(Placed<SiteHeader> home, HiddenByAuthor hidden) {
@@ -136,6 +140,7 @@ record SiteDefaults(
         rights,
         feedEntries,
         perPage,
+        editTemplate,
         theme);
   }
 }

@@ -2,6 +2,7 @@ package org.daybook.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URLEncoder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,8 @@ import org.daybook.theme.Theme;
  * @param rights in texts that have none of their own
  * @param feedEntries how many entries a document of a feed has at most, from 1
  * @param perPage how many entries a page of a list has, from 1, where a section sets nothing else
+ * @param editTemplate the URL where a source is edited, with {@value #FILE} in place of its path;
+ *     or empty
  * @param theme the look that the operator has chosen
  */
 public record SiteInfo(
@@ -33,7 +36,11 @@ public record SiteInfo(
     Rights rights,
     int feedEntries,
     int perPage,
+    String editTemplate,
     Theme theme) {
+  /** The placeholder of a file's path in a template of URLs. */
+  public static final String FILE = ":path";
+
   /** The number of entries in a document of a feed where the site sets none. */
   public static final int FEED_ENTRIES = 30;
 
@@ -62,12 +69,14 @@ public record SiteInfo(
         Rights.NONE,
         feedEntries,
         perPage,
+        "",
         theme);
   }
 
   /** The same description with another navigation. */
   SiteInfo withNavigation(List<SitePath> other) {
-    return new SiteInfo(title, subtitle, author, id, other, rights, feedEntries, perPage, theme);
+    return new SiteInfo(
+        title, subtitle, author, id, other, rights, feedEntries, perPage, editTemplate, theme);
   }
 
   /** The path of the icon that the theme has in place of Daybook's. */
@@ -88,12 +97,23 @@ public record SiteInfo(
     return UUID_URN + UUID.nameUUIDFromBytes((id + "\n" + page).getBytes(UTF_8));
   }
 
+  /** The URL where the source of a page is edited, if the site's authors name one. */
+  public Optional<String> editUrl(Page page) {
+    return Optional.of(editTemplate)
+        .filter(template -> !template.isEmpty())
+        .map(template -> template.replace(FILE, encoded(page.source())));
+  }
+
+  private static String encoded(String file) {
+    return URLEncoder.encode(file, UTF_8).replace("+", "%20").replace("%2F", "/");
+  }
+
   /** Writes every component. */
   public void writeTo(FieldWriter out) {
     out.text(title.markup()).text(subtitle.markup());
     author.writeTo(out);
     out.text(id).list(navigation, (to, path) -> to.text(path.value()));
     rights.writeTo(out);
-    out.number(feedEntries).number(perPage).text(theme.fingerprint());
+    out.number(feedEntries).number(perPage).text(editTemplate).text(theme.fingerprint());
   }
 }

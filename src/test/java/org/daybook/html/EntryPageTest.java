@@ -11,6 +11,7 @@ import org.daybook.site.Entry.Fact;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
+import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,16 @@ class EntryPageTest {
 
     assertThat(page.selectFirst("h1").html()).isEqualTo("Fish &amp; <code>Chips&lt;T&gt;</code>");
     assertThat(page.title()).isEqualTo("Fish & Chips<T> · Queues & channels");
+  }
+
+  @Test
+  void sourceIsEditedWhereTheSiteSays() {
+    Section notes = Sites.list(Note.at("notes/queue/").from("notes/2026-05-16 queue&co.adoc"));
+    Site site = new SiteBuilder().sections(notes).edited("https://git.example/:path?b=x").build();
+
+    assertThat(page(site, notes.entries().get(0)).select(".edit a").attr("href"))
+        .isEqualTo("https://git.example/notes/2026-05-16%20queue%26co.adoc?b=x");
+    assertThat(page(Note.at("notes/queue/")).select(".edit")).isEmpty();
   }
 
   @Test
@@ -191,8 +202,10 @@ class EntryPageTest {
   }
 
   private Document page(Section section, int index) {
-    Site site = Sites.of(section);
-    Entry entry = section.entries().get(index);
+    return page(Sites.of(section), section.entries().get(index));
+  }
+
+  private Document page(Site site, Entry entry) {
     return Jsoup.parse(pages.entry(Sites.feeds(site), entry).markup());
   }
 }

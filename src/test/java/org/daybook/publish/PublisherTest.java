@@ -150,6 +150,32 @@ class PublisherTest {
     assertThat(content.publish().site().groups().years()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"git.example/:path", "https://git.example/", "javascript://x/:path"})
+  void aPlaceToEditIsAUrlWithAPath(String template) {
+    String site = "= Site\n:page-id: tag:notes.example.org,2026:\n:page-edit-url: ";
+    content.write("index.adoc", site + template + "\n");
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "index.adoc:3: error: page-edit-url must be an http or https URL with :path in place of"
+                + " the file's path, such as https://example.org/notes/edit/main/content/:path,"
+                + " not \""
+                + template
+                + "\"");
+  }
+
+  @Test
+  void everyPageIsEditedAtItsFile() {
+    content.write(
+        "index.adoc",
+        "= Site\n:page-id: tag:notes.example.org,2026:\n:page-edit-url: https://git.example/:path\n");
+    content.write("notes/a.adoc", DATED);
+
+    assertThat(content.publish().site().info().editUrl(content.entry("notes/a/").page()))
+        .contains("https://git.example/notes/a.adoc");
+  }
+
   @Test
   void aSectionWithoutDatesIsInAFeedIfItsAuthorAsks() {
     content.write("guides/index.adoc", "= Guides\n:page-dates: none\n:page-feed: content\n");

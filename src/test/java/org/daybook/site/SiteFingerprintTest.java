@@ -112,6 +112,7 @@ public class SiteFingerprintTest {
             rights,
             own.feedEntries(),
             own.perPage(),
+            own.editTemplate(),
             own.theme());
     return new Site(info, parts.home(), List.of(), List.of(), List.of()).fingerprint();
   }
@@ -136,6 +137,7 @@ public class SiteFingerprintTest {
             Rights.NONE,
             SiteInfo.FEED_ENTRIES,
             SiteInfo.PER_PAGE,
+            "",
             Theme.NONE);
     Asset asset =
         new Asset(new SitePath("a.svg"), "a.svg", "c0de", Visibility.PUBLIC, new StoredBytes());

@@ -23,6 +23,7 @@ public final class SiteBuilder {
   private List<SitePath> navigation = List.of();
   private Theme theme = Theme.NONE;
   private int perPage = SiteInfo.PER_PAGE;
+  private String editTemplate = "";
   private Page home = Sites.HOME;
   private final List<Page> pages = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -63,6 +64,11 @@ public final class SiteBuilder {
     return this;
   }
 
+  public SiteBuilder edited(String template) {
+    editTemplate = template;
+    return this;
+  }
+
   public SiteBuilder home(Page page) {
     home = page;
     return this;
@@ -94,6 +100,7 @@ public final class SiteBuilder {
             Rights.NONE,
             SiteInfo.FEED_ENTRIES,
             perPage,
+            editTemplate,
             theme);
     return new Site(info, home, pages, sections, assets);
   }

@@ -57,6 +57,19 @@ public record SiteHeader(
             regexp = "|[1-9]\\d?|1\\d\\d|200",
             message = "must be a whole number from 1 to 200")
         String pagePerPage,
+    @HeaderAttribute(
+            name = "page-edit-url",
+            meaning = "Where a file is edited, with " + SiteInfo.FILE + " in place of its path")
+        @Pattern(
+            regexp = "|https?://[^\\s<>\"{}|\\\\^`]+" + SiteInfo.FILE + "[^\\s<>\"{}|\\\\^`]*",
+            message =
+                "must be an http or https URL with "
+                    + SiteInfo.FILE
+                    + " in place of the file's path,"
+                    + " such as https://example.org/notes/edit/main/content/"
+                    + SiteInfo.FILE)
+        @MaxLength(1_000)
+        String pageEditUrl,
     @Valid RightsHeader rightsHeader)
     implements Header {
 

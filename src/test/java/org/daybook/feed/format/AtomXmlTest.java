@@ -109,6 +109,7 @@ class AtomXmlTest {
             rights,
             30,
             50,
+            "",
             Theme.NONE);
     Site site = new Site(info, Sites.of(new Note[0]).home(), List.of(), List.of(), List.of());
 
