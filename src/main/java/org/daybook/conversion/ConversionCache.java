@@ -55,10 +55,7 @@ final class ConversionCache {
 
   /** The paths of all files that the documents include or tried to include. */
   Set<String> included() {
-    return documents.values().stream()
-        .flatMap(known -> known.includes().byPath().keySet().stream())
-        .filter(path -> !path.equals(IncludeDigests.LANGUAGE))
-        .collect(toSet());
+    return documents.values().stream().flatMap(known -> known.includes().files()).collect(toSet());
   }
 
   /** All failures in the cache, by path. */

@@ -24,7 +24,7 @@ import org.daybook.source.SourceFile;
  */
 record DocumentStore(BlobStore blobs, String engine) {
   /** The version of the stored form. Raise it with every change to the fields that are written. */
-  private static final int VERSION = 11;
+  private static final int VERSION = 12;
 
   private static final String DOCUMENT = "document";
 

@@ -25,9 +25,12 @@ final class IncludedFiles {
   private int files;
   private long bytes;
 
-  IncludedFiles(ContentTree tree) {
+  /** The files of a tree that the document of a source includes. */
+  IncludedFiles(ContentTree tree, String path) {
     this.tree = tree;
     digests.put(IncludeDigests.LANGUAGE, SiteLanguage.of(tree));
+    String index = SharedAttributes.indexAbove(path);
+    digests.put(IncludeDigests.SHARED + index, SharedAttributes.digest(index, tree));
   }
 
   /** The answers to one conversion of the document, which may be converted more than once. */

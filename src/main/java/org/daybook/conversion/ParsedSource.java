@@ -18,9 +18,15 @@ record ParsedSource(Html title, Map<String, String> attributes, String text) {
     attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
   }
 
-  /** The attributes in a site of this language, which may be empty. */
-  Map<String, String> attributesIn(String language) {
-    Map<String, String> all = new TreeMap<>(attributes);
+  /**
+   * The attributes of the document before its header is read.
+   *
+   * @param language the site's, which may be empty
+   * @param shared by the indexes above
+   */
+  Map<String, String> attributesIn(String language, Map<String, String> shared) {
+    Map<String, String> all = new TreeMap<>(shared);
+    all.putAll(attributes);
     if (!language.isEmpty()) {
       all.put(SiteLanguage.ATTRIBUTE, language);
     }

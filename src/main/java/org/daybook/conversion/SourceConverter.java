@@ -1,5 +1,6 @@
 package org.daybook.conversion;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -66,8 +67,11 @@ final class SourceConverter {
   private Rendered render(ContentTree tree, SourceFile file, Function<String, FinishedText> again)
       throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
-    IncludedFiles includes = new IncludedFiles(tree);
-    var reply = renderer.render(request(file, source, SiteLanguage.of(tree)), includes::answers);
+    IncludedFiles includes = new IncludedFiles(tree, file.path());
+    Map<String, String> shared =
+        SharedAttributes.below(SharedAttributes.indexAbove(file.path()), tree);
+    Map<String, String> attributes = source.attributesIn(SiteLanguage.of(tree), shared);
+    var reply = renderer.render(request(file, source, attributes), includes::answers);
     if (reply instanceof Failed failed) {
       ConversionCache.Failure failure =
           new ConversionCache.Failure(failed.reason(), file.digest(), includes.digests());
@@ -77,16 +81,17 @@ final class SourceConverter {
     }
     Converted made = (Converted) reply;
     return new Rendered(
-        store.keep(made.document(), made.forms(), includes.digests(), again), made.forms());
+        store.keep(made.document().without(shared), made.forms(), includes.digests(), again),
+        made.forms());
   }
 
-  private Convert request(SourceFile file, ParsedSource source, String language) {
+  private Convert request(SourceFile file, ParsedSource source, Map<String, String> attributes) {
     return new Convert(
         0,
         file.path(),
         file.digest(),
         source.title().markup(),
-        source.attributesIn(language),
+        attributes,
         source.text(),
         authors == AuthorTrust.TRUSTED);
   }

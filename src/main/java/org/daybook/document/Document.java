@@ -48,17 +48,28 @@ public record Document(
 
   /** The same document with another text. */
   public Document withText(Text other) {
+    return with(attributes, other);
+  }
+
+  /** The same document without attributes that have these values. */
+  public Document without(Map<String, String> shared) {
+    Map<String, String> own = new TreeMap<>(attributes);
+    own.entrySet().removeAll(shared.entrySet());
+    return with(own, text);
+  }
+
+  private Document with(Map<String, String> newAttributes, Text newText) {
     return new Document(
         path,
         digest,
         title,
-        attributes,
+        newAttributes,
         authors,
         opening,
         links,
         images,
         anchors,
-        other,
+        newText,
         diagnostics);
   }
 

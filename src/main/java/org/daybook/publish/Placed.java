@@ -2,8 +2,11 @@ package org.daybook.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.document.Document;
+import org.daybook.document.Rule;
+import org.daybook.document.SharedName;
 import org.daybook.publish.header.Header;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.HeaderViolation;
@@ -15,6 +18,8 @@ import org.daybook.publish.header.UnknownAttribute;
  * @param version which version of the file this is
  */
 record Placed<H extends Header>(Document document, Placement placement, H header, Version version) {
+
+  private static final String SHARED = "page-attributes";
 
   /** How a document compares to its file. */
   enum Version {
@@ -33,8 +38,7 @@ record Placed<H extends Header>(Document document, Placement placement, H header
     List<HeaderViolation> violations = check.violations(placed.header());
     violations.forEach(
         v -> diagnostics.add(v.rule(), placed.source(), v.attribute(), v.sentence()));
-    UnknownAttribute.of(document.attributes().keySet())
-        .forEach(unknown -> diagnostics.add(placed.source(), unknown));
+    placed.addDoubts(diagnostics);
     return violations.stream().noneMatch(HeaderViolation::isError)
         ? Optional.of(placed.withSlug())
         : Optional.empty();
@@ -66,6 +70,23 @@ record Placed<H extends Header>(Document document, Placement placement, H header
           case ENTRY -> Header.ofEntry(document);
         };
     return new Placed<>(document, placement, header, version);
+  }
+
+  /** Adds warnings of attributes that have no effect. */
+  private void addDoubts(Diagnostics diagnostics) {
+    Set<String> set = document.attributes().keySet();
+    List<String> shared = header.pageAttributes();
+    shared.stream()
+        .filter(name -> name.matches(SharedName.PATTERN) && !set.contains(name))
+        .forEach(name -> diagnostics.add(Rule.UNDEFINED_ATTRIBUTE, source(), SHARED, unset(name)));
+    UnknownAttribute.of(set).stream()
+        .filter(unknown -> !shared.contains(unknown.name()))
+        .forEach(unknown -> diagnostics.add(source(), unknown));
+  }
+
+  private static String unset(String name) {
+    String line = ":" + name + ": and a value";
+    return SHARED + " names " + name + ", which this header does not set: add a line " + line;
   }
 
   private Placed<H> withSlug() {

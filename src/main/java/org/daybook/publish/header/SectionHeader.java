@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import org.daybook.document.SharedName;
 import org.daybook.site.Section.Layout;
 import org.daybook.site.Section.Syndication;
 import org.daybook.site.Sort;
@@ -54,6 +55,14 @@ public record SectionHeader(
             regexp = "|[1-9]\\d?|1\\d\\d|200",
             message = "must be a whole number from 1 to 200")
         String pagePerPage,
+    @HeaderAttribute(
+            name = "page-attributes",
+            meaning = "Names of attributes of this header that every document below it sees")
+        @Size(max = 100, message = "must have at most {max} values")
+        List<
+                @Pattern(regexp = SharedName.PATTERN, message = Header.NOT_SHARED) @MaxLength(200)
+                String>
+            pageAttributes,
     @HeaderAttribute(name = "page-statuses", meaning = "The badges that its entries may have")
         @Size(max = 100, message = "must have at most {max} values")
         List<@MaxLength(200) String> pageStatuses,

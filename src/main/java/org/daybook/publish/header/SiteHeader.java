@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.daybook.document.Html;
+import org.daybook.document.SharedName;
 import org.daybook.site.Rights;
 import org.daybook.site.SiteInfo;
 
@@ -57,6 +58,14 @@ public record SiteHeader(
             regexp = "|[1-9]\\d?|1\\d\\d|200",
             message = "must be a whole number from 1 to 200")
         String pagePerPage,
+    @HeaderAttribute(
+            name = "page-attributes",
+            meaning = "Names of attributes of this header that every document below it sees")
+        @Size(max = 100, message = "must have at most {max} values")
+        List<
+                @Pattern(regexp = SharedName.PATTERN, message = Header.NOT_SHARED) @MaxLength(200)
+                String>
+            pageAttributes,
     @HeaderAttribute(
             name = "page-edit-url",
             meaning = "Where a file is edited, with " + SiteInfo.FILE + " in place of its path")

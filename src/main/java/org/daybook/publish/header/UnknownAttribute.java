@@ -51,6 +51,7 @@ public record UnknownAttribute(String name, String known) {
           Map.entry("summary", "description"),
           Map.entry("excerpt", "description"),
           Map.entry("language", "lang"),
+          Map.entry("site-attributes", "page-attributes"),
           Map.entry("licence", "page-license"));
 
   /** The unknown ones among a header's attributes, in the order of their names. */
