@@ -310,7 +310,7 @@ class HttpTest {
   @Test
   void theArchiveHasAPageForEachYearInWhichSomethingWasPublished() {
     assertThat(daybook.get("archive/").page().select("main a").eachAttr("href"))
-        .containsExactly("2026/", "2026/05/");
+        .containsExactly("all/", "2026/", "2026/05/");
     assertThat(daybook.get("archive/2026").header("Location")).isEqualTo("./2026/");
     assertThat(daybook.get("archive/2026/").page().select("section#may h3").eachText())
         .contains("Queues & latency");

@@ -72,7 +72,7 @@ public final class Pages {
         "home",
         place(feeds, home),
         () -> Map.of("newest", newest),
-        shown -> shown.whole(home).rows(newest));
+        shown -> ListFields.front(feeds.site(), newest, shown.whole(home)));
   }
 
   /** A page of a section in the section's layout. */

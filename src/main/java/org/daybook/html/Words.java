@@ -56,10 +56,13 @@ public record Words(Messages messages) implements LocalizationSupport {
     return messages.find(key).orElse(fact.name());
   }
 
-  /** The title of a group: a year and a month are written as dates. */
+  /** The title of a group: a year and a month are written as dates, and all entries in words. */
   public String title(Group group) {
     if (!group.path().top().equals(SitePaths.ARCHIVE)) {
       return group.title();
+    }
+    if (group.path().equals(SitePaths.everything())) {
+      return text("archive.all");
     }
     var published = group.entries().get(0).published();
     return group.path().depth() > 2 ? dates().month(published) : dates().year(published);

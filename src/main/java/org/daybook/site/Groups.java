@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.daybook.io.Replaced;
 
 /**
- * The listed entries that belong together: by series, tag, author, year and month. Of two spellings
- * with one slug, the group has that of its first entry.
+ * The listed entries that belong together: by series, tag, author, year and month, and all that
+ * have dates. Of two spellings with one slug, the group has that of its first entry.
  */
 public final class Groups {
   private final SortedMap<Tag, List<Entry>> tags;
@@ -25,7 +25,8 @@ public final class Groups {
   private final Map<SitePath, Group> subjects;
   private final Map<SitePath, Group> years;
   private final Map<SitePath, List<Group>> monthsOf = new LinkedHashMap<>();
-  private final Map<SitePath, Group> months;
+  private final Map<SitePath, Group> lists = new LinkedHashMap<>();
+  private final List<Entry> firsts;
 
   /** The groups of listed entries, which are in order, the newest first. */
   Groups(List<Entry> newest) {
@@ -33,10 +34,17 @@ public final class Groups {
     List<Entry> parts = newest.stream().sorted(Entry.PARTS).toList();
     series = by(entry -> Stream.ofNullable(entry.series()).toList(), Series::slug, parts);
     subjects = subjects(by(Entry::authors, Author::slug, newest));
-    years = Group.years(newest.stream().filter(Entry::dated).toList());
+    List<Entry> dated = newest.stream().filter(Entry::dated).toList();
+    years = Group.years(dated);
     years.forEach((path, year) -> monthsOf.put(path, year.months()));
-    months = new LinkedHashMap<>();
-    monthsOf.values().forEach(all -> all.forEach(month -> months.put(month.path(), month)));
+    monthsOf.values().forEach(all -> all.forEach(month -> lists.put(month.path(), month)));
+    if (!dated.isEmpty()) {
+      SitePath all = SitePaths.everything();
+      lists.put(all, new Group(all, SitePaths.ALL, dated));
+    }
+    Map<String, Entry> first = new LinkedHashMap<>();
+    dated.forEach(entry -> first.putIfAbsent(entry.path().top(), entry));
+    firsts = List.copyOf(first.values());
   }
 
   private Groups(Groups earlier, Replaced<Entry> edit) {
@@ -44,9 +52,10 @@ public final class Groups {
     series = Collections.unmodifiableSortedMap(after(new TreeMap<>(earlier.series), edit::in));
     subjects = after(new LinkedHashMap<>(earlier.subjects), group -> group.after(edit));
     years = after(new LinkedHashMap<>(earlier.years), group -> group.after(edit));
-    months = after(new LinkedHashMap<>(earlier.months), group -> group.after(edit));
+    lists.putAll(after(new LinkedHashMap<>(earlier.lists), group -> group.after(edit)));
+    firsts = edit.in(earlier.firsts);
     monthsOf.putAll(earlier.monthsOf);
-    monthsOf.replaceAll((year, of) -> of.stream().map(m -> months.get(m.path())).toList());
+    monthsOf.replaceAll((year, of) -> of.stream().map(m -> lists.get(m.path())).toList());
   }
 
   /** These groups after a replacement of entries by others that belong to the same ones. */
@@ -69,11 +78,17 @@ public final class Groups {
     return series;
   }
 
-  /** The group at this path, which is a series', a tag's, an author's, a year's or a month's. */
+  /** The newest entry of a section that has dates. */
+  public Optional<Entry> newestIn(Section section) {
+    String name = section.path().top();
+    return firsts.stream().filter(entry -> entry.path().top().equals(name)).findFirst();
+  }
+
+  /** The group at this path: a series', a tag's, an author's, a year's or a month's, or all. */
   public Optional<Group> at(SitePath path) {
     return Optional.ofNullable(subjects.get(path))
         .or(() -> Optional.ofNullable(years.get(path)))
-        .or(() -> Optional.ofNullable(months.get(path)));
+        .or(() -> Optional.ofNullable(lists.get(path)));
   }
 
   /** Series, then tags, then authors. */
@@ -93,7 +108,7 @@ public final class Groups {
 
   /** The groups whose pages are lists: all but the years. */
   List<PagedList> lists(int length) {
-    return Stream.concat(subjects.values().stream(), months.values().stream())
+    return Stream.concat(subjects.values().stream(), lists.values().stream())
         .map(group -> new PagedList(group.path(), group.entries(), group.isByDate(), length))
         .toList();
   }

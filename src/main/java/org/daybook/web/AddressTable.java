@@ -66,7 +66,8 @@ record AddressTable(Feeds feeds, Pages pages, ThemeAssets assets) {
         Stream.of(
                 site.sections().stream().map(Section::path),
                 groups.subjects().stream().map(Group::path),
-                years.stream().flatMap(year -> groups.months(year).stream()).map(Group::path))
+                years.stream().flatMap(year -> groups.months(year).stream()).map(Group::path),
+                groups.at(SitePaths.everything()).stream().map(Group::path))
             .flatMap(Function.identity());
     return Stream.concat(
         years.stream().map(Group::path),

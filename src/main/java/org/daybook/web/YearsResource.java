@@ -10,7 +10,7 @@ import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Representation;
 
-/** The page of all years, and those of each year and of each month. */
+/** The page of all years, those of each year and of each month, and the list of all entries. */
 @Path(SitePaths.ARCHIVE)
 public final class YearsResource {
   private static final String MONTH = "{year: \\d+}/{month: \\d\\d}";
@@ -28,6 +28,20 @@ public final class YearsResource {
   @GET
   public Representation all() {
     return representations.page(feeds -> Optional.of(pages.archive(feeds)));
+  }
+
+  /** The beginning of the list of all entries. */
+  @GET
+  @Path(SitePaths.ALL)
+  public Representation everything() {
+    return page(new ListAddress(SitePaths.everything(), 0));
+  }
+
+  /** A further page of the list of all entries. */
+  @GET
+  @Path(SitePaths.ALL + "/" + ListAddress.PAGES)
+  public Representation everything(@PathParam("number") int number) {
+    return page(new ListAddress(SitePaths.everything(), number));
   }
 
   /** The page of the entries of a year. */

@@ -153,6 +153,7 @@ class EveryPageTest {
             site.newest().get(0).path().value()));
     written.put("feeds/", pages.feeds(Sites.feeds(site), ROOT).markup());
     written.put("archive/", pages.archive(Sites.feeds(site)).markup());
+    written.put("archive/all/", list(pages, site, new SitePath("archive/all/")));
     written.put("authors/the-editors/", list(pages, site, new SitePath("authors/the-editors/")));
     for (Group year : site.groups().years()) {
       written.put(year.path().value(), pages.year(Sites.feeds(site), year).markup());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
@@ -51,6 +52,34 @@ class HomePageTest {
         .hasSize(20)
         .startsWith("projects/p/", "notes/n25/")
         .endsWith("notes/n7/");
+  }
+
+  @Test
+  void homeLeadsToAllEntriesIfThereAreMore() {
+    Note[] notes =
+        IntStream.rangeClosed(1, 21)
+            .mapToObj(n -> Note.at("notes/n" + n + "/"))
+            .toArray(Note[]::new);
+
+    assertThat(page(Sites.list(notes)).select(".onward a").eachAttr("href"))
+        .containsExactly("archive/all/");
+    assertThat(page(Sites.list(Note.at("notes/a/"))).select(".onward")).isEmpty();
+  }
+
+  @Test
+  void eachSectionNamesItsNewestEntryIfItHasDates() {
+    Site site =
+        new SiteBuilder()
+            .navigation("notes/", "guides/")
+            .sections(
+                Sites.list(
+                    Note.at("notes/a/").titled("A").published("2026-01-01T00:00:00Z"),
+                    Note.at("notes/b/").titled("B").published("2026-01-02T00:00:00Z")),
+                SectionBuilder.at("guides/").of(Note.at("guides/c/").undated()))
+            .build();
+    Document page = Jsoup.parse(pages.home(Sites.feeds(site)).markup());
+
+    assertThat(page.select(".sections .where").eachText()).containsExactly("Newest: B");
   }
 
   @Test
