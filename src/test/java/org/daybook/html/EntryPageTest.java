@@ -117,6 +117,8 @@ class EntryPageTest {
     Document page = page(Note.at("notes/queue/").under(heading(2, "a"), linked, heading(3, "c")));
 
     assertThat(page.select(".contents a").eachAttr("href")).containsExactly("#a", "#b", "#c");
+    assertThat(page.select("nav.contents details:not([open]) > summary").text())
+        .isEqualTo("In this entry");
     assertThat(page.select(".contents a").get(1).html()).isEqualTo("<code>b()</code>");
   }
 

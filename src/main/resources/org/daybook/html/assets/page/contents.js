@@ -1,5 +1,6 @@
 // The list of contents shows where the reader is.
 const links = Array.from(document.querySelectorAll(".contents a"));
+const list = links[0]?.closest(".margin");
 const headings = links
   .map((link) => decodeURIComponent(link.hash.slice(1)))
   .map((id) => document.getElementById(id));
@@ -10,6 +11,7 @@ function update() {
   links.forEach((link, i) => {
     if (i === passed - 1) {
       link.setAttribute("aria-current", "location");
+      list.scrollTop = link.offsetTop - list.clientHeight / 2;
     } else {
       link.removeAttribute("aria-current");
     }
