@@ -49,8 +49,9 @@ class ArchitectureTest {
       org.daybook.language           | org.daybook.io
       org.daybook.json               | com.fasterxml.jackson.core..
       org.daybook.theme              | org.daybook.document org.daybook.io org.daybook.language org.daybook.source org.jsoup..
-      org.daybook.site               | org.daybook.document org.daybook.io org.daybook.language org.daybook.theme org.daybook.site.paging
+      org.daybook.site               | org.daybook.document org.daybook.io org.daybook.language org.daybook.theme org.daybook.site.paging org.daybook.site.tree
       org.daybook.site.paging        |
+      org.daybook.site.tree          |
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
       org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
       org.daybook.renderer.markup.opening | org.jsoup..
@@ -71,10 +72,11 @@ class ArchitectureTest {
       org.daybook.feed               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. org.daybook.json com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site org.daybook.json com.fasterxml.jackson.core..
-      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed gg.jte.. org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.html.tree          | org.daybook.document org.daybook.site org.daybook.site.tree
+      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.html.tree gg.jte.. org.daybook.json com.fasterxml.jackson.core..
       org.daybook.html.embed         | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.json com.fasterxml.jackson.core..
       org.daybook.html.search        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.json com.fasterxml.jackson.core..
-      gg.jte.generated..             | org.daybook.document org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.embed org.daybook.html.search gg.jte..
+      gg.jte.generated..             | org.daybook.document org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.embed org.daybook.html.search org.daybook.html.tree gg.jte..
       org.daybook.web.filter         | jakarta.servlet..
       org.daybook.web.limits         | jakarta.servlet..
       org.daybook.web.http           | org.daybook.io org.daybook.web.filter org.daybook.web.limits com.github.benmanes.caffeine.. jakarta.ws.rs.. jakarta.servlet..

@@ -77,7 +77,11 @@ final class GrownSite implements ToIntFunction<List<String>> {
             SectionBuilder.at("guides/")
                 .perPage(PER_PAGE)
                 .sorted(Sort.ORDER)
-                .of(notes("guides/g-", entries * 2 / 10)))
+                .of(notes("guides/g-", entries * 2 / 10)),
+            SectionBuilder.at("handbook/")
+                .perPage(PER_PAGE)
+                .shown(Layout.TREE)
+                .of(notes("handbook/h-", entries / 2)))
         .assets(
             IntStream.range(0, entries)
                 .mapToObj(n -> Sites.asset("notes/%05d.svg".formatted(n)))

@@ -41,6 +41,9 @@ class WorkPerRequestTest {
       entry by date               | 200 | GET  | notes/n-00031/
       entry by title              | 200 | GET  | projects/p-00011/
       entry by order              | 200 | GET  | guides/g-00011/
+      section as a tree           | 200 | GET  | handbook/
+      entry in a tree             | 200 | GET  | handbook/h-00021/
+      all entries                 | 200 | GET  | archive/all/
       entry in a series           | 200 | GET  | notes/n-00030/
       entry with backlinks        | 200 | GET  | notes/n-00000/
       entry, unchanged            | 304 | 304  | notes/n-00031/

@@ -3,6 +3,8 @@ package org.daybook.html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.html.tree.TreeLine;
+import org.daybook.html.tree.TreeNavigation;
 import org.daybook.site.Backlink;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
@@ -12,6 +14,7 @@ import org.daybook.site.Section;
  *
  * @param backlinks all of them, of which the newest are shown
  * @param part of a series
+ * @param navigation through the folders of the section
  */
 record EntryView(
     PageContext place,
@@ -20,12 +23,13 @@ record EntryView(
     List<Neighbour> neighbours,
     List<Entry> related,
     List<Backlink> backlinks,
-    Optional<SeriesPart> part) {
+    Optional<SeriesPart> part,
+    TreeNavigation navigation) {
   private static final int MOST_BACKLINKS = 50;
 
   static EntryView of(Entry entry, PageContext place) {
     Section section = place.site().sectionOf(entry);
-    List<Neighbour> neighbours = Neighbour.of(entry, section);
+    List<Neighbour> neighbours = Neighbour.of(entry, section, place.site());
     return new EntryView(
         place,
         entry,
@@ -33,7 +37,8 @@ record EntryView(
         neighbours,
         RelatedEntries.to(entry, neighbours, place.site()),
         place.site().backlinks(entry.path()),
-        SeriesPart.of(entry, place.site().groups()));
+        SeriesPart.of(entry, place.site().groups()),
+        TreeNavigation.of(entry, section, place.site()));
   }
 
   void writeTo(PageFields fields) {
@@ -41,7 +46,20 @@ record EntryView(
     fields.links(neighbours.stream().map(Neighbour::entry).toList());
     neighbours.forEach(neighbour -> fields.text(neighbour.relation()));
     fields.links(related).number(backlinks.size()).backlinks(shownBacklinks());
+    lines(fields, navigation.path());
+    lines(fields, navigation.lines()).number(navigation.others());
     part.ifPresent(one -> fields.number(one.number()).number(one.count()).links(one.around()));
+  }
+
+  private static PageFields lines(PageFields fields, List<TreeLine> lines) {
+    fields.number(lines.size());
+    for (TreeLine line : lines) {
+      fields.text(line.path().value()).number(line.level()).number(line.page() == null ? 0 : 1);
+      if (line.page() != null) {
+        fields.link(line.page());
+      }
+    }
+    return fields;
   }
 
   private List<Backlink> shownBacklinks() {
@@ -54,6 +72,8 @@ record EntryView(
         entry,
         "section",
         section,
+        "navigation",
+        navigation,
         "neighbours",
         neighbours,
         "summaries",

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.site.Entry;
 import org.daybook.site.Section;
+import org.daybook.site.Section.Layout;
+import org.daybook.site.Site;
 import org.daybook.site.Sort;
 
 /**
@@ -20,9 +22,16 @@ public record Neighbour(String relation, String label, Entry entry) {
    * The neighbours of an entry. In a section by date, the earlier entry is the previous one. An
    * unlisted entry has no neighbours.
    */
-  public static List<Neighbour> of(Entry entry, Section section) {
+  public static List<Neighbour> of(Entry entry, Section section, Site site) {
     List<Entry> listed = section.listed();
-    int place = section.indexOf(entry);
+    int place =
+        section.layout() == Layout.TREE
+            ? site.listPage(section.path())
+                .orElseThrow()
+                .list()
+                .tree()
+                .indexOf(entry.path().value())
+            : section.indexOf(entry);
     if (place < 0) {
       return List.of();
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.daybook.io.Lazy;
 import org.daybook.site.paging.Pagination;
+import org.daybook.site.tree.PathTree;
 
 /**
  * A list of entries that readers page through.
@@ -24,6 +26,7 @@ public final class PagedList {
   private final boolean byDate;
   private final Pagination pagination;
   private final List<YearStart> years;
+  private final Lazy<PathTree> tree;
 
   /**
    * A year of a list by date, and the page on which it begins.
@@ -49,6 +52,7 @@ public final class PagedList {
         byDate
             ? new Pagination.FromOldest(entries.size(), length)
             : new Pagination.FromFirst(entries.size(), length);
+    tree = new Lazy<>(this::asTree);
     years = byDate && !front().isWhole() ? starts() : List.of();
   }
 
@@ -80,6 +84,15 @@ public final class PagedList {
   /** The years of a list by date that has more than one page, the last year first. */
   public List<YearStart> years() {
     return years;
+  }
+
+  /** The entries in their folders, for a section that is a tree. */
+  public PathTree tree() {
+    return tree.get();
+  }
+
+  private PathTree asTree() {
+    return new PathTree(path.value(), entries.stream().map(e -> e.path().value()).toList());
   }
 
   /** The page at the list's own address. */

@@ -4,8 +4,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.document.Html;
 import org.daybook.io.FieldWriter;
+import org.daybook.site.tree.ReadingOrder;
+import org.daybook.site.tree.ReadingOrder.Place;
 
 /**
  * A top-level folder of entries.
@@ -34,7 +37,9 @@ public record Section(
     /** Facts and status of each. */
     CARDS,
     /** The whole text of each. */
-    BOARD
+    BOARD,
+    /** Titles by folder, in the order in which they are read. */
+    TREE
   }
 
   /** The part of a section's entries that feeds carry. */
@@ -49,7 +54,20 @@ public record Section(
 
   public Section {
     frame = List.copyOf(frame);
-    entries = entries.stream().sorted(sort.comparator()).toList();
+    sort = layout == Layout.TREE ? Sort.ORDER : sort;
+    List<Entry> sorted = entries.stream().sorted(sort.comparator()).toList();
+    entries = layout == Layout.TREE ? inTree(page, sorted) : sorted;
+  }
+
+  private static List<Entry> inTree(Page page, List<Entry> sorted) {
+    List<Entry> listed = Sort.listed(sorted);
+    List<Entry> read = ReadingOrder.of(listed, page.path().value(), Section::place);
+    List<Entry> unlisted = sorted.subList(listed.size(), sorted.size());
+    return Stream.concat(read.stream(), unlisted.stream()).toList();
+  }
+
+  private static Place place(Entry entry) {
+    return new Place(entry.order(), entry.title().text(), entry.path().value());
   }
 
   /** Its path. */
@@ -67,7 +85,10 @@ public record Section(
     return Sort.listed(entries);
   }
 
-  /** The index of an entry in {@link #listed}; negative if it is not listed there. */
+  /**
+   * The index of an entry in {@link #listed}, for a section that is no tree; negative if it is not
+   * listed there.
+   */
   public int indexOf(Entry entry) {
     return Collections.binarySearch(listed(), entry, sort.comparator());
   }

@@ -81,7 +81,7 @@ class LastGoodTest {
     assertThat(section.page().text().page().markup()).contains("An introduction.");
     assertThat(content.diagnostics())
         .containsExactly(
-            "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
+            "notes/index.adoc:2: error: page-layout must be list, cards, board or tree, not \"grid\"");
   }
 
   @ParameterizedTest

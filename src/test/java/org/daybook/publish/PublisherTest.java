@@ -127,7 +127,7 @@ class PublisherTest {
 
     assertThat(content.diagnostics())
         .containsExactly(
-            "notes/index.adoc:2: error: page-layout must be list, cards or board, not \"grid\"");
+            "notes/index.adoc:2: error: page-layout must be list, cards, board or tree, not \"grid\"");
     assertThat(section("notes/").layout()).isEqualTo(Layout.LIST);
   }
 

@@ -24,7 +24,7 @@ public record SectionHeader(
             name = "page-layout",
             defaults = {"list", "cards for projects", "board for focus"},
             meaning = "`list`: date, title and summary.")
-        @Pattern(regexp = "list|cards|board", message = "must be list, cards or board")
+        @Pattern(regexp = "list|cards|board|tree", message = "must be list, cards, board or tree")
         String pageLayout,
     @HeaderAttribute(
             name = PAGE_DATES,

@@ -34,7 +34,7 @@ record WholeEntry(PublicUrls urls, EntryRows rows, Entry entry) {
             .with("facts", entry.facts(), WholeEntry::fact)
             .with("rights", rights(entry.rights().orElse(site().info().rights())))
             .withAny("series", entry.series(), this::series);
-    for (Neighbour neighbour : Neighbour.of(entry, site().sectionOf(entry))) {
+    for (Neighbour neighbour : Neighbour.of(entry, site().sectionOf(entry), site())) {
       whole.with(neighbour.relation(), rows.link(neighbour.entry()));
     }
     return whole.with("backlinks", backlinks()).with("review", review(entry.review()));
