@@ -45,6 +45,29 @@ class LayoutIT {
   }
 
   @Test
+  void theListOfContentsStaysInViewAndIsScrolledItself() {
+    Page page = at("manual/write/", 1440);
+
+    page.evaluate("document.getElementById('drafts').scrollIntoView()");
+
+    BoundingBox margin = box(page.locator(".margin:has(> .contents)"));
+    assertThat(margin.y).isCloseTo(0, A_PIXEL);
+    assertThat(margin.height).isLessThanOrEqualTo(900);
+    assertThat(page.locator(".contents [aria-current=location]")).hasText("Drafts");
+    assertThat(page.locator(".contents [aria-current=location]")).isInViewport();
+  }
+
+  @Test
+  void theListOfContentsIsFoldedWhereThereIsNoMargin() {
+    Page page = at("manual/write/", 360);
+    assertThat(page.locator(".contents li").first()).isHidden();
+
+    page.locator(".contents summary").click();
+
+    assertThat(page.locator(".contents li").first()).isVisible();
+  }
+
+  @Test
   void theFooterOfAShortPageStandsAtTheFootOfTheWindow() {
     BoundingBox footer = box(at("tags/", 1440).locator("footer"));
 
@@ -105,7 +128,7 @@ class LayoutIT {
   @Test
   void nothingOnPaperIsFoldedOrCutOff() {
     Page page = at("manual/asciidoc/", 700);
-    Locator folded = page.locator("details:not([open])");
+    Locator folded = page.locator(".text details:not([open])");
     assertThat(folded).hasCount(1);
 
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
