@@ -73,7 +73,7 @@ class ArchitectureTest {
       org.daybook.feed.format        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed com.rometools.. org.jdom2.. org.daybook.json com.fasterxml.jackson.core..
       org.daybook.report             | org.daybook.document org.daybook.site org.daybook.json com.fasterxml.jackson.core..
       org.daybook.html.tree          | org.daybook.document org.daybook.site org.daybook.site.tree
-      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.html.tree gg.jte.. org.daybook.json com.fasterxml.jackson.core..
+      org.daybook.html               | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.site.tree org.daybook.html.tree gg.jte.. org.daybook.json com.fasterxml.jackson.core..
       org.daybook.html.embed         | org.daybook.document org.daybook.io org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.feed.format org.daybook.html org.daybook.json com.fasterxml.jackson.core..
       org.daybook.html.search        | org.daybook.document org.daybook.io org.daybook.site org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.json com.fasterxml.jackson.core..
       gg.jte.generated..             | org.daybook.document org.daybook.language org.daybook.site org.daybook.theme org.daybook.feed org.daybook.search org.daybook.search.query org.daybook.html org.daybook.html.embed org.daybook.html.search org.daybook.html.tree gg.jte..

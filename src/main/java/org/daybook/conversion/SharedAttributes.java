@@ -37,6 +37,11 @@ final class SharedAttributes {
 
   private SharedAttributes() {}
 
+  /** The attributes that a document sees; values are markup. */
+  static Map<String, String> of(String path, ContentTree tree) {
+    return below(indexAbove(path), tree);
+  }
+
   /** The nearest index above a document; empty for the site's own. */
   static String indexAbove(String path) {
     String[] parts = path.split("/", -1);
@@ -48,8 +53,7 @@ final class SharedAttributes {
     return path.equals(own) || top.equals(parts[parts.length - 1]) ? INDEX : own;
   }
 
-  /** The attributes below an index; values are markup. */
-  static Map<String, String> below(String index, ContentTree tree) {
+  private static Map<String, String> below(String index, ContentTree tree) {
     Map<String, String> all = new TreeMap<>();
     Stream.of(INDEX, index)
         .filter(level -> !index.isEmpty())

@@ -68,8 +68,7 @@ final class SourceConverter {
       throws UnconvertibleException, RendererUnavailableException, InterruptedException {
     ParsedSource source = FrontMatter.split(file.path(), SourceText.of(file));
     IncludedFiles includes = new IncludedFiles(tree, file.path());
-    Map<String, String> shared =
-        SharedAttributes.below(SharedAttributes.indexAbove(file.path()), tree);
+    Map<String, String> shared = SharedAttributes.of(file.path(), tree);
     Map<String, String> attributes = source.attributesIn(SiteLanguage.of(tree), shared);
     var reply = renderer.render(request(file, source, attributes), includes::answers);
     if (reply instanceof Failed failed) {
