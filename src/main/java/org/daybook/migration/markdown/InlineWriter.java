@@ -1,0 +1,188 @@
+package org.daybook.migration.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Writes the text of one block. */
+final class InlineWriter {
+  /** A noncharacter that is left out. */
+  static final String NOTHING = "\uFDD2";
+
+  private static final Pattern PLAIN_URL =
+      Pattern.compile("(?<![^\\s(])https?://[\\w./?=&%@-]*[\\w/](?=$|\\s|[.,:)](?:\\s|$))");
+  private static final Pattern UNSAFE_URL = Pattern.compile("__|--|\\.\\.\\.|\\b_|_\\b");
+
+  private final TextParts parts;
+  private final Set<Character> lonely;
+  private final TextForm form;
+  private final StringBuilder out = new StringBuilder();
+
+  private InlineWriter(TextParts parts, Set<Character> lonely, TextForm form) {
+    this.parts = parts;
+    this.lonely = lonely;
+    this.form = form;
+  }
+
+  /** The text of a block. */
+  static String write(Node block, TextParts parts, TextForm form) {
+    return write(children(block), parts, Lonely.in(block), form);
+  }
+
+  private static String write(
+      List<Node> nodes, TextParts parts, Set<Character> lonely, TextForm form) {
+    InlineWriter writer = new InlineWriter(parts, lonely, form);
+    writer.append(nodes);
+    return writer.out.toString();
+  }
+
+  static List<Node> children(Node parent) {
+    List<Node> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      children.add(child);
+    }
+    return children;
+  }
+
+  /** The text of some nodes within another one. */
+  String within(List<Node> nodes, TextForm inner) {
+    return write(nodes, parts, lonely, inner);
+  }
+
+  void append(List<Node> nodes) {
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node instanceof HtmlInline tag) {
+        i += new InlineHtml(this, parts, form, out).append(tag, nodes.subList(i + 1, nodes.size()));
+      } else {
+        append(node);
+      }
+    }
+  }
+
+  private void append(Node node) {
+    if (node instanceof Text text) {
+      text(text);
+    } else if (node instanceof Code code) {
+      String literal = parts.shortcodes().raw(code.getLiteral());
+      String span = CodeSpan.of(literal, form, opens(), closes(node));
+      out.append(separator()).append(span);
+    } else if (node instanceof StrongEmphasis) {
+      formatted(node, "*");
+    } else if (node instanceof Emphasis) {
+      formatted(node, "_");
+    } else if (node instanceof Strikethrough && !form.isWithin("#")) {
+      // At the beginning of a line it could be the attributes of a block.
+      out.append("{empty}[.line-through]##").append(inner(node, form.formatting("#"))).append("##");
+    } else if (node instanceof SoftLineBreak) {
+      out.append(form.isFlat() ? " " : "\n");
+    } else if (node instanceof HardLineBreak) {
+      out.append(form.isFlat() ? " " : " +\n");
+    } else if (node instanceof Link || node instanceof Image || node instanceof FootnoteReference) {
+      out.append(new MacroWriter(this, parts, form).of(node, before()));
+    } else {
+      append(children(node));
+    }
+  }
+
+  private String inner(Node node, TextForm inner) {
+    return within(children(node), inner);
+  }
+
+  private void formatted(Node node, String mark) {
+    if (form.isWithin(mark)) {
+      append(children(node));
+      return;
+    }
+    boolean constrained = !form.isFormatting() && opens() && closes(node);
+    String text = inner(node, form.formatting(mark));
+    String marks = constrained ? mark : mark + mark;
+    if (text.isBlank()) {
+      out.append(text);
+    } else {
+      String start = text.substring(0, text.indexOf(text.strip()));
+      out.append(start)
+          .append(start.isEmpty() ? separator() : "")
+          .append(marks)
+          .append(text.strip())
+          .append(marks);
+    }
+  }
+
+  private void text(Text node) {
+    String literal = node.getLiteral().replace(NOTHING, "");
+    Matcher mark = Shortcodes.marks(literal);
+    int end = 0;
+    while (mark.find()) {
+      escaped(literal.substring(end, mark.start()), '\uFDD0');
+      out.append(parts.shortcodes().asciidoc(mark.group(1), form.isFlat()));
+      end = mark.end();
+    }
+    escaped(literal.substring(end), first(node.getNext()));
+  }
+
+  private void escaped(String literal, char after) {
+    Matcher url = PLAIN_URL.matcher(literal);
+    int end = 0;
+    while (!form.isBracketed() && !form.isFormatting() && url.find()) {
+      boolean ends = url.end() < literal.length() || after <= ' ';
+      boolean starts = url.start() > 0 || before() <= ' ';
+      if (starts && ends && !UNSAFE_URL.matcher(url.group()).find()) {
+        plain(literal.substring(end, url.start()), 'h');
+        out.append(url.group());
+        end = url.end();
+      }
+    }
+    plain(literal.substring(end), after);
+  }
+
+  private void plain(String literal, char after) {
+    boolean starts = !form.isInner() && (out.isEmpty() || before() == '\n');
+    char before = starts ? 0 : out.isEmpty() ? 'x' : before();
+    out.append(
+        Escapes.text(
+            literal, before, new TextPlace(lonely, form.isCell(), form.isBracketed(), after)));
+  }
+
+  // Brackets directly before a mark would be its attributes.
+  String separator() {
+    return before() == ']' ? "{empty}" : "";
+  }
+
+  private char before() {
+    return out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+  }
+
+  /** Says whether a mark could open here next to a single character. */
+  private boolean opens() {
+    return out.isEmpty() ? !form.isFormatting() : " \n(".indexOf(before()) >= 0;
+  }
+
+  private static char first(Node node) {
+    if (node instanceof Text text && !text.getLiteral().isEmpty()) {
+      return text.getLiteral().charAt(0);
+    }
+    return node == null
+        ? 0
+        : node instanceof Code ? '`' : node instanceof SoftLineBreak ? '\n' : 'x';
+  }
+
+  private boolean closes(Node node) {
+    char next = first(node.getNext());
+    return next == 0 ? !form.isFormatting() : " \n.,)?!:".indexOf(next) >= 0;
+  }
+}
