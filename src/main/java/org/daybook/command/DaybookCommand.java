@@ -55,6 +55,7 @@ public final class DaybookCommand implements ToolProvider {
             .addSubcommand(new CommandLine(new CheckCommand(archive, folder, out, err)))
             .addSubcommand(new CommandLine(new SearchCommand(archive, folder, out, err)))
             .addSubcommand(new CommandLine(new ExportCommand(archive, folder, out, err)))
+            .addSubcommand(new ImportCommand(out))
             .addSubcommand(new NewCommand(out));
     Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
         .forEach(command -> command.getCommandSpec().version("daybook " + archive.version()));

@@ -1,0 +1,164 @@
+package org.daybook.migration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.migration.Placement.Placed;
+import org.daybook.migration.header.FormerDate;
+import org.daybook.migration.header.HeaderText;
+import org.daybook.migration.header.Metadata;
+import org.daybook.migration.layout.FormerPage;
+import org.daybook.migration.layout.FormerSite;
+import org.daybook.migration.markdown.ConvertedText;
+import org.daybook.migration.markdown.MarkdownConverter;
+import org.daybook.migration.markdown.Remarks;
+import org.daybook.migration.markdown.Shortcodes;
+import org.daybook.migration.report.Findings;
+
+/** Turns the texts of a site into files of AsciiDoc. */
+final class TextImport {
+  private final FormerSite site;
+  private final FormerLinks links;
+  private final Findings findings;
+  private final String base;
+
+  /**
+   * An import of texts.
+   *
+   * @param base the former base URL with a slash at its end, or empty
+   */
+  TextImport(FormerSite site, FormerLinks links, Findings findings, String base) {
+    this.site = site;
+    this.links = links;
+    this.findings = findings;
+    this.base = base;
+  }
+
+  /** The new file of a page. */
+  String text(Placed placed) {
+    FormerPage page = placed.page();
+    int before = page.text().lines();
+    Remarks remarks =
+        (line, kind, message) -> findings.add(page.path(), before + line, kind, message);
+    Shortcodes shortcodes = new Shortcodes();
+    String body = page.text().body();
+    String markdown =
+        site.markdown(
+            page,
+            shortcodes,
+            (index, call) ->
+                remarks.add(
+                    1
+                        + (int)
+                            body.substring(0, Math.min(index, body.length()))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count(),
+                    "shortcode",
+                    "a call of a template is a comment now: " + call.replaceAll("\\s+", " ")));
+    MarkdownConverter converter =
+        new MarkdownConverter(new PageTargets(links, placed, remarks), remarks, shortcodes);
+    ConvertedText text = converter.convert(markdown, !page.title().isEmpty());
+    return header(placed, text.title(), remarks).followedBy(text.body());
+  }
+
+  private HeaderText header(Placed placed, String heading, Remarks remarks) {
+    FormerPage page = placed.page();
+    Metadata metadata = page.metadata();
+    String title = page.title().isEmpty() ? heading : MarkdownConverter.escaped(page.title());
+    if (title.isEmpty()) {
+      title = MarkdownConverter.escaped(name(placed));
+      remarks.add(1, "title", "has no title, so its name is the title: " + title);
+    }
+    if (!page.published().isEmpty() && !page.isDated()) {
+      remarks.add(1, "date", "has a date that cannot be read: " + page.published());
+    }
+    boolean home = placed.file().equals("index.adoc");
+    HeaderText header =
+        new HeaderText(title)
+            .with("page-date", page.isIndex() ? "" : date(page.published()))
+            .with(
+                "page-updated",
+                page.isIndex() ? "" : date(metadata.text("updated", "lastmod", "last_modified_at")))
+            .with("description", metadata.text("description", "summary", "excerpt"))
+            .with("lang", home ? site.facts().language() : metadata.text("lang"));
+    return placed.isEntry() ? entry(header, placed, remarks) : plain(header, placed, remarks);
+  }
+
+  private HeaderText plain(HeaderText header, Placed placed, Remarks remarks) {
+    if (!placed.address().equals(placed.page().address())) {
+      remarks.add(
+          1,
+          "address",
+          "was at %s and is at %s; a page that is no entry cannot redirect, so let the server do it"
+              .formatted(placed.page().address(), placed.address()));
+    }
+    boolean home = placed.file().equals("index.adoc");
+    boolean section = placed.page().isIndex() && !home;
+    return header
+        .with("page-id", home ? base : "")
+        .with(
+            "page-sort",
+            section && placed.page().metadata().text("sort_by").equals("weight") ? "order" : "")
+        .set("page-draft", isDraft(placed.page()));
+  }
+
+  private HeaderText entry(HeaderText header, Placed placed, Remarks remarks) {
+    Metadata metadata = placed.page().metadata();
+    List<String> authors = new ArrayList<>(metadata.list("authors", "author"));
+    boolean moved = !placed.address().equals(placed.page().address());
+    return header
+        .with("authors", String.join("; ", authors))
+        .with(
+            "page-tags",
+            metadata.list(
+                "tags", "taxonomies.tags", "categories", "category", "taxonomies.categories"))
+        .with("page-order", number(metadata.text("weight", "nav_order", "order")))
+        .with("page-aliases", aliases(placed, remarks))
+        .with("page-id", moved && !base.isEmpty() ? identifier(placed.page()) : "")
+        .set("page-draft", isDraft(placed.page()))
+        .set("page-unlisted", metadata.text("render").equals("false"));
+  }
+
+  // The plug-in jekyll-feed leaves out the ending.
+  private String identifier(FormerPage page) {
+    String path = page.address().substring(1);
+    return base + (site.generator().equals("Jekyll") ? path.replaceFirst("\\.html$", "") : path);
+  }
+
+  private static List<String> aliases(Placed placed, Remarks remarks) {
+    Set<String> aliases = new LinkedHashSet<>();
+    if (!placed.address().equals(placed.page().address())) {
+      aliases.add(placed.page().address());
+    }
+    for (String alias : placed.page().aliases()) {
+      String path = FormerLinks.resolved(alias, placed.page().address());
+      if (!path.equals("/") && !path.equals(placed.address())) {
+        aliases.add(path);
+      }
+    }
+    if (aliases.removeIf(alias -> alias.matches(".*[\\s:,?#\\\\].*"))) {
+      remarks.add(1, "address", "has a former address that cannot redirect");
+    }
+    return List.copyOf(aliases);
+  }
+
+  private static boolean isDraft(FormerPage page) {
+    Metadata metadata = page.metadata();
+    return page.isDraft() || metadata.is("draft") || metadata.text("published").equals("false");
+  }
+
+  private static String date(String text) {
+    return FormerDate.of(text).orElse("");
+  }
+
+  private static String number(String text) {
+    return text.matches("-?\\d{1,9}") ? text : "";
+  }
+
+  private static String name(Placed placed) {
+    String path = placed.address().replaceAll("^/|/$", "");
+    return path.isEmpty() ? "Home" : path.substring(path.lastIndexOf('/') + 1);
+  }
+}

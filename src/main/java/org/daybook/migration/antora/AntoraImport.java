@@ -1,0 +1,146 @@
+package org.daybook.migration.antora;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.migration.files.Destination;
+import org.daybook.migration.files.SourceFiles;
+import org.daybook.migration.header.HeaderText;
+import org.daybook.migration.header.MetadataException;
+import org.daybook.migration.header.MetadataReader;
+import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.ImportCounts;
+
+/** Turns components of Antora into sections of content. */
+public final class AntoraImport {
+  private static final Pattern DESCRIPTION = Pattern.compile("(?:.*/)?antora\\.yml");
+  private static final Pattern ENTRY = Pattern.compile("xref:([^\\[#]+)(?:#[^\\[]*)?\\[");
+
+  private final SourceFiles files;
+  private final Destination destination;
+  private final Findings findings;
+  private final Resources resources = new Resources();
+  private final Map<Resource, Integer> order = new HashMap<>();
+
+  /** An import of the components in some files. */
+  public AntoraImport(SourceFiles files, Destination destination, Findings findings) {
+    this.files = files;
+    this.destination = destination;
+    this.findings = findings;
+  }
+
+  /** Says whether there is a component. */
+  public static boolean isIn(SourceFiles files) {
+    return files.paths().stream().anyMatch(path -> DESCRIPTION.matcher(path).matches());
+  }
+
+  /**
+   * Plans all files.
+   *
+   * @param base the former base URL with a slash at its end, or empty
+   */
+  public ImportCounts plan(String base) throws IOException {
+    Map<String, Component> components = components();
+    for (String path : files.paths()) {
+      components.forEach(
+          (root, component) -> {
+            Resource found = path.startsWith(root) ? Resource.at(component, path) : null;
+            if (found != null) {
+              resources.add(found);
+            }
+          });
+    }
+    for (Component component : components.values()) {
+      readOrder(component);
+    }
+    ImportCounts counts = new ImportCounts(0, 0, 0);
+    for (Resource resource : resources.all()) {
+      counts = counts.plus(plan(resource));
+    }
+    for (Component component : components.values()) {
+      addIndex(component);
+    }
+    String title =
+        components.size() == 1 ? components.values().iterator().next().title() : "Documentation";
+    destination.text("index.adoc", new HeaderText(title).with("page-id", base).followedBy(""));
+    return counts;
+  }
+
+  private Map<String, Component> components() throws IOException {
+    Map<String, Component> components = new LinkedHashMap<>();
+    for (String path : files.paths()) {
+      if (DESCRIPTION.matcher(path).matches()) {
+        try {
+          String root = path.substring(0, path.lastIndexOf('/') + 1);
+          components.put(root, Component.of(root, MetadataReader.file(path, files.text(path))));
+        } catch (MetadataException e) {
+          findings.add(path, e.line(), "unread", "is left out: " + e.getMessage());
+        }
+      }
+    }
+    return components;
+  }
+
+  private void readOrder(Component component) throws IOException {
+    for (String path : component.navigation()) {
+      if (!files.has(path)) {
+        findings.add(
+            component.root() + "antora.yml", 1, "unread", "has no file of navigation " + path);
+        continue;
+      }
+      String module =
+          path.substring(component.root().length()).replaceFirst("^modules/([^/]+)/.*", "$1");
+      Resource from =
+          new Resource(component, module.contains("/") ? "ROOT" : module, "page", path, "");
+      Matcher entry = ENTRY.matcher(files.text(path));
+      while (entry.find()) {
+        Resource page = resources.find(entry.group(1), "page", from);
+        if (page != null) {
+          order.putIfAbsent(page, order.size() + 1);
+        }
+      }
+    }
+  }
+
+  private ImportCounts plan(Resource resource) throws IOException {
+    if (!resource.isText()) {
+      boolean copied = destination.copy(resource.file(), files.file(resource.path()));
+      return new ImportCounts(0, 0, copied ? 1 : 0);
+    }
+    try {
+      String text =
+          new AntoraText(resources, resource, findings).converted(files.text(resource.path()));
+      int place = order.getOrDefault(resource, 0);
+      destination.text(
+          resource.file(),
+          resource.isPage() ? new PageText(resources, resource, findings).of(text, place) : text);
+      return resource.isPage() ? new ImportCounts(1, 1, 0) : new ImportCounts(0, 0, 1);
+    } catch (IOException e) {
+      findings.add(resource.path(), 1, "unread", "is left out: it " + e.getMessage());
+      return new ImportCounts(1, 0, 0);
+    }
+  }
+
+  /** Adds the attributes of a component, and the index of its section where it has none. */
+  private void addIndex(Component component) {
+    StringBuilder attributes = new StringBuilder();
+    Resource root = new Resource(component, "ROOT", "page", component.root(), "");
+    component
+        .attributes()
+        .forEach(
+            (name, value) -> attributes.append(AttributeText.of(name, value, resources, root)));
+    destination.text(component.folder() + PageText.ATTRIBUTES, attributes.toString());
+    String section = component.folder().replaceFirst("/.*", "/index.adoc");
+    if (!destination.has(section)) {
+      destination.text(
+          section,
+          new HeaderText(component.title())
+              .with("page-sort", "order")
+              .with("page-dates", "none")
+              .followedBy(""));
+    }
+  }
+}

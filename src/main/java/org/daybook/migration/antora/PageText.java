@@ -1,0 +1,90 @@
+package org.daybook.migration.antora;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.migration.report.Findings;
+
+/** Completes the header of a page of Antora. */
+final class PageText {
+  /** The file with the attributes of a component, below its folder. */
+  static final String ATTRIBUTES = "_partials/component-attributes.adoc";
+
+  private static final String ALIASES = ":page-aliases:";
+
+  private final Resources resources;
+  private final Resource page;
+  private final Findings findings;
+
+  PageText(Resources resources, Resource page, Findings findings) {
+    this.resources = resources;
+    this.page = page;
+    this.findings = findings;
+  }
+
+  /**
+   * A page with what Antora knows of it.
+   *
+   * @param order in the navigation from 1, 0 if it is not there
+   */
+  String of(String text, int order) {
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    List<String> aliases = new ArrayList<>(List.of(page.address()));
+    int title = title(lines);
+    if (title < 0) {
+      findings.add(page.path(), 1, "title", "has no title, so its name is the title: " + name());
+      lines.add(0, "");
+      lines.add(0, "= " + name());
+      title = 0;
+    }
+    int end = title;
+    while (end < lines.size() && !lines.get(end).isBlank()) {
+      if (lines.get(end).startsWith(ALIASES)) {
+        addAliases(lines.remove(end), aliases);
+      } else {
+        end++;
+      }
+    }
+    List<String> more = new ArrayList<>();
+    more.add("include::/" + page.component().folder() + ATTRIBUTES + "[]");
+    more.add(ALIASES + " " + String.join(", ", aliases));
+    if (order > 0) {
+      more.add(":page-order: " + order);
+    }
+    lines.addAll(end, more);
+    return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private static int title(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith("= ")) {
+        return i;
+      }
+      boolean before =
+          lines.get(i).isBlank()
+              || lines.get(i).matches("//.*|:[!\\w-]+:.*|\\[.*]|(?:ifn?def|endif)::.*");
+      if (!before) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void addAliases(String line, List<String> aliases) {
+    for (String reference : line.substring(ALIASES.length()).split(",", -1)) {
+      String path = resources.path(reference.strip(), "page", page);
+      if (path.isEmpty()) {
+        findings.add(
+            page.path(), 1, "address", "has a former address elsewhere: " + reference.strip());
+      } else {
+        aliases.add("/" + path.replaceFirst("(?:/index)?\\.adoc$", "/"));
+        aliases.add("/" + path.replaceFirst("\\.adoc$", ".html"));
+      }
+    }
+  }
+
+  private String name() {
+    String stem = page.relative().replaceAll("^.*/|\\.adoc$", "").replace('-', ' ');
+    return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+  }
+}

@@ -1,0 +1,5 @@
+/** Turns components of Antora into content. */
+@NullMarked
+package org.daybook.migration.antora;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.daybook.migration.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The folder for new content, which is written only if none of its files exists. */
+public final class Destination {
+  /** How one file is written. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private final Path folder;
+  private final Map<String, Writing> files = new LinkedHashMap<>();
+
+  /** A folder, which need not exist. */
+  public Destination(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Says whether a file of this name will be written. */
+  public boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** Plans a text. */
+  public void text(String path, String text) {
+    files.put(path, file -> Files.writeString(file, text, StandardOpenOption.CREATE_NEW));
+  }
+
+  /** Plans a copy, unless the name is taken. */
+  public boolean copy(String path, Path source) {
+    return files.putIfAbsent(path, file -> copy(source, file)) == null;
+  }
+
+  /**
+   * Writes all files.
+   *
+   * @throws FileAlreadyExistsException if one exists; then none is written
+   */
+  public void write() throws IOException {
+    for (String path : files.keySet()) {
+      Path file = folder.resolve(path);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new FileAlreadyExistsException(
+            file + " already exists, so nothing is written: import into an empty folder");
+      }
+    }
+    for (Map.Entry<String, Writing> planned : files.entrySet()) {
+      Path file = folder.resolve(planned.getKey());
+      Files.createDirectories(file.getParent());
+      planned.getValue().to(file);
+    }
+  }
+
+  private static void copy(Path source, Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+      Files.copy(in, file);
+    }
+  }
+}

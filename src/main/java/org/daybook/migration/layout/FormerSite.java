@@ -1,0 +1,34 @@
+package org.daybook.migration.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.migration.header.ParsedText;
+import org.daybook.migration.markdown.Shortcodes;
+
+/** The conventions of a generator: where texts are, where they are published, what they call. */
+public interface FormerSite {
+  /** The name of the generator. */
+  String generator();
+
+  /** The title, the description and the language of the site; empty where it has none. */
+  SiteFacts facts();
+
+  /** Says whether a file is a text that becomes a page. */
+  boolean isText(String path);
+
+  /** The page of a text. */
+  FormerPage page(String path, ParsedText text);
+
+  /** The path at which a file that is no text is published, if it is. */
+  Optional<String> fileAddress(String path);
+
+  /**
+   * The Markdown of a body, in which calls of templates are replaced.
+   *
+   * @param remarks gets those that cannot be
+   */
+  String markdown(FormerPage page, Shortcodes shortcodes, CallRemarks remarks);
+
+  /** The texts that a link of the form {@code @/path} may mean, the likeliest first. */
+  List<String> candidates(String path, String from);
+}

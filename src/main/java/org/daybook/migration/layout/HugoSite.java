@@ -1,0 +1,115 @@
+package org.daybook.migration.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.daybook.migration.header.Metadata;
+import org.daybook.migration.header.ParsedText;
+import org.daybook.migration.markdown.Shortcodes;
+
+/** A site of Hugo, in its first language. */
+final class HugoSite implements FormerSite {
+  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|markdown)");
+
+  private final Metadata configuration;
+  private final String content;
+
+  HugoSite(Metadata configuration, String content) {
+    this.configuration = configuration;
+    this.content = content;
+  }
+
+  /** The folder of texts in the first language. */
+  static String content(Metadata configuration) {
+    String language = configuration.text("defaultContentLanguage");
+    String code = language.isEmpty() ? "en" : language;
+    String own =
+        configuration.text("languages." + code + ".contentDir", "contentDir", "contentdir");
+    return (own.isEmpty() ? "content" : own.replaceAll("^\\./|/$", "")) + "/";
+  }
+
+  @Override
+  public String generator() {
+    return "Hugo";
+  }
+
+  @Override
+  public SiteFacts facts() {
+    return new SiteFacts(
+        configuration.text("title", "languages.en.title"),
+        configuration.text("params.description"),
+        configuration.text("languageCode", "locale", "defaultContentLanguage"),
+        configuration.text("baseURL", "baseurl"));
+  }
+
+  @Override
+  public boolean isText(String path) {
+    boolean translated = path.matches(".*\\.[a-z]{2}(?:-[a-zA-Z]{2,4})?\\.md");
+    return path.startsWith(content) && TEXT.matcher(path).matches() && !translated;
+  }
+
+  @Override
+  public FormerPage page(String path, ParsedText text) {
+    Metadata metadata = text.metadata();
+    FileNames names = FileNames.of(path.substring(content.length()));
+    boolean index = names.stem().equals("_index");
+    boolean bundle = names.stem().equals("index");
+    FileNames named = bundle ? names.folderFile() : names;
+    // Hugo leaves a date in the name unless the site says otherwise.
+    String stem = (named.date().isEmpty() ? "" : named.date() + "-") + named.stem();
+    String own = metadata.text("url");
+    String pattern = pattern(named.folder());
+    String slug = metadata.text("slug").isEmpty() ? stem : metadata.text("slug");
+    String whole = index ? names.folder() : named.folder() + slug + "/";
+    FormerPage plain =
+        new FormerPage(path, address(whole), index, bundle, named.date(), false, false, text);
+    String address =
+        !own.isEmpty()
+            ? own.startsWith("/") ? own : "/" + own
+            : pattern.isEmpty() || index
+                ? plain.address()
+                : Permalink.of(pattern, plain, stem, named.folder());
+    return new FormerPage(path, address, index, bundle, named.date(), false, false, text);
+  }
+
+  private String pattern(String folder) {
+    String section = folder.contains("/") ? folder.substring(0, folder.indexOf('/')) : "";
+    return configuration.text("permalinks.page." + section, "permalinks." + section);
+  }
+
+  private static String address(String path) {
+    return "/" + path.toLowerCase(Locale.ROOT).replace(' ', '-').replace("index/", "");
+  }
+
+  @Override
+  public Optional<String> fileAddress(String path) {
+    return path.startsWith("static/")
+        ? Optional.of(path.substring("static".length()))
+        : path.startsWith(content) && !path.matches(".*\\.(?:md|markdown|html)")
+            ? Optional.of(path.substring(content.length() - 1))
+            : Optional.empty();
+  }
+
+  @Override
+  public String markdown(FormerPage page, Shortcodes shortcodes, CallRemarks remarks) {
+    return new HugoCalls(shortcodes, remarks).replaced(page.text().body());
+  }
+
+  @Override
+  public List<String> candidates(String path, String from) {
+    String relative = path.startsWith("/") ? content + path.substring(1) : from + path;
+    String plain = content + path.replaceFirst("^/", "");
+    String name = relative.replaceAll("/$", "");
+    String other = plain.replaceAll("/$", "");
+    return List.of(
+        relative,
+        name + ".md",
+        name + "/_index.md",
+        name + "/index.md",
+        plain,
+        other + ".md",
+        other + "/_index.md",
+        other + "/index.md");
+  }
+}

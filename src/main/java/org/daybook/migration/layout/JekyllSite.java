@@ -1,0 +1,122 @@
+package org.daybook.migration.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.migration.header.Metadata;
+import org.daybook.migration.header.ParsedText;
+import org.daybook.migration.markdown.Shortcodes;
+
+/** A site of Jekyll. */
+final class JekyllSite implements FormerSite {
+  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|markdown|mkd|mkdn)");
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|.*/)_(?!posts/|drafts/)[^/]*/.*");
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "date", "/:categories/:year/:month/:day/:title.html",
+          "pretty", "/:categories/:year/:month/:day/:title/",
+          "none", "/:categories/:title.html",
+          "ordinal", "/:categories/:year/:y_day/:title.html");
+
+  private final Metadata configuration;
+
+  JekyllSite(Metadata configuration) {
+    this.configuration = configuration;
+  }
+
+  @Override
+  public String generator() {
+    return "Jekyll";
+  }
+
+  @Override
+  public SiteFacts facts() {
+    return new SiteFacts(
+        configuration.text("title", "name"),
+        configuration.text("description", "tagline"),
+        configuration.text("lang"),
+        configuration.text("url") + configuration.text("baseurl"));
+  }
+
+  @Override
+  public boolean isText(String path) {
+    boolean readme = path.matches("(?:.*/)?(?i:readme|license|contributing|changelog)\\.md");
+    return TEXT.matcher(path).matches()
+        && !readme
+        && (!HIDDEN.matcher(path).matches() || !collection(path).isEmpty());
+  }
+
+  @Override
+  public FormerPage page(String path, ParsedText text) {
+    FileNames names = FileNames.of(path);
+    Matcher special = Pattern.compile("(.*?)(_posts|_drafts)/.*").matcher(path);
+    boolean post = special.matches();
+    boolean draft = post && special.group(2).equals("_drafts");
+    boolean index = !post && names.stem().equals("index");
+    FormerPage plain = new FormerPage(path, "/", index, false, names.date(), draft, post, text);
+    String folder = post ? categories(special.group(1), text.metadata()) : names.folder();
+    String address = address(plain, names, folder);
+    return new FormerPage(path, address, index, false, names.date(), draft, post, text);
+  }
+
+  private String address(FormerPage page, FileNames names, String folder) {
+    String own = page.metadata().text("permalink");
+    String style = configuration.text("permalink");
+    String collection = collection(page.path());
+    if (!own.isEmpty() || page.isPost()) {
+      String pattern = own.isEmpty() ? style.isEmpty() ? "date" : style : own;
+      return Permalink.of(STYLES.getOrDefault(pattern, pattern), page, names.stem(), folder);
+    }
+    boolean folders = style.equals("pretty") || style.endsWith("/");
+    String stem = (names.date().isEmpty() ? "" : names.date() + "-") + names.stem();
+    String end = page.isIndex() ? "" : folders ? stem + "/" : stem + ".html";
+    if (!collection.isEmpty()) {
+      String rest = names.folder().substring(collection.length() + 2);
+      String pattern = configuration.text("collections." + collection + ".permalink");
+      return pattern.isEmpty()
+          ? "/" + collection + "/" + rest + end
+          : Permalink.of(
+              pattern.replace(":collection", collection).replace(":path", rest + stem),
+              page,
+              stem,
+              rest);
+    }
+    return "/" + names.folder() + end;
+  }
+
+  private static String categories(String folder, Metadata metadata) {
+    List<String> own = metadata.list("categories", "category");
+    String both =
+        folder + Permalink.categories(own.size() == 1 ? List.of(own.get(0).split(" ", -1)) : own);
+    return both.isEmpty() ? "" : both + "/";
+  }
+
+  /** The collection that a file belongs to and that is published; empty if there is none. */
+  private String collection(String path) {
+    Matcher folder = Pattern.compile("_([^/]+)/.*").matcher(path);
+    return folder.matches()
+            && configuration.below("collections").below(folder.group(1)).is("output")
+        ? folder.group(1)
+        : "";
+  }
+
+  @Override
+  public Optional<String> fileAddress(String path) {
+    return path.matches("(?:.*/)?_.*") || TEXT.matcher(path).matches()
+        ? Optional.empty()
+        : Optional.of("/" + path);
+  }
+
+  @Override
+  public String markdown(FormerPage page, Shortcodes shortcodes, CallRemarks remarks) {
+    return new LiquidCalls(configuration, page.metadata(), shortcodes, remarks)
+        .replaced(page.text().body());
+  }
+
+  @Override
+  public List<String> candidates(String path, String from) {
+    return List.of(path, "_posts/" + path + ".md", "_posts/" + path + ".markdown");
+  }
+}
