@@ -18,6 +18,7 @@ final class Placement {
   private static final String POSTS = "posts";
 
   private final Set<String> bundles;
+  private final Set<String> sections;
   private final Set<String> taken = new HashSet<>();
   private final Map<String, Placed> bySource = new HashMap<>();
 
@@ -31,6 +32,11 @@ final class Placement {
     String address() {
       String path = "/" + file.replaceFirst("(?:index)?\\.adoc$", "");
       return path.endsWith("/") ? path : path + "/";
+    }
+
+    /** The first part of its path. */
+    String section() {
+      return file.replaceFirst("/.*", "");
     }
 
     /** The folder of the file, with a slash; empty at the top. */
@@ -49,19 +55,23 @@ final class Placement {
    * A placement.
    *
    * @param bundles the folders of pages that have files of their own
+   * @param sections first parts of addresses that have more parts
    */
-  Placement(Set<String> bundles) {
+  Placement(Set<String> bundles, Set<String> sections) {
     this.bundles = bundles;
+    this.sections = sections;
   }
 
   /** Gives a page its file. */
   Placed place(FormerPage page) {
     String path = path(page);
-    boolean folder = page.isIndex() || (page.isBundle() && bundles.contains(page.folder()));
-    String file = file(path, folder);
-    for (int i = 2; !taken.add(file); i++) {
-      file = file(path + "-" + i, folder);
+    boolean bundle = page.isBundle() && bundles.contains(page.folder());
+    boolean folder = page.isIndex() || bundle || sections.contains(path);
+    String own = path;
+    for (int i = 2; !taken.add(own); i++) {
+      own = path + "-" + i;
     }
+    String file = file(own, folder);
     Placed placed = new Placed(page, file);
     bySource.put(page.path(), placed);
     return placed;

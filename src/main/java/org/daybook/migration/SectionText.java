@@ -1,7 +1,9 @@
 package org.daybook.migration;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.daybook.migration.Placement.Placed;
 import org.daybook.migration.header.HeaderText;
 
@@ -9,20 +11,22 @@ import org.daybook.migration.header.HeaderText;
 final class SectionText {
   private SectionText() {}
 
-  static String of(String section, List<Placed> pages) {
+  static String of(String section, boolean undated) {
     String title =
         section.substring(0, 1).toUpperCase(Locale.ROOT) + section.substring(1).replace('-', ' ');
-    boolean dated = isDated(section, pages);
     return new HeaderText(title)
-        .with("page-sort", dated ? "date" : "order")
-        .with("page-dates", dated ? "" : "none")
+        .with("page-sort", undated ? "order" : "date")
+        .with("page-dates", undated ? "none" : "")
         .followedBy("");
   }
 
-  /** Says whether an entry of a section has a date. */
-  static boolean isDated(String section, List<Placed> pages) {
-    return pages.stream()
-        .filter(placed -> placed.file().startsWith(section + "/") && placed.isEntry())
-        .anyMatch(placed -> placed.page().isDated());
+  /** The sections of which no entry has a date. */
+  static Set<String> undated(List<Placed> pages) {
+    Set<String> undated = new HashSet<>();
+    pages.stream().filter(Placed::isEntry).forEach(placed -> undated.add(placed.section()));
+    pages.stream()
+        .filter(placed -> placed.isEntry() && placed.page().isDated())
+        .forEach(placed -> undated.remove(placed.section()));
+    return undated;
   }
 }

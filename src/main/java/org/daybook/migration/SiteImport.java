@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.daybook.migration.Placement.Placed;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
@@ -52,16 +53,17 @@ final class SiteImport {
    */
   ImportCounts plan(String base) throws IOException {
     List<FormerPage> pages = pages();
-    Placement placement = new Placement(bundles());
+    Placement placement = new Placement(bundles(), sections(pages));
     List<Placed> all = new ArrayList<>();
     pages.forEach(page -> all.add(placement.place(page)));
     Map<String, String> assets = assets(all);
+    Set<String> undated = SectionText.undated(all);
     FormerLinks links = new FormerLinks(site, placement.bySource(), assets, base);
-    TextImport texts = new TextImport(site, links, findings, base);
+    TextImport texts = new TextImport(site, links, findings, base, undated);
     for (Placed placed : all) {
       destination.text(placed.file(), texts.text(placed));
     }
-    addIndexes(all, base);
+    addIndexes(all, undated, base);
     long read = files.paths().stream().filter(site::isText).count();
     return new ImportCounts(read, all.size(), assets.size());
   }
@@ -88,6 +90,14 @@ final class SiteImport {
       findings.add(path, 1, "unread", "is left out: it " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  private static Set<String> sections(List<FormerPage> pages) {
+    return pages.stream()
+        .map(page -> page.address().replaceAll("^/|/$", ""))
+        .filter(path -> path.contains("/"))
+        .map(path -> path.substring(0, path.indexOf('/')))
+        .collect(Collectors.toSet());
   }
 
   /** The folders that hold more than texts. */
@@ -143,7 +153,7 @@ final class SiteImport {
   }
 
   /** Adds the site's index and that of sections without dates, where the former site has none. */
-  private void addIndexes(List<Placed> pages, String base) {
+  private void addIndexes(List<Placed> pages, Set<String> undated, String base) {
     SiteFacts facts = site.facts();
     if (!destination.has("index.adoc")) {
       String title = facts.title().isEmpty() ? "Home" : MarkdownConverter.escaped(facts.title());
@@ -156,12 +166,11 @@ final class SiteImport {
               .followedBy(""));
     }
     Set<String> sections = new TreeSet<>();
-    pages.stream()
-        .filter(Placed::isEntry)
-        .forEach(p -> sections.add(p.file().replaceFirst("/.*", "")));
+    pages.stream().filter(Placed::isEntry).forEach(placed -> sections.add(placed.section()));
     for (String section : sections) {
       if (!destination.has(section + "/index.adoc")) {
-        destination.text(section + "/index.adoc", SectionText.of(section, pages));
+        destination.text(
+            section + "/index.adoc", SectionText.of(section, undated.contains(section)));
       }
     }
   }

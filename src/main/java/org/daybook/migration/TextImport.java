@@ -22,17 +22,21 @@ final class TextImport {
   private final FormerLinks links;
   private final Findings findings;
   private final String base;
+  private final Set<String> undated;
 
   /**
    * An import of texts.
    *
    * @param base the former base URL with a slash at its end, or empty
+   * @param undated the sections without dates
    */
-  TextImport(FormerSite site, FormerLinks links, Findings findings, String base) {
+  TextImport(
+      FormerSite site, FormerLinks links, Findings findings, String base, Set<String> undated) {
     this.site = site;
     this.links = links;
     this.findings = findings;
     this.base = base;
+    this.undated = undated;
   }
 
   /** The new file of a page. */
@@ -58,7 +62,8 @@ final class TextImport {
                     "shortcode",
                     "a call of a template is a comment now: " + call.replaceAll("\\s+", " ")));
     MarkdownConverter converter =
-        new MarkdownConverter(new PageTargets(links, placed, remarks), remarks, shortcodes);
+        new MarkdownConverter(
+            new PageTargets(links, placed, remarks), remarks, shortcodes, site::headingId);
     ConvertedText text = converter.convert(markdown, !page.title().isEmpty());
     return header(placed, text.title(), remarks).followedBy(text.body());
   }
@@ -98,16 +103,22 @@ final class TextImport {
     boolean section = placed.page().isIndex() && !home;
     return header
         .with("page-id", home ? base : "")
-        .with(
-            "page-sort",
-            section && placed.page().metadata().text("sort_by").equals("weight") ? "order" : "")
+        .with("page-sort", section && isOrdered(placed) ? "order" : "")
+        .with("page-dates", section && undated.contains(placed.section()) ? "none" : "")
         .set("page-draft", isDraft(placed.page()));
+  }
+
+  private boolean isOrdered(Placed placed) {
+    boolean weighed = placed.page().metadata().text("sort_by").equals("weight");
+    return weighed || undated.contains(placed.section());
   }
 
   private HeaderText entry(HeaderText header, Placed placed, Remarks remarks) {
     Metadata metadata = placed.page().metadata();
     List<String> authors = new ArrayList<>(metadata.list("authors", "author"));
-    boolean moved = !placed.address().equals(placed.page().address());
+    List<String> aliases = aliases(placed, remarks);
+    // Without an identifier of its own, an entry has that of its first former address.
+    boolean identified = !aliases.isEmpty() && !base.isEmpty();
     return header
         .with("authors", String.join("; ", authors))
         .with(
@@ -115,8 +126,8 @@ final class TextImport {
             metadata.list(
                 "tags", "taxonomies.tags", "categories", "category", "taxonomies.categories"))
         .with("page-order", number(metadata.text("weight", "nav_order", "order")))
-        .with("page-aliases", aliases(placed, remarks))
-        .with("page-id", moved && !base.isEmpty() ? identifier(placed.page()) : "")
+        .with("page-aliases", aliases)
+        .with("page-id", identified ? identifier(placed.page()) : "")
         .set("page-draft", isDraft(placed.page()))
         .set("page-unlisted", metadata.text("render").equals("false"));
   }

@@ -53,7 +53,9 @@ public record FormerPage(
 
   /** The former addresses of the former page. */
   public List<String> aliases() {
-    return metadata().list("aliases", "redirect_from");
+    return metadata().list("aliases", "redirect_from").stream()
+        .map(alias -> alias.startsWith("/") ? alias : "/" + alias)
+        .toList();
   }
 
   /** The folder that holds the file, with a slash; empty at the top. */

@@ -1,6 +1,7 @@
 package org.daybook.migration.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.migration.header.ParsedText;
 import org.daybook.migration.markdown.Shortcodes;
@@ -28,6 +29,14 @@ public interface FormerSite {
    * @param remarks gets those that cannot be
    */
   String markdown(FormerPage page, Shortcodes shortcodes, CallRemarks remarks);
+
+  /** The id that a heading has of its text. GitHub, Hugo and kramdown leave out punctuation. */
+  default String headingId(String text) {
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}\\s_-]", "")
+        .replaceAll("\\s", "-");
+  }
 
   /** The texts that a link of the form {@code @/path} may mean, the likeliest first. */
   List<String> candidates(String path, String from);

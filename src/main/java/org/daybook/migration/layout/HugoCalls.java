@@ -15,7 +15,7 @@ final class HugoCalls {
           Pattern.DOTALL);
 
   private static final Pattern LANGUAGE =
-      Pattern.compile("\\s*\"?([\\w+#-]+)\"?(?!\\s*=).*", Pattern.DOTALL);
+      Pattern.compile("\\s*\"?([\\w+#-]+)\"?(?:\\s.*)?", Pattern.DOTALL);
 
   private static final Pattern QUOTED =
       Pattern.compile("\\{\\{([<%])/\\*(.*?)\\*/([>%])\\}\\}", Pattern.DOTALL);
@@ -49,7 +49,7 @@ final class HugoCalls {
   private static String language(String arguments) {
     String named = Calls.argument(arguments, "lang");
     Matcher first = LANGUAGE.matcher(arguments);
-    return !named.isEmpty() || !first.matches() || arguments.contains("=") ? named : first.group(1);
+    return !named.isEmpty() || !first.matches() ? named : first.group(1);
   }
 
   private String call(MatchResult call) {

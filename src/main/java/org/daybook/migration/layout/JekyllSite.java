@@ -42,7 +42,7 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public boolean isText(String path) {
-    boolean readme = path.matches("(?:.*/)?(?i:readme|license|contributing|changelog)\\.md");
+    boolean readme = path.matches("(?i:readme|license|contributing|changelog)\\.md");
     return TEXT.matcher(path).matches()
         && !readme
         && (!HIDDEN.matcher(path).matches() || !collection(path).isEmpty());

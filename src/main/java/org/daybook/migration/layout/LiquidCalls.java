@@ -21,6 +21,8 @@ final class LiquidCalls {
   private static final Pattern CALL =
       Pattern.compile(
           "\\{%-?\\s*(\\w+)\\s*(.*?)\\s*-?%\\}|\\{\\{-?\\s*(.*?)\\s*-?\\}\\}", Pattern.DOTALL);
+  private static final String HEADING_ID =
+      "(?m)^(#{1,6} .*)\\n[ \\t]*\\{:[^}\\n]*#([\\w.-]+)[^}\\n]*\\}[ \\t]*$";
   private static final Pattern KRAMDOWN =
       Pattern.compile(
           "(?m)^[ \\t]*(?:[*-] *TOC\\n)?[ \\t]*\\{::?[^}\\n]*\\}[ \\t]*$|(?<=\\S)\\{:(?!\\s*#)[^}\\n]*\\}");
@@ -40,7 +42,7 @@ final class LiquidCalls {
   String replaced(String body) {
     String code = Calls.replaced(CODE, body, call -> Calls.code(call.group(1), raw(call.group(2))));
     String text = Calls.replaced(COMMENT, raw(code), call -> "");
-    String called = Calls.replaced(CALL, text, this::call);
+    String called = Calls.replaced(CALL, text, this::call).replaceAll(HEADING_ID, "$1 {#$2}");
     return Calls.replaced(KRAMDOWN, called, attributes -> "");
   }
 

@@ -1,6 +1,8 @@
 package org.daybook.migration.layout;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -87,6 +89,15 @@ final class ZolaSite implements FormerSite {
       remarks.unknown(call.start(), call.group());
     }
     return shortcodes.comment(call.group());
+  }
+
+  @Override
+  public String headingId(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 
   @Override

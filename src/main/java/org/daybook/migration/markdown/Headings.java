@@ -1,8 +1,8 @@
 package org.daybook.migration.markdown;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -18,16 +18,19 @@ final class Headings {
   private static final int DEEPEST = 6;
 
   private final int shift;
-  private final Map<String, Integer> ids = new HashMap<>();
+  private final UnaryOperator<String> ids;
+  private final Map<String, Integer> counts = new HashMap<>();
   private int last = 1;
 
   /**
    * Headings of a text.
    *
    * @param shift the levels by which they are moved down
+   * @param ids the former id of a text
    */
-  Headings(int shift) {
+  Headings(int shift, UnaryOperator<String> ids) {
     this.shift = shift;
+    this.ids = ids;
   }
 
   /** A heading, without a section of its own within other blocks. */
@@ -51,23 +54,15 @@ final class Headings {
   }
 
   private String anchor(String explicit, String text) {
-    String id = explicit.isEmpty() ? slug(text) : explicit;
-    int before = ids.merge(id, 1, Integer::sum) - 1;
+    String id = explicit.isEmpty() ? ids.apply(text) : explicit;
+    int before = counts.merge(id, 1, Integer::sum) - 1;
     if (before > 0 && explicit.isEmpty()) {
       id = id + "-" + before;
-      ids.merge(id, 1, Integer::sum);
+      counts.merge(id, 1, Integer::sum);
     }
     // Daybook makes the same id of these.
     boolean same = explicit.isEmpty() && before == 0 && SIMPLE.matcher(text).matches();
     return same || id.isEmpty() || (before > 0 && !explicit.isEmpty()) ? "" : "[#" + id + "]\n";
-  }
-
-  // As GitHub, Hugo and kramdown do: spaces are hyphens, and punctuation is left out.
-  private static String slug(String text) {
-    return text.strip()
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{N}\\s_-]", "")
-        .replaceAll("\\s", "-");
   }
 
   /** The text of a node without markup. */

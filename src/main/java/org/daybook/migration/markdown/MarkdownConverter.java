@@ -2,6 +2,7 @@ package org.daybook.migration.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -30,16 +31,20 @@ public final class MarkdownConverter {
   private final LinkTargets targets;
   private final Remarks remarks;
   private final Shortcodes shortcodes;
+  private final UnaryOperator<String> ids;
 
   /**
    * A converter of one text.
    *
    * @param shortcodes whose marks the text has
+   * @param ids the id that a heading of the former site had of its text
    */
-  public MarkdownConverter(LinkTargets targets, Remarks remarks, Shortcodes shortcodes) {
+  public MarkdownConverter(
+      LinkTargets targets, Remarks remarks, Shortcodes shortcodes, UnaryOperator<String> ids) {
     this.targets = targets;
     this.remarks = remarks;
     this.shortcodes = shortcodes;
+    this.ids = ids;
   }
 
   /**
@@ -56,7 +61,7 @@ public final class MarkdownConverter {
       title = InlineWriter.write(first, parts, TextForm.LINE).strip();
       first.unlink();
     }
-    Headings headings = new Headings(hasTop(document) ? 1 : 0);
+    Headings headings = new Headings(hasTop(document) ? 1 : 0, ids);
     String body = new BlockWriter(parts, headings, 0).write(InlineWriter.children(document));
     return new ConvertedText(title, body);
   }

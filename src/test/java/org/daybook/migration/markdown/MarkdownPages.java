@@ -58,7 +58,7 @@ final class MarkdownPages implements AutoCloseable {
             return destination;
           }
         };
-    return new MarkdownConverter(same, (line, kind, message) -> {}, new Shortcodes())
+    return new MarkdownConverter(same, (line, kind, message) -> {}, new Shortcodes(), text -> text)
         .convert(markdown, true)
         .body();
   }

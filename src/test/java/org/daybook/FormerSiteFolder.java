@@ -1,0 +1,75 @@
+package org.daybook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import org.daybook.command.DaybookCommand;
+
+/** A site of another generator, which the command imports and the export publishes. */
+final class FormerSiteFolder {
+  private final Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  FormerSiteFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Writes a file of the former site. */
+  FormerSiteFolder with(String path, String text) throws IOException {
+    Path file = source().resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    return this;
+  }
+
+  Path source() {
+    return folder.resolve("former");
+  }
+
+  Path content() {
+    return folder.resolve("content");
+  }
+
+  /** Imports, and returns the exit status. */
+  int imports(String... options) throws IOException {
+    Path archive = folder.resolve("daybook.war");
+    try (OutputStream file = Files.newOutputStream(archive)) {
+      new JarOutputStream(file, new Manifest()).close();
+    }
+    List<String> line =
+        new ArrayList<>(List.of("import", source().toString(), content().toString()));
+    line.addAll(List.of(options));
+    return new DaybookCommand(archive, folder)
+        .run(new PrintWriter(out, true), new PrintWriter(err, true), line.toArray(String[]::new));
+  }
+
+  /** The content, exported as files. */
+  ExportedContent exported() {
+    ExportedContent exported = new ExportedContent(folder, folder.resolve("work"), content());
+    exported.export();
+    return exported;
+  }
+
+  /** A file of the new content. */
+  String imported(String path) throws IOException {
+    return Files.readString(content().resolve(path));
+  }
+
+  /** What the command has printed. */
+  String report() {
+    return out.toString();
+  }
+
+  /** What the command has complained of. */
+  String errors() {
+    return err.toString();
+  }
+}
