@@ -89,7 +89,14 @@ class ArchitectureTest {
       org.daybook.web.preview        | org.daybook.document org.daybook.io org.daybook.site org.daybook.report org.daybook.json com.fasterxml.jackson.core.. jakarta.ws.rs..
       org.daybook.export.search      | org.daybook.document org.daybook.search.analysis org.daybook.site org.daybook.json com.fasterxml.jackson.core..
       org.daybook.export             | org.daybook.io org.daybook.language org.daybook.site
-      org.daybook.command            | org.daybook.document org.daybook.io org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
+      org.daybook.migration.report   |
+      org.daybook.migration.files    |
+      org.daybook.migration.header   | org.snakeyaml.engine.. org.tomlj..
+      org.daybook.migration.markdown | org.commonmark..
+      org.daybook.migration.layout   | org.daybook.migration.files org.daybook.migration.header org.daybook.migration.markdown org.daybook.migration.report org.daybook.site
+      org.daybook.migration.antora   | org.daybook.migration.files org.daybook.migration.header org.daybook.migration.report org.daybook.site
+      org.daybook.migration          | org.daybook.migration.antora org.daybook.migration.files org.daybook.migration.header org.daybook.migration.layout org.daybook.migration.markdown org.daybook.migration.report org.daybook.site
+      org.daybook.command            | org.daybook.document org.daybook.io org.daybook.migration org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 
   private static final URI FOLDER = location();
@@ -138,6 +145,7 @@ class ArchitectureTest {
                 not(
                     resideInAnyPackage(
                         "org.daybook.command",
+                        "org.daybook.migration..",
                         "org.daybook.renderer",
                         "org.daybook.renderer.markup..")))
             .and(not(MAIN));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.migration.Placement.Placed;
+import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.layout.FormerSite;
 import org.jspecify.annotations.Nullable;
 

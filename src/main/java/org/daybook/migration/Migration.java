@@ -10,7 +10,7 @@ import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.layout.FormerSites;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 import org.daybook.migration.report.ImportCounts;
 
 /**
@@ -29,7 +29,7 @@ public record Migration(Path source, Path target, String base) {
    */
   public int run(PrintWriter out) throws IOException {
     SourceFiles files = SourceFiles.of(source);
-    Findings findings = new Findings();
+    FindingList findings = new FindingList();
     Destination destination = new Destination(target);
     if (AntoraImport.isIn(files)) {
       ImportCounts counts = new AntoraImport(files, destination, findings).plan(prefix(base));
@@ -58,7 +58,7 @@ public record Migration(Path source, Path target, String base) {
   }
 
   private static void report(
-      String generator, ImportCounts counts, Findings findings, PrintWriter out) {
+      String generator, ImportCounts counts, FindingList findings, PrintWriter out) {
     findings.all().forEach(out::println);
     out.print(
         String.format(

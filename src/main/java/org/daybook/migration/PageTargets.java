@@ -2,13 +2,13 @@ package org.daybook.migration;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.migration.Placement.Placed;
-import org.daybook.migration.markdown.LinkTargets;
+import org.daybook.migration.PagePlaces.Placed;
+import org.daybook.migration.markdown.LinkTarget;
 import org.daybook.migration.markdown.Remarks;
-import org.daybook.migration.markdown.Target;
+import org.daybook.migration.markdown.TargetResolver;
 
 /** The targets of the links of one page. */
-final class PageTargets implements LinkTargets {
+final class PageTargets implements TargetResolver {
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*", Pattern.DOTALL);
   private static final Pattern PARTS =
@@ -27,30 +27,30 @@ final class PageTargets implements LinkTargets {
   }
 
   @Override
-  public Target link(String destination, int line) {
+  public LinkTarget link(String destination, int line) {
     String local = links.local(destination.strip());
     Matcher parts = PARTS.matcher(local);
     if (local.isEmpty() || ELSEWHERE.matcher(local).matches() || !parts.matches()) {
-      return Target.url(local.isEmpty() ? from.address() : local);
+      return LinkTarget.url(local.isEmpty() ? from.address() : local);
     }
     String fragment =
         parts.group(3) == null || parts.group(3).isEmpty() ? "" : "#" + parts.group(3);
     if (parts.group(1).isEmpty()) {
-      return fragment.isEmpty() ? Target.url(from.address()) : Target.source(fragment);
+      return fragment.isEmpty() ? LinkTarget.url(from.address()) : LinkTarget.source(fragment);
     }
     Placed text = links.text(parts.group(1), from);
     if (text != null) {
-      return Target.source(
+      return LinkTarget.source(
           text.equals(from) && !fragment.isEmpty() ? fragment : "/" + text.file() + fragment);
     }
     if (FormerLinks.resolved(parts.group(1), from.page().address()).equals("/")) {
-      return Target.source("/index.adoc" + fragment);
+      return LinkTarget.source("/index.adoc" + fragment);
     }
     String file = links.file(parts.group(1), from);
     if (file.isEmpty() && !MADE.matcher(parts.group(1)).matches()) {
       remarks.add(line, "link", "a link leads to nothing that is imported: " + destination);
     }
-    return Target.url(file.isEmpty() ? unknown(parts.group(1)) + fragment : relative(file));
+    return LinkTarget.url(file.isEmpty() ? unknown(parts.group(1)) + fragment : relative(file));
   }
 
   // A path that begins at the site's root leads to the same place as before.

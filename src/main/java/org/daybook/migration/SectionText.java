@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.daybook.migration.Placement.Placed;
+import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.header.HeaderText;
 
 /** The index of a section for which the former site has no text. */

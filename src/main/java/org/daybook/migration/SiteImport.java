@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.daybook.migration.Placement.Placed;
+import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.header.HeaderText;
@@ -21,7 +21,7 @@ import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.layout.SiteFacts;
 import org.daybook.migration.markdown.MarkdownConverter;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 import org.daybook.migration.report.ImportCounts;
 
 /** Turns a site of Markdown into content. */
@@ -37,9 +37,9 @@ final class SiteImport {
   private final FormerSite site;
   private final SourceFiles files;
   private final Destination destination;
-  private final Findings findings;
+  private final FindingList findings;
 
-  SiteImport(FormerSite site, SourceFiles files, Destination destination, Findings findings) {
+  SiteImport(FormerSite site, SourceFiles files, Destination destination, FindingList findings) {
     this.site = site;
     this.files = files;
     this.destination = destination;
@@ -53,7 +53,7 @@ final class SiteImport {
    */
   ImportCounts plan(String base) throws IOException {
     List<FormerPage> pages = pages();
-    Placement placement = new Placement(bundles(), sections(pages));
+    PagePlaces placement = new PagePlaces(bundles(), sections(pages));
     List<Placed> all = new ArrayList<>();
     pages.forEach(page -> all.add(placement.place(page)));
     Map<String, String> assets = assets(all);

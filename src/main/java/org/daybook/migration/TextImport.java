@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.migration.Placement.Placed;
+import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.header.FormerDate;
 import org.daybook.migration.header.HeaderText;
 import org.daybook.migration.header.Metadata;
@@ -14,13 +14,13 @@ import org.daybook.migration.markdown.ConvertedText;
 import org.daybook.migration.markdown.MarkdownConverter;
 import org.daybook.migration.markdown.Remarks;
 import org.daybook.migration.markdown.Shortcodes;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 
 /** Turns the texts of a site into files of AsciiDoc. */
 final class TextImport {
   private final FormerSite site;
   private final FormerLinks links;
-  private final Findings findings;
+  private final FindingList findings;
   private final String base;
   private final Set<String> undated;
 
@@ -31,7 +31,7 @@ final class TextImport {
    * @param undated the sections without dates
    */
   TextImport(
-      FormerSite site, FormerLinks links, Findings findings, String base, Set<String> undated) {
+      FormerSite site, FormerLinks links, FindingList findings, String base, Set<String> undated) {
     this.site = site;
     this.links = links;
     this.findings = findings;

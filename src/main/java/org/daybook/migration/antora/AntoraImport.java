@@ -11,7 +11,7 @@ import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.header.HeaderText;
 import org.daybook.migration.header.MetadataException;
 import org.daybook.migration.header.MetadataReader;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 import org.daybook.migration.report.ImportCounts;
 
 /** Turns components of Antora into sections of content. */
@@ -19,14 +19,21 @@ public final class AntoraImport {
   private static final Pattern DESCRIPTION = Pattern.compile("(?:.*/)?antora\\.yml");
   private static final Pattern ENTRY = Pattern.compile("xref:([^\\[#]+)(?:#[^\\[]*)?\\[");
 
+  /** A reference to an id as Asciidoctor makes it of a heading, unless it is told otherwise. */
+  private static final Pattern DEFAULT_ID = Pattern.compile("(?:<<|xref:[^\\[\\s]*#)_[a-z]");
+
+  /** The id of a page, above its title. */
+  private static final Pattern WHOLE_ID = Pattern.compile("(?m)^\\[(?:\\[|#)([\\w.-]+)]?]\\R= ");
+
   private final SourceFiles files;
   private final Destination destination;
-  private final Findings findings;
+  private final FindingList findings;
   private final Resources resources = new Resources();
+  private boolean hasDefaultIds;
   private final Map<Resource, Integer> order = new HashMap<>();
 
   /** An import of the components in some files. */
-  public AntoraImport(SourceFiles files, Destination destination, Findings findings) {
+  public AntoraImport(SourceFiles files, Destination destination, FindingList findings) {
     this.files = files;
     this.destination = destination;
     this.findings = findings;
@@ -55,6 +62,9 @@ public final class AntoraImport {
     }
     for (Component component : components.values()) {
       readOrder(component);
+    }
+    for (Resource resource : resources.all()) {
+      identify(resource);
     }
     ImportCounts counts = new ImportCounts(0, 0, 0);
     for (Resource resource : resources.all()) {
@@ -105,14 +115,29 @@ public final class AntoraImport {
     }
   }
 
+  private void identify(Resource resource) {
+    if (!resource.isPage()) {
+      return;
+    }
+    try {
+      Matcher id = WHOLE_ID.matcher(files.text(resource.path()));
+      if (id.find()) {
+        resources.identify(resource, id.group(1));
+      }
+    } catch (IOException e) {
+      // It is reported when its text is planned.
+    }
+  }
+
   private ImportCounts plan(Resource resource) throws IOException {
     if (!resource.isText()) {
       boolean copied = destination.copy(resource.file(), files.file(resource.path()));
       return new ImportCounts(0, 0, copied ? 1 : 0);
     }
     try {
-      String text =
-          new AntoraText(resources, resource, findings).converted(files.text(resource.path()));
+      String source = files.text(resource.path());
+      hasDefaultIds |= DEFAULT_ID.matcher(source).find();
+      String text = new AntoraText(resources, resource, findings).converted(source);
       int place = order.getOrDefault(resource, 0);
       destination.text(
           resource.file(),
@@ -127,6 +152,9 @@ public final class AntoraImport {
   /** Adds the attributes of a component, and the index of its section where it has none. */
   private void addIndex(Component component) {
     StringBuilder attributes = new StringBuilder();
+    if (hasDefaultIds && !component.attributes().containsKey("idprefix")) {
+      attributes.append(":idprefix: _\n:idseparator: _\n");
+    }
     Resource root = new Resource(component, "ROOT", "page", component.root(), "");
     component
         .attributes()

@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the references of one text of Antora as paths of content. */
@@ -14,14 +14,13 @@ final class AntoraText {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?<![\\w\\\\])(xref:|image::?|link:|video::|audio::)([^\\s\\[\\]+]+)(?=\\[)|<<([\\w./:$-]+\\.adoc)#?([^,>]*)");
-  private static final Pattern VERBATIM = Pattern.compile("(-{4,}|\\.{4,}|/{4,}|```)\\w*\\s*");
   private static final Pattern URL = Pattern.compile("(?:https?|ftp|mailto|data):.*|//.*");
 
   private final Resources resources;
   private final Resource text;
-  private final Findings findings;
+  private final FindingList findings;
 
-  AntoraText(Resources resources, Resource text, Findings findings) {
+  AntoraText(Resources resources, Resource text, FindingList findings) {
     this.resources = resources;
     this.text = text;
     this.findings = findings;
@@ -29,21 +28,11 @@ final class AntoraText {
 
   String converted(String source) {
     StringBuilder out = new StringBuilder();
-    String verbatim = "";
     int line = 0;
     for (String each : source.split("\n", -1)) {
       int number = ++line;
-      Matcher delimiter = VERBATIM.matcher(each);
       String included = replaced(INCLUDE, each, include -> include(include, number));
-      out.append(
-          verbatim.isEmpty()
-              ? replaced(REFERENCE, included, one -> reference(one, number))
-              : included);
-      out.append("\n");
-      if (delimiter.matches()) {
-        String sign = delimiter.group(1);
-        verbatim = verbatim.isEmpty() ? sign : verbatim.equals(sign) ? "" : verbatim;
-      }
+      out.append(replaced(REFERENCE, included, one -> reference(one, number))).append("\n");
     }
     return out.toString();
   }
@@ -85,7 +74,8 @@ final class AntoraText {
     }
     String family = media ? "image" : "page";
     Resource found = resources.find(file, family, text);
-    String fragment = hash < 0 ? "" : target.substring(hash);
+    boolean whole = hash < 0 || resources.isOfWhole(found, target.substring(hash + 1));
+    String fragment = whole ? "" : target.substring(hash);
     boolean linked = found != null && !media && !found.isPage();
     return (linked ? "link:" : macro) + path(found, file, family, line) + fragment;
   }

@@ -3,20 +3,27 @@ package org.daybook.migration.antora;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.migration.report.Findings;
+import java.util.regex.Pattern;
+import org.daybook.migration.report.FindingList;
 
 /** Completes the header of a page of Antora. */
 final class PageText {
   /** The file with the attributes of a component, below its folder. */
   static final String ATTRIBUTES = "_partials/component-attributes.adoc";
 
+  private static final Pattern HEADER =
+      Pattern.compile("//.*|:!?\\w[\\w-]*!?:.*|(?:include|ifn?def|ifeval|endif)::.*|v\\d[\\d.]*.*");
+  private static final Pattern BEFORE =
+      Pattern.compile("//.*|:!?\\w[\\w-]*!?:.*|\\[.*]|(?:include|ifn?def|ifeval|endif)::.*");
+  private static final Pattern AUTHOR =
+      Pattern.compile("[\\p{L}'.-]+(?: [\\p{L}'.-]+){1,2}(?: <[^>]+>)?(?:;.*)?");
   private static final String ALIASES = ":page-aliases:";
 
   private final Resources resources;
   private final Resource page;
-  private final Findings findings;
+  private final FindingList findings;
 
-  PageText(Resources resources, Resource page, Findings findings) {
+  PageText(Resources resources, Resource page, FindingList findings) {
     this.resources = resources;
     this.page = page;
     this.findings = findings;
@@ -37,8 +44,8 @@ final class PageText {
       lines.add(0, "= " + name());
       title = 0;
     }
-    int end = title;
-    while (end < lines.size() && !lines.get(end).isBlank()) {
+    int end = title + 1;
+    while (end < lines.size() && isHeader(lines.get(end), end == title + 1)) {
       if (lines.get(end).startsWith(ALIASES)) {
         addAliases(lines.remove(end), aliases);
       } else {
@@ -51,8 +58,16 @@ final class PageText {
     if (order > 0) {
       more.add(":page-order: " + order);
     }
+    if (end < lines.size() && !lines.get(end).isBlank()) {
+      // Otherwise the text would be the author's name.
+      more.add("");
+    }
     lines.addAll(end, more);
     return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  private static boolean isHeader(String line, boolean first) {
+    return HEADER.matcher(line).matches() || (first && AUTHOR.matcher(line).matches());
   }
 
   private static int title(List<String> lines) {
@@ -60,9 +75,7 @@ final class PageText {
       if (lines.get(i).startsWith("= ")) {
         return i;
       }
-      boolean before =
-          lines.get(i).isBlank()
-              || lines.get(i).matches("//.*|:[!\\w-]+:.*|\\[.*]|(?:ifn?def|endif)::.*");
+      boolean before = lines.get(i).isBlank() || BEFORE.matcher(lines.get(i)).matches();
       if (!before) {
         return -1;
       }

@@ -15,6 +15,7 @@ final class Resources {
           "(?:[^@:/\\s]*@)?(?:([\\w.-]*):)??(?:([\\w.-]*):)?(?:(page|partial|image|attachment|example)\\$)?([^:$]*)");
 
   private final Map<String, Resource> byPath = new TreeMap<>();
+  private final Map<Resource, String> ids = new HashMap<>();
   private final Map<String, Resource> byKey = new HashMap<>();
 
   void add(Resource resource) {
@@ -24,6 +25,16 @@ final class Resources {
 
   Collection<Resource> all() {
     return byPath.values();
+  }
+
+  /** Says that a page has an id of its own, which leads to its beginning. */
+  void identify(Resource page, String id) {
+    ids.put(page, id);
+  }
+
+  /** Says whether an id is that of a whole page. */
+  boolean isOfWhole(@Nullable Resource page, String id) {
+    return page != null && id.equals(ids.get(page));
   }
 
   /** The resource at a path below the source; null if there is none. */

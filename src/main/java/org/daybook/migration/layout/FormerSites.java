@@ -9,7 +9,7 @@ import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.header.Metadata;
 import org.daybook.migration.header.MetadataException;
 import org.daybook.migration.header.MetadataReader;
-import org.daybook.migration.report.Findings;
+import org.daybook.migration.report.FindingList;
 
 /** Recognizes the generator of a folder by its configuration. */
 public final class FormerSites {
@@ -29,7 +29,7 @@ public final class FormerSites {
   private FormerSites() {}
 
   /** The site in a folder, if its generator is known. */
-  public static Optional<FormerSite> in(SourceFiles files, Findings findings) {
+  public static Optional<FormerSite> in(SourceFiles files, FindingList findings) {
     if (files.has("_config.yml")
         || files.paths().stream().anyMatch(path -> path.startsWith("_posts/"))) {
       return Optional.of(new JekyllSite(read(files, "_config.yml", findings)));
@@ -47,7 +47,7 @@ public final class FormerSites {
   }
 
   // A folder of configuration has a file for each top-level key.
-  private static FormerSite hugo(SourceFiles files, Metadata first, Findings findings) {
+  private static FormerSite hugo(SourceFiles files, Metadata first, FindingList findings) {
     Map<String, Object> values = new HashMap<>(first.values());
     for (String key : List.of("languages", "permalinks", "params")) {
       for (String ending : List.of(".toml", ".yaml", ".yml")) {
@@ -64,7 +64,7 @@ public final class FormerSites {
         configuration, content.equals("content/") && multilingual ? "content/en/" : content);
   }
 
-  private static Metadata read(SourceFiles files, String path, Findings findings) {
+  private static Metadata read(SourceFiles files, String path, FindingList findings) {
     if (!files.has(path)) {
       return Metadata.NONE;
     }

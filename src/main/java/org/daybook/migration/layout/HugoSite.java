@@ -52,10 +52,10 @@ final class HugoSite implements FormerSite {
   @Override
   public FormerPage page(String path, ParsedText text) {
     Metadata metadata = text.metadata();
-    FileNames names = FileNames.of(path.substring(content.length()));
+    TextName names = TextName.of(path.substring(content.length()));
     boolean index = names.stem().equals("_index");
     boolean bundle = names.stem().equals("index");
-    FileNames named = bundle ? names.folderFile() : names;
+    TextName named = bundle ? names.folderFile() : names;
     // Hugo leaves a date in the name unless the site says otherwise.
     String stem = (named.date().isEmpty() ? "" : named.date() + "-") + named.stem();
     String own = metadata.text("url");

@@ -50,7 +50,7 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public FormerPage page(String path, ParsedText text) {
-    FileNames names = FileNames.of(path);
+    TextName names = TextName.of(path);
     Matcher special = Pattern.compile("(.*?)(_posts|_drafts)/.*").matcher(path);
     boolean post = special.matches();
     boolean draft = post && special.group(2).equals("_drafts");
@@ -61,7 +61,7 @@ final class JekyllSite implements FormerSite {
     return new FormerPage(path, address, index, false, names.date(), draft, post, text);
   }
 
-  private String address(FormerPage page, FileNames names, String folder) {
+  private String address(FormerPage page, TextName names, String folder) {
     String own = page.metadata().text("permalink");
     String style = configuration.text("permalink");
     String collection = collection(page.path());

@@ -48,15 +48,15 @@ final class ZolaSite implements FormerSite {
   @Override
   public FormerPage page(String path, ParsedText text) {
     Metadata metadata = text.metadata();
-    FileNames names = FileNames.of(path.substring(CONTENT.length()));
+    TextName names = TextName.of(path.substring(CONTENT.length()));
     boolean index = names.stem().equals("_index");
     boolean bundle = names.stem().equals("index");
-    FileNames named = bundle ? names.folderFile() : names;
+    TextName named = bundle ? names.folderFile() : names;
     String slug = metadata.text("slug").isEmpty() ? named.stem() : metadata.text("slug");
     String whole = index ? names.folder() : named.folder() + slug + "/";
     String own = metadata.text("path");
     String address =
-        "/" + (own.isEmpty() ? FileNames.slugs(whole) : own.replaceAll("^/|/$", "") + "/");
+        "/" + (own.isEmpty() ? TextName.slugs(whole) : own.replaceAll("^/|/$", "") + "/");
     return new FormerPage(path, address, index, bundle, named.date(), false, false, text);
   }
 

@@ -99,7 +99,7 @@ final class InlineHtml {
     if (href.isEmpty() || end <= 0 || form.isBracketed()) {
       return 0;
     }
-    Target target = parts.targets().link(href, TextParts.line(node));
+    LinkTarget target = parts.targets().link(href, TextParts.line(node));
     String text = inline.within(rest.subList(0, end), form.bracketed());
     char before = out.isEmpty() ? 0 : out.charAt(out.length() - 1);
     out.append(

@@ -37,7 +37,7 @@ final class MacroWriter {
 
   private String link(Link link, char before) {
     List<Node> text = InlineWriter.children(link);
-    Target target =
+    LinkTarget target =
         parts.targets().link(parts.shortcodes().raw(link.getDestination()), TextParts.line(link));
     if (text.size() == 1 && text.get(0) instanceof Image image) {
       String url =
@@ -53,7 +53,7 @@ final class MacroWriter {
   }
 
   /** A link whose text is AsciiDoc already. */
-  String link(Target target, String shown, char before) {
+  String link(LinkTarget target, String shown, char before) {
     String value = encoded(target.value());
     if (target.source()) {
       return form.isFootnote()

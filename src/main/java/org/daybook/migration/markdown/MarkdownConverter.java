@@ -28,7 +28,7 @@ public final class MarkdownConverter {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
 
-  private final LinkTargets targets;
+  private final TargetResolver targets;
   private final Remarks remarks;
   private final Shortcodes shortcodes;
   private final UnaryOperator<String> ids;
@@ -40,7 +40,7 @@ public final class MarkdownConverter {
    * @param ids the id that a heading of the former site had of its text
    */
   public MarkdownConverter(
-      LinkTargets targets, Remarks remarks, Shortcodes shortcodes, UnaryOperator<String> ids) {
+      TargetResolver targets, Remarks remarks, Shortcodes shortcodes, UnaryOperator<String> ids) {
     this.targets = targets;
     this.remarks = remarks;
     this.shortcodes = shortcodes;

@@ -10,13 +10,13 @@ import org.commonmark.node.SourceSpan;
 
 /** What all writers of one text share. */
 record TextParts(
-    LinkTargets targets,
+    TargetResolver targets,
     Remarks remarks,
     Shortcodes shortcodes,
     Map<String, FootnoteDefinition> footnotes,
     Set<String> written) {
 
-  TextParts(LinkTargets targets, Remarks remarks, Shortcodes shortcodes) {
+  TextParts(TargetResolver targets, Remarks remarks, Shortcodes shortcodes) {
     this(targets, remarks, shortcodes, new HashMap<>(), new HashSet<>());
   }
 

@@ -46,11 +46,11 @@ final class MarkdownPages implements AutoCloseable {
 
   /** The AsciiDoc of a text, whose links and images stay what they are. */
   static String asciidoc(String markdown) {
-    LinkTargets same =
-        new LinkTargets() {
+    TargetResolver same =
+        new TargetResolver() {
           @Override
-          public Target link(String destination, int line) {
-            return Target.url(destination);
+          public LinkTarget link(String destination, int line) {
+            return LinkTarget.url(destination);
           }
 
           @Override

@@ -13,7 +13,7 @@ import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
 
 /** Gives each former page a file, whose address is the former one if Daybook can have it. */
-final class Placement {
+final class PagePlaces {
   /** The section of posts whose former address begins with a year, or has one part. */
   private static final String POSTS = "posts";
 
@@ -57,7 +57,7 @@ final class Placement {
    * @param bundles the folders of pages that have files of their own
    * @param sections first parts of addresses that have more parts
    */
-  Placement(Set<String> bundles, Set<String> sections) {
+  PagePlaces(Set<String> bundles, Set<String> sections) {
     this.bundles = bundles;
     this.sections = sections;
   }

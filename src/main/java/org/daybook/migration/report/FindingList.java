@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The findings of a migration, in the order of the files. */
-public final class Findings {
+public final class FindingList {
   private final List<Finding> all = new ArrayList<>();
 
   /** Adds what was found in a line of a file. */

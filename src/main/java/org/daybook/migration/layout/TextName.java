@@ -13,21 +13,21 @@ import org.daybook.site.Slug;
  * @param date at the beginning of the name, or empty
  * @param stem the name without date and ending
  */
-record FileNames(String folder, String date, String stem) {
+record TextName(String folder, String date, String stem) {
   private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})[-_](.+)");
 
-  static FileNames of(String path) {
+  static TextName of(String path) {
     int slash = path.lastIndexOf('/') + 1;
     String name = path.substring(slash);
     String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     Matcher dated = DATED.matcher(stem);
     return dated.matches()
-        ? new FileNames(path.substring(0, slash), dated.group(1), dated.group(2))
-        : new FileNames(path.substring(0, slash), "", stem);
+        ? new TextName(path.substring(0, slash), dated.group(1), dated.group(2))
+        : new TextName(path.substring(0, slash), "", stem);
   }
 
   /** The file that is the page of its folder, seen as a file beside the folder. */
-  FileNames folderFile() {
+  TextName folderFile() {
     return of(folder.isEmpty() ? "index" : folder.substring(0, folder.length() - 1) + ".md");
   }
 
