@@ -3,9 +3,7 @@ package org.daybook.migration;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,14 +24,6 @@ import org.daybook.migration.report.ImportCounts;
 
 /** Turns a site of Markdown into content. */
 final class SiteImport {
-  private static final Set<String> SERVED =
-      Set.of(
-          ("apng avif bmp gif ico jpeg jpg png svg tif tiff webp doc docx epub odp ods odt pdf ppt"
-                  + " pptx rtf txt xls xlsx 7z bz2 gz tar tgz xz zip zst aac flac m4a m4v mov mp3"
-                  + " mp4 oga ogg ogv opus srt vtt wav weba webm csv diff drawio excalidraw geojson"
-                  + " gpx ics ipynb parquet patch tsv json")
-              .split(" ", -1));
-
   private final FormerSite site;
   private final SourceFiles files;
   private final Destination destination;
@@ -53,10 +43,11 @@ final class SiteImport {
    */
   ImportCounts plan(String base) throws IOException {
     List<FormerPage> pages = pages();
-    PagePlaces placement = new PagePlaces(bundles(), sections(pages));
+    CopiedFiles copied = new CopiedFiles(site, files, destination, findings);
+    PagePlaces placement = new PagePlaces(copied.folders(), sections(pages));
     List<Placed> all = new ArrayList<>();
     pages.forEach(page -> all.add(placement.place(page)));
-    Map<String, String> assets = assets(all);
+    Map<String, String> assets = copied.plan(all);
     Set<String> undated = SectionText.undated(all);
     FormerLinks links = new FormerLinks(site, placement.bySource(), assets, base);
     TextImport texts = new TextImport(site, links, findings, base, undated);
@@ -98,58 +89,6 @@ final class SiteImport {
         .filter(path -> path.contains("/"))
         .map(path -> path.substring(0, path.indexOf('/')))
         .collect(Collectors.toSet());
-  }
-
-  /** The folders that hold more than texts. */
-  private Set<String> bundles() {
-    Set<String> folders = new TreeSet<>();
-    for (String path : files.paths()) {
-      for (int i = path.lastIndexOf('/');
-          i >= 0 && !site.isText(path);
-          i = path.lastIndexOf('/', i - 1)) {
-        folders.add(path.substring(0, i + 1));
-      }
-    }
-    return folders;
-  }
-
-  /** New paths of files by former address. */
-  private Map<String, String> assets(List<Placed> pages) throws IOException {
-    Map<String, String> folders = new HashMap<>();
-    pages.stream()
-        .filter(placed -> placed.page().isBundle() || placed.page().isIndex())
-        .forEach(placed -> folders.put(placed.page().folder(), placed.folder()));
-    Map<String, String> assets = new HashMap<>();
-    Set<String> left = new TreeSet<>();
-    for (String path : files.paths()) {
-      Optional<String> address = site.isText(path) ? Optional.empty() : site.fileAddress(path);
-      if (address.isPresent() && SERVED.contains(ending(path))) {
-        String moved = moved(path, address.get(), folders);
-        if (!moved.matches("(?:.*/)?[_.].*") && destination.copy(moved, files.file(path))) {
-          assets.put(address.get(), moved);
-        }
-      } else if (address.isPresent()) {
-        left.add(ending(path));
-      }
-    }
-    if (!left.isEmpty()) {
-      findings.add(".", 1, "file", "files of these types are left out: " + String.join(", ", left));
-    }
-    return assets;
-  }
-
-  private static String moved(String path, String address, Map<String, String> folders) {
-    for (int i = path.lastIndexOf('/'); i > 0; i = path.lastIndexOf('/', i - 1)) {
-      String folder = folders.get(path.substring(0, i + 1));
-      if (folder != null) {
-        return folder + path.substring(i + 1);
-      }
-    }
-    return address.substring(1);
-  }
-
-  private static String ending(String path) {
-    return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Adds the site's index and that of sections without dates, where the former site has none. */

@@ -1,7 +1,6 @@
 package org.daybook.migration.antora;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +16,6 @@ import org.daybook.migration.report.ImportCounts;
 /** Turns components of Antora into sections of content. */
 public final class AntoraImport {
   private static final Pattern DESCRIPTION = Pattern.compile("(?:.*/)?antora\\.yml");
-  private static final Pattern ENTRY = Pattern.compile("xref:([^\\[#]+)(?:#[^\\[]*)?\\[");
 
   /** A reference to an id as Asciidoctor makes it of a heading, unless it is told otherwise. */
   private static final Pattern DEFAULT_ID = Pattern.compile("(?:<<|xref:[^\\[\\s]*#)_[a-z]");
@@ -30,13 +28,14 @@ public final class AntoraImport {
   private final FindingList findings;
   private final Resources resources = new Resources();
   private boolean hasDefaultIds;
-  private final Map<Resource, Integer> order = new HashMap<>();
+  private final NavigationOrder order;
 
   /** An import of the components in some files. */
   public AntoraImport(SourceFiles files, Destination destination, FindingList findings) {
     this.files = files;
     this.destination = destination;
     this.findings = findings;
+    order = new NavigationOrder(files, resources, findings);
   }
 
   /** Says whether there is a component. */
@@ -61,7 +60,7 @@ public final class AntoraImport {
           });
     }
     for (Component component : components.values()) {
-      readOrder(component);
+      order.read(component);
     }
     for (Resource resource : resources.all()) {
       identify(resource);
@@ -94,27 +93,6 @@ public final class AntoraImport {
     return components;
   }
 
-  private void readOrder(Component component) throws IOException {
-    for (String path : component.navigation()) {
-      if (!files.has(path)) {
-        findings.add(
-            component.root() + "antora.yml", 1, "unread", "has no file of navigation " + path);
-        continue;
-      }
-      String module =
-          path.substring(component.root().length()).replaceFirst("^modules/([^/]+)/.*", "$1");
-      Resource from =
-          new Resource(component, module.contains("/") ? "ROOT" : module, "page", path, "");
-      Matcher entry = ENTRY.matcher(files.text(path));
-      while (entry.find()) {
-        Resource page = resources.find(entry.group(1), "page", from);
-        if (page != null) {
-          order.putIfAbsent(page, order.size() + 1);
-        }
-      }
-    }
-  }
-
   private void identify(Resource resource) {
     if (!resource.isPage()) {
       return;
@@ -138,7 +116,7 @@ public final class AntoraImport {
       String source = files.text(resource.path());
       hasDefaultIds |= DEFAULT_ID.matcher(source).find();
       String text = new AntoraText(resources, resource, findings).converted(source);
-      int place = order.getOrDefault(resource, 0);
+      int place = order.of(resource);
       destination.text(
           resource.file(),
           resource.isPage() ? new PageText(resources, resource, findings).of(text, place) : text);

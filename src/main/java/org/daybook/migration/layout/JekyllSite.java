@@ -56,7 +56,7 @@ final class JekyllSite implements FormerSite {
     boolean draft = post && special.group(2).equals("_drafts");
     boolean index = !post && names.stem().equals("index");
     FormerPage plain = new FormerPage(path, "/", index, false, names.date(), draft, post, text);
-    String folder = post ? categories(special.group(1), text.metadata()) : names.folder();
+    String folder = post ? Permalink.categories(special.group(1), text.metadata()) : names.folder();
     String address = address(plain, names, folder);
     return new FormerPage(path, address, index, false, names.date(), draft, post, text);
   }
@@ -84,13 +84,6 @@ final class JekyllSite implements FormerSite {
               rest);
     }
     return "/" + names.folder() + end;
-  }
-
-  private static String categories(String folder, Metadata metadata) {
-    List<String> own = metadata.list("categories", "category");
-    String both =
-        folder + Permalink.categories(own.size() == 1 ? List.of(own.get(0).split(" ", -1)) : own);
-    return both.isEmpty() ? "" : both + "/";
   }
 
   /** The collection that a file belongs to and that is published; empty if there is none. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.daybook.migration.header.FormerDate;
+import org.daybook.migration.header.Metadata;
 import org.daybook.site.Slug;
 
 /** Addresses from patterns such as {@code /:year/:month/:title/}. */
@@ -51,9 +52,16 @@ final class Permalink {
   }
 
   /** A folder of the categories of a post. */
-  static String categories(List<String> categories) {
+  private static String categories(List<String> categories) {
     return categories.stream()
         .map(one -> one.strip().toLowerCase(Locale.ROOT).replace(' ', '-'))
         .collect(Collectors.joining("/"));
+  }
+
+  /** The folder of a post, with a slash: that around its own, and its categories. */
+  static String categories(String folder, Metadata metadata) {
+    List<String> own = metadata.list("categories", "category");
+    String both = folder + categories(own.size() == 1 ? List.of(own.get(0).split(" ", -1)) : own);
+    return both.isEmpty() ? "" : both + "/";
   }
 }

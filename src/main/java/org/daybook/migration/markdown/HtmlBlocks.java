@@ -25,7 +25,6 @@ final class HtmlBlocks {
       Pattern.compile(
           "(?is)</?(?:div|p|center|section|article|figure|figcaption|picture|source|span|main|aside|header|footer|nav|a(?=\\s*>))\\b[^>]*>|<!--.*?-->");
   private static final Pattern ENDS = Pattern.compile("(?is)\\s*(?:</[a-z0-9]+>\\s*)+");
-  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(href|src)=\"([^\"]*)\"");
 
   private final BlockWriter blocks;
   private final TextParts parts;
@@ -92,24 +91,10 @@ final class HtmlBlocks {
     }
     if (STRUCTURE.matcher(literal).find()) {
       parts.remarks().add(line, "html", "HTML is kept as it is: " + first(literal));
-      return "++++\n" + referring(literal, line) + "\n++++";
+      return "++++\n" + HtmlReferences.resolved(literal, line, parts.targets()) + "\n++++";
     }
     String text = TRANSPARENT.matcher(literal).replaceAll("").strip();
     return text.isEmpty() || ENDS.matcher(text).matches() ? "" : markdown(text);
-  }
-
-  private String referring(String literal, int line) {
-    return REFERENCE
-        .matcher(literal)
-        .replaceAll(
-            match -> {
-              boolean image = match.group(1).equalsIgnoreCase("src");
-              String target =
-                  image
-                      ? parts.targets().image(match.group(2), line)
-                      : parts.targets().link(match.group(2), line).value();
-              return Matcher.quoteReplacement(match.group(1) + "=\"" + target + "\"");
-            });
   }
 
   private String markdown(String text) {

@@ -1,8 +1,11 @@
 package org.daybook.migration.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 
 /**
  * A tag in HTML.
@@ -41,5 +44,20 @@ record HtmlTag(String raw, String name, boolean isEnd) {
       }
     }
     return "";
+  }
+
+  /** The index of the end tag, -1 if there is none. */
+  static int end(String name, List<Node> rest) {
+    int depth = 0;
+    for (int i = 0; i < rest.size(); i++) {
+      if (rest.get(i) instanceof HtmlInline other) {
+        HtmlTag tag = of(other.getLiteral());
+        depth += !tag.name().equals(name) ? 0 : tag.isEnd() ? -1 : 1;
+        if (depth < 0) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 }

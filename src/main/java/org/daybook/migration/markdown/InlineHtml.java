@@ -54,7 +54,7 @@ final class InlineHtml {
    */
   int append(HtmlInline node, List<Node> rest) {
     HtmlTag tag = HtmlTag.of(parts.shortcodes().raw(node.getLiteral()));
-    int end = tag.isEnd() ? -1 : end(tag.name(), rest);
+    int end = tag.isEnd() ? -1 : HtmlTag.end(tag.name(), rest);
     if (tag.name().equals("br")) {
       boolean ends = rest.isEmpty() || rest.get(0) instanceof SoftLineBreak;
       out.append(form.isFlat() ? " " : ends ? " +" : " +\n");
@@ -105,20 +105,5 @@ final class InlineHtml {
     out.append(
         text.isBlank() ? "" : new MacroWriter(inline, parts, form).link(target, text, before));
     return end + 1;
-  }
-
-  /** The index of the end tag, -1 if there is none. */
-  private static int end(String name, List<Node> rest) {
-    int depth = 0;
-    for (int i = 0; i < rest.size(); i++) {
-      if (rest.get(i) instanceof HtmlInline other) {
-        HtmlTag tag = HtmlTag.of(other.getLiteral());
-        depth += !tag.name().equals(name) ? 0 : tag.isEnd() ? -1 : 1;
-        if (depth < 0) {
-          return i;
-        }
-      }
-    }
-    return -1;
   }
 }
