@@ -43,7 +43,11 @@ final class AntoraText {
 
   private String include(MatchResult include, int line) {
     String target = include.group(2);
-    if (URL.matcher(target).matches() || target.startsWith("{")) {
+    if (URL.matcher(target).matches()) {
+      findings.add(text.path(), line, "include", "an include of a URL is a comment now: " + target);
+      return "// " + include.group();
+    }
+    if (target.startsWith("{")) {
       return include.group();
     }
     Resource beside = resources.at(text.path().replaceFirst("[^/]*$", "") + target);
