@@ -27,7 +27,7 @@ final class UntrustedHtml {
   private static final Set<String> CLASSES =
       Set.of(
           ("abstract admonitionblock arabic attribution audioblock big bibliography button caret"
-                  + " caution checklist colist conum content decimal dlist exampleblock"
+                  + " caution checklist colist conum content dark-safe decimal dlist exampleblock"
                   + " fa-check-square-o fa-square-o fit-content footnote footnoteref hdlist highlight"
                   + " horizontal image imageblock important keyseq lead left line-through linenos"
                   + " listingblock literalblock loweralpha lowergreek lowerroman math menu menuitem"
