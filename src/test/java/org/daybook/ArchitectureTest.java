@@ -53,11 +53,13 @@ class ArchitectureTest {
       org.daybook.site.paging        |
       org.daybook.site.tree          |
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
-      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
+      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.drawing org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
       org.daybook.renderer.markup.opening | org.jsoup..
       org.daybook.renderer.markup.passage | org.daybook.document org.jsoup..
+      org.daybook.renderer.markup.drawing | org.jsoup..
+      org.daybook.renderer.diagram   | net.sourceforge.plantuml..
       org.daybook.renderer.lint      | org.daybook.document org.asciidoctor..
-      org.daybook.renderer           | org.daybook.document org.daybook.renderer.lint org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..
+      org.daybook.renderer           | org.daybook.document org.daybook.renderer.diagram org.daybook.renderer.lint org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..
       org.daybook.conversion.process | org.daybook.document org.daybook.io org.daybook.renderer.protocol
       org.daybook.conversion         | org.daybook.document org.daybook.io org.daybook.source org.daybook.renderer.protocol org.daybook.conversion.process org.snakeyaml.engine..
       org.daybook.publish.header     | org.daybook.document org.daybook.io org.daybook.site jakarta.validation.. org.hibernate.validator..
@@ -147,6 +149,7 @@ class ArchitectureTest {
                         "org.daybook.command",
                         "org.daybook.migration..",
                         "org.daybook.renderer",
+                        "org.daybook.renderer.diagram",
                         "org.daybook.renderer.markup..")))
             .and(not(MAIN));
     DescribedPredicate<JavaClass> ofOthers =

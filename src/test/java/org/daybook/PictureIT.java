@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of a text in a browser. */
 class PictureIT {
@@ -23,6 +25,27 @@ class PictureIT {
   private static final String PAPER = "rgb(253, 252, 249)";
   private static final String GROUNDS =
       "[...document.querySelectorAll('.text img')].map((it) => getComputedStyle(it).backgroundColor)";
+
+  /** The texts whose contrast with the last shape behind their middle is less than 4.5. */
+  private static final String UNREADABLE =
+      """
+      (() => {
+        const luminance = (colour) => colour.match(/[\\d.]+/g).slice(0, 3)
+          .map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4))
+          .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+        const behind = (text) => {
+          const { x, y, width, height } = text.getBBox();
+          const at = new DOMPoint(x + width / 2, y + height / 2);
+          const shapes = [...text.parentNode.children];
+          return shapes.slice(0, shapes.indexOf(text)).reverse().find((it) =>
+            it.localName !== "text" && getComputedStyle(it).fill !== "none"
+              && it.getAttribute("fill-opacity") === null && it.isPointInFill(at));
+        };
+        return [...document.querySelectorAll("svg text")].filter((text) => {
+          const [a, b] = [text, behind(text)].map((it) => luminance(getComputedStyle(it).fill));
+          return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5;
+        }).map((text) => text.textContent);
+      })()""";
 
   @Test
   void darkPageHasPaperBehindPicturesUnlessTheAuthorSaysThatTheyNeedNone() {
@@ -52,6 +75,24 @@ class PictureIT {
     page.evaluate("document.documentElement.style.setProperty('--picture', 'rgb(1, 2, 3)')");
 
     assertThat(grounds(page).get(0)).isEqualTo("rgb(1, 2, 3)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void everyTextOfADiagramIsReadableOnWhatIsBehindIt(ColorScheme colours) {
+    Page page = BROWSER.open(new NewContextOptions().setColorScheme(colours));
+    page.navigate(SITE.url("diagrams/"));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/pictures/diagrams-" + colours + ".png")));
+
+    assertThat(page.locator("svg[role=img]").count()).isEqualTo(3);
+    assertThat((Integer) page.evaluate("document.querySelectorAll('svg text').length"))
+        .isGreaterThan(20);
+    assertThat(page.evaluate(UNREADABLE)).isEqualTo(List.of());
   }
 
   @SuppressWarnings("unchecked") // The script answers with texts.

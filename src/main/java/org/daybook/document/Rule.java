@@ -62,6 +62,7 @@ public enum Rule {
   REMOVED_MARKUP(WARNING, "HTML is removed, because it could run or restyle the page"),
   LATEX(WARNING, "A formula is LaTeX and is shown as it is written"),
   INVALID_FORMULA(WARNING, "A formula is too long or too deep and is shown as it is written"),
+  INVALID_DIAGRAM(WARNING, "A diagram cannot be drawn and is shown as it is written"),
   BROKEN_XREF(WARNING, "A reference leads to a text that is not published"),
   BROKEN_ANCHOR(WARNING, "A reference leads to an id that does not exist"),
   BROKEN_LINK(WARNING, "A link leads to an address where the site has nothing"),

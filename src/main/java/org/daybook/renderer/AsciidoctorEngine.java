@@ -59,6 +59,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     Asciidoctor asciidoctor = AsciidoctorJRuby.Factory.create(Gems.loadPath());
     asciidoctor.registerLogHandler(new AsciidoctorLog());
     asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirectives());
+    asciidoctor.javaExtensionRegistry().block(DiagramBlock.class);
     for (String script : List.of("formulas.rb", "highlighting.rb", "captions.rb")) {
       try (InputStream in = AsciidoctorEngine.class.getResourceAsStream(script)) {
         asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
@@ -70,9 +71,10 @@ final class AsciidoctorEngine implements AutoCloseable {
   /**
    * Converts one document.
    *
+   * @param drawings gets the drawings in it
    * @param findings gets what has no effect in it
    */
-  AsciidoctorOutput convert(Convert request, Consumer<Diagnostic> findings) {
+  AsciidoctorOutput convert(Convert request, List<String> drawings, Consumer<Diagnostic> findings) {
     Document document =
         asciidoctor.load(request.source(), options(request.path(), request.attributes()));
     Lint.of(document, request.path(), request.source()).forEach(findings);
@@ -83,7 +85,8 @@ final class AsciidoctorEngine implements AutoCloseable {
         title(document),
         attributes,
         document.getAuthors().stream().map(Author::getFullName).toList(),
-        requireNonNullElse(body, ""));
+        requireNonNullElse(body, ""),
+        List.copyOf(drawings));
   }
 
   @Override

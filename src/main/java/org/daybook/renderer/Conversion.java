@@ -3,7 +3,9 @@ package org.daybook.renderer;
 import static java.lang.System.Logger.Level.WARNING;
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -28,6 +30,7 @@ final class Conversion {
   private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
   private final Findings findings = new Findings();
   private final Map<String, String> included = new LinkedHashMap<>();
+  private final List<String> drawings = new ArrayList<>();
   private final IncludeStack stack;
 
   Conversion(Convert request, MessageWriter wire) {
@@ -46,7 +49,7 @@ final class Conversion {
     CURRENT.set(this);
     try {
       wire.send(new Started(request.id()));
-      AsciidoctorOutput output = engine.convert(request, findings::add);
+      AsciidoctorOutput output = engine.convert(request, drawings, findings::add);
       return new DocumentFinisher(request, included)
           .finish(output, findings.all(request, included));
     } catch (ConversionAbortedException e) {
@@ -83,6 +86,11 @@ final class Conversion {
   /** The findings in the document. */
   Findings findings() {
     return findings;
+  }
+
+  /** The drawings in the document, by number, not sanitized. */
+  List<String> drawings() {
+    return drawings;
   }
 
   /** Delivers the answer that {@link #include} waits for. */

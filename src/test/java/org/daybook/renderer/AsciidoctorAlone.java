@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -41,6 +42,7 @@ public final class AsciidoctorAlone {
       String source = Files.readString(file);
       engine.convert(
           new Convert(1, file.getFileName().toString(), "", "", Map.of(), source, true),
+          new ArrayList<>(),
           finding -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);

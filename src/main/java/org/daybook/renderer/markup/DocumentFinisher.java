@@ -32,7 +32,7 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
    * @throws TooLargeException if the document passes a limit
    */
   public Converted finish(AsciidoctorOutput output, List<Diagnostic> logged) {
-    Markup markup = Markup.of(request.path(), output.body(), request.trusted());
+    Markup markup = Markup.of(request.path(), output, request.trusted());
     SourceLocator locator = new SourceLocator(request.path(), request.source(), included);
     BoundedAttributes attributes = BoundedAttributes.of(output.attributes());
     Document document =
@@ -92,7 +92,12 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
    * @param attributes the header's attributes beyond what every document has, by name
    * @param authors names as inline markup
    * @param body the text as markup
+   * @param drawings SVG, by number
    */
   public record AsciidoctorOutput(
-      String title, Map<String, String> attributes, List<String> authors, String body) {}
+      String title,
+      Map<String, String> attributes,
+      List<String> authors,
+      String body,
+      List<String> drawings) {}
 }

@@ -9,6 +9,8 @@ import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
 import org.daybook.document.Text.Heading;
 import org.daybook.document.Text.Lead;
+import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
+import org.daybook.renderer.markup.drawing.Drawings;
 import org.daybook.renderer.markup.opening.BeginningBlocks;
 import org.daybook.renderer.markup.passage.PassageReader;
 import org.jsoup.nodes.Document;
@@ -38,15 +40,18 @@ record Markup(
    * The markup of one document.
    *
    * @param path the path of its source
-   * @param html the output of Asciidoctor
+   * @param output the output of Asciidoctor
    * @param trusted whether the text may contain any markup that cannot run
    * @throws TooLargeException if the markup is longer than a document may be
    */
-  static Markup of(String path, String html, boolean trusted) {
+  static Markup of(String path, AsciidoctorOutput output, boolean trusted) {
+    String html = output.body();
     DocumentLimits.length(html.length(), DocumentLimits.OUTPUT);
     Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
+    Drawings drawings = Drawings.take(body, output.drawings());
     LeftOut leftOut = LeftOut.sanitize(body, trusted);
+    drawings.give();
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
     LinkTargets targets = new LinkResolver(path).read(body);

@@ -6,6 +6,7 @@ import org.daybook.document.FinishedText.PageForm;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Heading;
+import org.daybook.renderer.markup.drawing.Drawings;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
@@ -28,7 +29,7 @@ final class PageHtml {
         // Elements that scroll sideways must be reachable by keyboard.
         case "pre" -> element.attr("tabindex", "0");
         case "table" -> table(element);
-        case "img" -> picture(element);
+        case "img" -> picture(element, edits);
         default -> {}
       }
       if (element.hasClass("hll")) {
@@ -48,7 +49,10 @@ final class PageHtml {
     }
   }
 
-  private static void picture(Element img) {
+  private static void picture(Element img, TreeEdits edits) {
+    if (Drawings.isDrawing(img)) {
+      edits.replace(img, List.of(Drawings.onPage(img)));
+    }
     // Only pictures of known size load lazily, because the others would move the text.
     if (SIZE.matcher(img.attr("width")).matches() && SIZE.matcher(img.attr("height")).matches()) {
       img.attr("loading", "lazy");

@@ -18,7 +18,7 @@ public final class Finished {
   /** The document of the file at a path. */
   public static Converted text(String path, String html) {
     Convert request = new Convert(1, path, "", "", Map.of(), "", true);
-    AsciidoctorOutput output = new AsciidoctorOutput("", Map.of(), List.of(), html);
+    AsciidoctorOutput output = new AsciidoctorOutput("", Map.of(), List.of(), html, List.of());
     return new DocumentFinisher(request, Map.of()).finish(output, List.of());
   }
 }
