@@ -53,10 +53,11 @@ class ArchitectureTest {
       org.daybook.site.paging        |
       org.daybook.site.tree          |
       org.daybook.renderer.protocol  | org.daybook.document org.daybook.io
-      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.drawing org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
+      org.daybook.renderer.markup    | org.daybook.document org.daybook.renderer.protocol org.daybook.renderer.markup.drawing org.daybook.renderer.markup.formula org.daybook.renderer.markup.opening org.daybook.renderer.markup.passage org.jsoup..
       org.daybook.renderer.markup.opening | org.jsoup..
       org.daybook.renderer.markup.passage | org.daybook.document org.jsoup..
       org.daybook.renderer.markup.drawing | org.jsoup..
+      org.daybook.renderer.markup.formula | org.jsoup.. uk.ac.ed.ph.snuggletex..
       org.daybook.renderer.diagram   | net.sourceforge.plantuml..
       org.daybook.renderer.lint      | org.daybook.document org.asciidoctor..
       org.daybook.renderer           | org.daybook.document org.daybook.renderer.diagram org.daybook.renderer.lint org.daybook.renderer.markup org.daybook.renderer.protocol org.asciidoctor..

@@ -60,8 +60,9 @@ public enum Rule {
   TABLE_CELLS(WARNING, "A table has too few or too many cells"),
   INVALID_MARKUP(WARNING, "Asciidoctor warns of a text"),
   REMOVED_MARKUP(WARNING, "HTML is removed, because it could run or restyle the page"),
-  LATEX(WARNING, "A formula is LaTeX and is shown as it is written"),
-  INVALID_FORMULA(WARNING, "A formula is too long or too deep and is shown as it is written"),
+  LATEX(WARNING, "A formula is LaTeX where formulas are AsciiMath"),
+  INVALID_FORMULA(
+      WARNING, "A formula is wrong, too long or too deep, and is shown as it is written"),
   INVALID_DIAGRAM(WARNING, "A diagram cannot be drawn and is shown as it is written"),
   BROKEN_XREF(WARNING, "A reference leads to a text that is not published"),
   BROKEN_ANCHOR(WARNING, "A reference leads to an id that does not exist"),

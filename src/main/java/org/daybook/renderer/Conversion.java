@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import org.daybook.document.Rule;
 import org.daybook.renderer.markup.DocumentFinisher;
 import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
@@ -27,7 +25,7 @@ final class Conversion {
 
   private final Convert request;
   private final MessageWriter wire;
-  private final BlockingQueue<Included> answers = new LinkedBlockingQueue<>();
+  private final IncludeAnswers answers = new IncludeAnswers();
   private final Findings findings = new Findings();
   private final Map<String, String> included = new LinkedHashMap<>();
   private final List<String> drawings = new ArrayList<>();
@@ -106,7 +104,7 @@ final class Conversion {
   Included include(String path, String encoding, Directive from) {
     stack.enter(path, from);
     wire.send(new IncludeWanted(request.id(), path, encoding));
-    Included answer = take();
+    Included answer = answers.take(request.path());
     if (answer.answer() == Included.Answer.REFUSED) {
       throw from.aborted(answer.text());
     }
@@ -114,14 +112,5 @@ final class Conversion {
       included.put(path, answer.text());
     }
     return answer;
-  }
-
-  private Included take() {
-    try {
-      return answers.take();
-    } catch (InterruptedException e) {
-      throw new ConversionAbortedException(
-          Rule.CONVERSION_PENDING.at(request.path(), 1, "the renderer was stopped"));
-    }
   }
 }

@@ -1,4 +1,4 @@
-# Formulas without a script: AsciiMath becomes MathML, LaTeX is shown as it is written.
+# Formulas without a script: AsciiMath becomes MathML here, LaTeX later.
 module Formulas
   TYPES = { asciimath: ['\$', '\$'], latexmath: ['\(', '\)'] }
   PARTS = / *\\\n(?:\\?\n)*|\n\n+/
@@ -31,9 +31,9 @@ module Formulas
 
   # text:: the formula, with character references for what would be markup
   def self.markup type, text, attributes = ''
-    return written text, ' data-latex=""' unless type == :asciimath
-    attributes += ' data-latex=""' if LATEX.match? text
     return written text, ' data-deep=""' if text.length > LENGTH || (depth text, /[(\[{]/, /[(\[{)\]}]/) > DEPTH
+    return written text, %( data-tex="#{attributes.empty? ? '' : 'block'}") unless type == :asciimath
+    attributes += ' data-latex=""' if LATEX.match? text
     (mathml text, attributes) || (written text, attributes)
   end
 

@@ -36,6 +36,7 @@ final class AcceptedChanges {
     body.select(".admonitionblock > .content > p:only-child").unwrap();
     body.select("math").forEach(math -> math.replaceWith(new TextNode(math.attr("alttext"))));
     body.select("code.math").unwrap();
+    body.select(".imageblock:has(svg)").remove();
     return Tokens.of(body);
   }
 
@@ -61,6 +62,8 @@ final class AcceptedChanges {
         .filter(element -> !element.tag().isKnownTag())
         .toList()
         .forEach(Element::unwrap);
+    // The source of a diagram.
+    body.select(".literalblock:has(pre:matches(^\\w+ -> \\w+))").remove();
     widths(body);
     body.select("[style]").removeAttr("style");
     body.select("[onclick]").removeAttr("onclick");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
+import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Html;
 import org.daybook.document.Rule;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
@@ -81,11 +83,72 @@ class FormulaTest {
   }
 
   @Test
-  void latexIsShownAsWritten() throws IOException {
+  void latexBecomesMathMl() throws IOException {
     assertThat(page("latexmath:[\\frac{1}{2} < 1]"))
-        .contains("<p><code class=\"math\">\\frac{1}{2} &lt; 1</code></p>");
-    assertThat(page(":stem: latexmath\n\n[stem]\n++++\n\\alpha\n\n\\beta\n++++"))
-        .contains("<code class=\"math\">\\alpha\n\n\\beta</code>");
+        .contains(
+            "<p><math alttext=\"\\frac{1}{2} &lt; 1\"><mfrac><mn>1</mn><mn>2</mn></mfrac>"
+                + "<mo>&lt;</mo><mn>1</mn></math></p>");
+    assertThat(page(":stem: latexmath\n\n[stem]\n++++\nf(x)\n\n= \\binom{n}{k}\n++++"))
+        .contains("<math display=\"block\" alttext=\"f(x)\n\n= \\binom{n}{k}\">")
+        .contains("<mi>f</mi><mrow><mo>(</mo><mi>x</mi><mo>)</mo></mrow><mo>=</mo>", "<mtable>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\sum_{i=1}^n i \\le \\int_0^\\infty e^{-x}\\,dx",
+        "\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}",
+        "\\begin{cases}1 & x>0 \\\\ 0 & \\text{otherwise}\\end{cases}",
+        "\\begin{aligned} a &= b \\\\ &= c \\end{aligned}",
+        "\\mathbb{R} \\ni \\sqrt[3]{x^2_i} \\to \\lim_{x \\to 0} \\operatorname{sinc} x",
+        "\\forall x \\exists y \\neg p \\land q \\implies r \\iff s \\dots",
+        "\\left[ \\overline{x}, \\hat y \\right) \\equiv 1 \\pmod{n}"
+      })
+  void usualLatexIsKnown(String formula) throws IOException {
+    Document document = document("[latexmath]\n++++\n" + formula + "\n++++");
+
+    assertThat(document.diagnostics()).isEmpty();
+    assertThat(document.text().page().markup()).contains("<math display=\"block\" alttext=");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\\xrightarrow{f} | undefined command \\xrightarrow: correct it, or write AsciiMath",
+        "\\newcommand{\\a}{\\a\\a}\\a | it defines a command: write out what it stands for",
+        "\\def\\a{\\a}\\a | it defines a command: write out what it stands for",
+        "x_{x_{x_{x | a brace, a bracket or an environment is not closed: close it"
+      })
+  void wrongLatexIsNamedAtItsLineAndShownAsWritten(String formula, String fault)
+      throws IOException {
+    Document document = document("Text.\n\n[latexmath]\n++++\n" + formula + "\n++++");
+
+    assertThat(document.text().page().markup()).contains("<code class=\"math\">", "</code>");
+    assertThat(document.diagnostics())
+        .containsExactly(
+            Rule.INVALID_FORMULA.at(
+                "a.adoc", 5, "the formula is shown as it is written, because " + fault));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\input{/etc/passwd}", "\\href{javascript:a}{x}", "\\] <b>x</b> \\["})
+  void latexReadsNothingAndWritesNothingElse(String formula) throws IOException {
+    assertThat(page("[latexmath]\n++++\n" + formula + "\n++++"))
+        .contains("<code class=\"math\">")
+        .doesNotContain("root:", "<a", "<b>");
+  }
+
+  @Test
+  void latexThatIsNestedTooDeeplyIsShownAsWritten() throws IOException {
+    for (String part : new String[] {"\\frac{", "{", "x_", "\\sqrt "}) {
+      for (int times : new int[] {150, 700, 10_000}) {
+        String formula = part.repeat(times) + "y" + (part.endsWith("{") ? "}".repeat(times) : "");
+        assertThat(document("[latexmath]\n++++\n" + formula + "\n++++").diagnostics())
+            .extracting(Diagnostic::rule)
+            .containsExactly(Rule.INVALID_FORMULA);
+      }
+    }
   }
 
   @Test

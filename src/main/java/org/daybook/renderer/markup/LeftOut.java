@@ -1,7 +1,10 @@
 package org.daybook.renderer.markup;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +16,8 @@ import org.jsoup.nodes.Element;
  * @param addresses the addresses that could run or have an unknown scheme, as written
  * @param media the addresses of pictures and media of other servers, which pages do not load
  * @param formulas the formulas that are shown as written, because they are too deep or too long
- * @param latex the formulas in LaTeX, which is shown as written
+ * @param latex the formulas in LaTeX that are written as AsciiMath
+ * @param faults what is wrong with the formulas in LaTeX that are shown as written, by formula
  * @param markup the names of elements and attributes that could run or restyle the page
  */
 record LeftOut(
@@ -21,6 +25,7 @@ record LeftOut(
     List<String> media,
     List<String> formulas,
     List<String> latex,
+    Map<String, String> faults,
     List<String> markup) {
   private static final Pattern REMOTE = Pattern.compile("(?i)(?:https?:)?//");
 
@@ -29,6 +34,7 @@ record LeftOut(
     media = List.copyOf(media);
     formulas = List.copyOf(formulas);
     latex = List.copyOf(latex);
+    faults = Collections.unmodifiableMap(new LinkedHashMap<>(faults));
     markup = List.copyOf(markup);
   }
 
@@ -36,8 +42,9 @@ record LeftOut(
    * Sanitizes a text in place.
    *
    * @param trusted whether the text may contain any markup that cannot run
+   * @param faults of its formulas
    */
-  static LeftOut sanitize(Element body, boolean trusted) {
+  static LeftOut sanitize(Element body, boolean trusted, Map<String, String> faults) {
     // The attribute is removed with all others that are not listed.
     List<String> formulas =
         body.select("code[data-deep]").stream().map(Element::wholeText).distinct().toList();
@@ -45,7 +52,7 @@ record LeftOut(
     Set<String> markup = new LinkedHashSet<>();
     Set<String> addresses = HtmlSanitizer.clean(body, markup);
     List<String> media = trusted ? remote(body) : List.copyOf(UntrustedHtml.clean(body));
-    return new LeftOut(List.copyOf(addresses), media, formulas, latex, List.copyOf(markup));
+    return new LeftOut(List.copyOf(addresses), media, formulas, latex, faults, List.copyOf(markup));
   }
 
   private static String formula(Element element) {

@@ -1,5 +1,7 @@
 package org.daybook.renderer.markup;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
@@ -14,11 +16,19 @@ import org.daybook.document.Shortened;
  */
 record LinkWarnings(Markup markup, SourceLocator locator) {
   private static final Pattern ANTORA = Pattern.compile("[^:/?#]+:[^?#]*\\.adoc(?:#.*)?");
+  private static final String DEEP =
+      "the formula is nested too deeply or is longer than 3,000 characters, so it is shown as it is"
+          + " written: write fewer brackets within each other, or split it";
+  private static final String LATEX =
+      "the formula is LaTeX, and formulas of this text are AsciiMath: write latexmath:[] in place of"
+          + " stem:[], or :stem: latexmath in the header";
+  private static final String WRITTEN = "the formula is shown as it is written, because ";
+
   private static final int LONG = 60;
   private static final int LONG_PATH = 200;
 
   Stream<Diagnostic> all() {
-    return Stream.of(outside(), removed(), elements(), unloaded(), deep(), latex(), broken())
+    return Stream.of(outside(), removed(), elements(), unloaded(), formulas(), broken())
         .flatMap(found -> found);
   }
 
@@ -50,18 +60,6 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
                     target));
   }
 
-  private Stream<Diagnostic> deep() {
-    return markup.leftOut().formulas().stream()
-        .map(
-            formula ->
-                locator.at(
-                    Rule.INVALID_FORMULA,
-                    "the formula is nested too deeply or is longer than 3,000 characters, so it"
-                        + " is shown as it is written: write fewer brackets within each other, or"
-                        + " split it",
-                    formula));
-  }
-
   private Stream<Diagnostic> elements() {
     return markup.leftOut().markup().stream()
         .map(
@@ -75,15 +73,18 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
                     "video::"));
   }
 
-  private Stream<Diagnostic> latex() {
-    return markup.leftOut().latex().stream()
-        .map(
-            formula ->
-                locator.at(
-                    Rule.LATEX,
-                    "the formula is LaTeX, which is shown as it is written: write AsciiMath, such as"
-                        + " stem:[a/b] for \\frac{a}{b}",
-                    formula));
+  private Stream<Diagnostic> formulas() {
+    Map<String, String> latex = new LinkedHashMap<>();
+    markup.leftOut().latex().forEach(formula -> latex.put(formula, LATEX));
+    Map<String, String> wrong = new LinkedHashMap<>();
+    markup.leftOut().formulas().forEach(formula -> wrong.put(formula, DEEP));
+    markup.leftOut().faults().forEach((formula, fault) -> wrong.put(formula, WRITTEN + fault));
+    return Stream.concat(each(Rule.INVALID_FORMULA, wrong), each(Rule.LATEX, latex));
+  }
+
+  private Stream<Diagnostic> each(Rule rule, Map<String, String> messages) {
+    return messages.entrySet().stream()
+        .map(formula -> locator.at(rule, formula.getValue(), formula.getKey()));
   }
 
   private Diagnostic removal(String target) {

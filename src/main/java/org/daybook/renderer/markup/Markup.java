@@ -1,6 +1,7 @@
 package org.daybook.renderer.markup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.daybook.document.FinishedText;
 import org.daybook.document.Html;
@@ -11,6 +12,7 @@ import org.daybook.document.Text.Heading;
 import org.daybook.document.Text.Lead;
 import org.daybook.renderer.markup.DocumentFinisher.AsciidoctorOutput;
 import org.daybook.renderer.markup.drawing.Drawings;
+import org.daybook.renderer.markup.formula.LatexFormulas;
 import org.daybook.renderer.markup.opening.BeginningBlocks;
 import org.daybook.renderer.markup.passage.PassageReader;
 import org.jsoup.nodes.Document;
@@ -50,7 +52,8 @@ record Markup(
     Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
     Drawings drawings = Drawings.take(body, output.drawings());
-    LeftOut leftOut = LeftOut.sanitize(body, trusted);
+    Map<String, String> faults = LatexFormulas.replace(body);
+    LeftOut leftOut = LeftOut.sanitize(body, trusted, faults);
     drawings.give();
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
