@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pictures of a text in a browser. */
+/** Pictures and sound of a text in a browser. */
 class PictureIT {
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
@@ -93,6 +93,26 @@ class PictureIT {
     assertThat((Integer) page.evaluate("document.querySelectorAll('svg text').length"))
         .isGreaterThan(20);
     assertThat(page.evaluate(UNREADABLE)).isEqualTo(List.of());
+  }
+
+  @Test
+  void soundOfTheSitePlaysWhenTheReaderAsksForIt() {
+    Page page = BROWSER.open();
+    page.navigate(SITE.url("sound/"));
+
+    assertThat(page.locator("audio").getAttribute("preload")).isEqualTo("metadata");
+    assertThat(page.evaluate("document.querySelector('audio').paused")).isEqualTo(true);
+    assertThat(
+            page.evaluate(
+                """
+                (async () => {
+                  const sound = document.querySelector("audio");
+                  const ended = new Promise((done) => sound.addEventListener("ended", done));
+                  await sound.play();
+                  await ended;
+                  return sound.duration > 0.1;
+                })()"""))
+        .isEqualTo(true);
   }
 
   @SuppressWarnings("unchecked") // The script answers with texts.

@@ -27,6 +27,7 @@ final class AcceptedChanges {
     body.select("code .line").remove();
     body.select("[tabindex]").removeAttr("tabindex");
     body.select("[loading]").removeAttr("loading");
+    body.select("[preload]").removeAttr("preload");
     body.select("[data-title]").removeAttr("data-title");
     for (String name : new String[] {"href", "src", "poster"}) {
       body.select("[" + name + "^=source:]")

@@ -30,6 +30,7 @@ final class PageHtml {
         case "pre" -> element.attr("tabindex", "0");
         case "table" -> table(element);
         case "img" -> picture(element, edits);
+        case "audio", "video" -> player(element);
         default -> {}
       }
       if (element.hasClass("hll")) {
@@ -59,6 +60,13 @@ final class PageHtml {
     }
     if (!img.hasAttr("alt")) {
       img.attr("alt", "");
+    }
+  }
+
+  // Length and size, and no more, so that a page with many players loads none of them.
+  private static void player(Element player) {
+    if (!player.hasAttr("preload")) {
+      player.attr("preload", "metadata");
     }
   }
 
