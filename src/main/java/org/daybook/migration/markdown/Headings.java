@@ -14,6 +14,7 @@ import org.commonmark.node.Text;
 /** Writes headings: none is more than one level below the one before, and each keeps its id. */
 final class Headings {
   private static final Pattern ID = Pattern.compile("\\s*\\{:?\\s*#([^\\s}]+)[^}]*}\\s*$");
+  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:-]*");
   private static final Pattern SIMPLE = Pattern.compile("[A-Za-z0-9]+(?: [A-Za-z0-9]+)*");
   private static final int DEEPEST = 6;
 
@@ -62,7 +63,9 @@ final class Headings {
     }
     // Daybook makes the same id of these.
     boolean same = explicit.isEmpty() && before == 0 && SIMPLE.matcher(text).matches();
-    return same || id.isEmpty() || (before > 0 && !explicit.isEmpty()) ? "" : "[#" + id + "]\n";
+    return same || !FORM.matcher(id).matches() || (before > 0 && !explicit.isEmpty())
+        ? ""
+        : "[#" + id + "]\n";
   }
 
   /** The text of a node without markup. */
