@@ -20,7 +20,6 @@ import org.daybook.feed.FeedChanges;
 import org.daybook.feed.Feeds;
 import org.daybook.html.ThemeAssets;
 import org.daybook.html.Words;
-import org.daybook.language.Messages;
 import org.daybook.publish.Publication;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
@@ -105,10 +104,10 @@ public final class ContentExport implements ToolProvider {
             new BaseUrl(Optional.of(base(set))),
             () -> Instant.MAX,
             Presentation.of(set, "export"));
-    Messages words = Words.of(feeds.site()).messages();
+    Words words = Words.of(feeds.site());
     SitePath search = ThemeAssets.bundled().exportedSearch();
-    return new SiteExport(
-        feeds.site(), new ExportedPage(base(set), words, links, search), application);
+    ExportedPage pages = new ExportedPage(base(set), words.messages(), links, search);
+    return new SiteExport(feeds.site(), pages, application);
   }
 
   private static URI base(Settings set) {

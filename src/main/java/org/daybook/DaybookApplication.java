@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.html.Pages;
 import org.daybook.html.ThemeAssets;
-import org.daybook.html.embed.Fragments;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.web.BaseUrl;
@@ -56,7 +55,9 @@ final class DaybookApplication extends ResourceConfig {
             presentation.admission());
     List<Object> resources =
         new ArrayList<>(endpoints.resources(published.health(), presentation.indexing()));
-    resources.addAll(embeds(base, assets, presentation).resources());
+    EmbedEndpoints embeds =
+        new EmbedEndpoints(published.searched(), base, presentation.fragments(assets), assets);
+    resources.addAll(embeds.resources());
     SearchEndpoints search =
         new SearchEndpoints(published.searched(), presentation.search(assets), base, assets.icon());
     resources.addAll(search.resources());
@@ -76,12 +77,6 @@ final class DaybookApplication extends ResourceConfig {
     property(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED, true);
     property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
     property(ServletProperties.FILTER_CONTEXT_PATH, "/");
-  }
-
-  private EmbedEndpoints embeds(BaseUrl base, ThemeAssets assets, Presentation presentation) {
-    Fragments fragments =
-        new Fragments(assets, presentation.program(), presentation.embedding().framing());
-    return new EmbedEndpoints(published.searched(), base, fragments, assets);
   }
 
   /** The filter that answers all requests. */

@@ -8,6 +8,7 @@ import org.daybook.html.PageContext.Banner;
 import org.daybook.html.Pages;
 import org.daybook.html.Summaries;
 import org.daybook.html.ThemeAssets;
+import org.daybook.html.embed.Fragments;
 import org.daybook.html.search.SearchPages;
 import org.daybook.site.SitePaths;
 import org.daybook.web.http.Admission;
@@ -86,6 +87,11 @@ record Presentation(
   /** The maker of the pages that show a site. */
   Pages pages(ThemeAssets assets) {
     return new Pages(assets, banner(), summaries, program);
+  }
+
+  /** The maker of what pages of other sites show. */
+  Fragments fragments(ThemeAssets assets) {
+    return new Fragments(assets, program, embedding.framing());
   }
 
   /** The maker of the pages on which readers search. */

@@ -1,7 +1,5 @@
 package org.daybook.migration;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.migration.PagePlaces.Placed;
@@ -19,6 +17,7 @@ final class ImportedHeader {
   private final String base;
   private final Set<String> undated;
   private final Remarks remarks;
+  private final FormerAddresses former;
 
   /**
    * Headers of a site's pages.
@@ -31,6 +30,7 @@ final class ImportedHeader {
     this.base = base;
     this.undated = undated;
     this.remarks = remarks;
+    former = new FormerAddresses(site, base, remarks);
   }
 
   /**
@@ -85,44 +85,18 @@ final class ImportedHeader {
 
   private HeaderText entry(HeaderText header, Placed placed) {
     Metadata metadata = placed.page().metadata();
-    List<String> authors = new ArrayList<>(metadata.list("authors", "author"));
-    List<String> aliases = aliases(placed);
-    // Without an identifier of its own, an entry has that of its first former address.
-    boolean identified = !aliases.isEmpty() && !base.isEmpty();
+    List<String> aliases = former.aliases(placed);
     return header
-        .with("authors", String.join("; ", authors))
+        .with("authors", String.join("; ", metadata.list("authors", "author")))
         .with(
             "page-tags",
             metadata.list(
                 "tags", "taxonomies.tags", "categories", "category", "taxonomies.categories"))
         .with("page-order", number(metadata.text("weight", "nav_order", "order")))
         .with("page-aliases", aliases)
-        .with("page-id", identified ? identifier(placed.page()) : "")
+        .with("page-id", aliases.isEmpty() ? "" : former.identifier(placed.page()))
         .set("page-draft", isDraft(placed.page()))
         .set("page-unlisted", metadata.text("render").equals("false"));
-  }
-
-  // The plug-in jekyll-feed leaves out the ending.
-  private String identifier(FormerPage page) {
-    String path = page.address().substring(1);
-    return base + (site.generator().equals("Jekyll") ? path.replaceFirst("\\.html$", "") : path);
-  }
-
-  private List<String> aliases(Placed placed) {
-    Set<String> aliases = new LinkedHashSet<>();
-    if (!placed.address().equals(placed.page().address())) {
-      aliases.add(placed.page().address());
-    }
-    for (String alias : placed.page().aliases()) {
-      String path = FormerLinks.resolved(alias, placed.page().address());
-      if (!path.equals("/") && !path.equals(placed.address())) {
-        aliases.add(path);
-      }
-    }
-    if (aliases.removeIf(alias -> alias.matches(".*[\\s:,?#\\\\].*"))) {
-      remarks.add(1, "address", "has a former address that cannot redirect");
-    }
-    return List.copyOf(aliases);
   }
 
   private static boolean isDraft(FormerPage page) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.daybook.migration.antora.AntoraImport;
+import org.daybook.migration.antora.Components;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.layout.FormerSite;
@@ -31,7 +32,7 @@ public record Migration(Path source, Path target, String base) {
     SourceFiles files = SourceFiles.of(source);
     FindingList findings = new FindingList();
     Destination destination = new Destination(target);
-    if (AntoraImport.isIn(files)) {
+    if (Components.areIn(files)) {
       ImportCounts counts = new AntoraImport(files, destination, findings).plan(prefix(base));
       destination.write();
       report("Antora", counts, findings, out);

@@ -160,16 +160,6 @@ public final class SitePaths {
     return search().file("suggest");
   }
 
-  /** The description of the search for browsers. */
-  public static SitePath openSearch() {
-    return new SitePath(OPEN_SEARCH);
-  }
-
-  /** The states of a page that is open in a preview. */
-  public static SitePath preview() {
-    return new SitePath(PREVIEW);
-  }
-
   /** The list of all feeds. */
   public static SitePath feedList() {
     return new SitePath(FEED_LIST);

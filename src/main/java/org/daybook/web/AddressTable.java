@@ -100,7 +100,7 @@ record AddressTable(Feeds feeds, Pages pages, ThemeAssets assets) {
         SitePaths.search(),
         SitePaths.feedList(),
         SitePaths.manifest(),
-        SitePaths.openSearch(),
+        SitePath.HOME.file(SitePaths.OPEN_SEARCH),
         new SitePath(SitePaths.ROBOTS));
   }
 

@@ -74,6 +74,7 @@ class RuleCasesTest {
         a(Rule.TAKEN_ALIAS, 3, "/tags/", DATED + ":page-aliases: /tags/\n"),
         a(Rule.INCLUDE_LIMIT, 4, "includes itself", DATED + "\ninclude::a.adoc[]\n"),
         a(Rule.INVALID_MARKUP, 4, "endif::[]", DATED + "\nendif::[]\n"),
+        a(Rule.INVALID_DIAGRAM, 6, "", DATED + "\n[plantuml,alt=A]\n----\nno diagram\n----\n"),
         a(Rule.OUTSIDE_FOLDER, 4, "is not in the content", DATED + "\nlink:../../b.pdf[B]\n"),
         a(Rule.ANTORA_REFERENCE, 4, "reference of Antora", DATED + "\nxref:b:c.adoc[C]\n"),
         a(Rule.UNSAFE_LINK, 4, "is removed", DATED + "\nlink:javascript:go()[Go]\n"),

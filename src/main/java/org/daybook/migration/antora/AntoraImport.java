@@ -1,22 +1,17 @@
 package org.daybook.migration.antora;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.header.HeaderText;
-import org.daybook.migration.header.MetadataException;
-import org.daybook.migration.header.MetadataReader;
 import org.daybook.migration.report.FindingList;
 import org.daybook.migration.report.ImportCounts;
 
 /** Turns components of Antora into sections of content. */
 public final class AntoraImport {
-  private static final Pattern DESCRIPTION = Pattern.compile("(?:.*/)?antora\\.yml");
-
   /** A reference to an id as Asciidoctor makes it of a heading, unless it is told otherwise. */
   private static final Pattern DEFAULT_ID = Pattern.compile("(?:<<|xref:[^\\[\\s]*#)_[a-z]");
 
@@ -38,18 +33,13 @@ public final class AntoraImport {
     order = new NavigationOrder(files, resources, findings);
   }
 
-  /** Says whether there is a component. */
-  public static boolean isIn(SourceFiles files) {
-    return files.paths().stream().anyMatch(path -> DESCRIPTION.matcher(path).matches());
-  }
-
   /**
    * Plans all files.
    *
    * @param base the former base URL with a slash at its end, or empty
    */
   public ImportCounts plan(String base) throws IOException {
-    Map<String, Component> components = components();
+    Map<String, Component> components = Components.in(files, findings);
     for (String path : files.paths()) {
       components.forEach(
           (root, component) -> {
@@ -70,27 +60,12 @@ public final class AntoraImport {
       counts = counts.plus(plan(resource));
     }
     for (Component component : components.values()) {
-      addIndex(component);
+      new SectionFiles(component, resources, destination).add(hasDefaultIds);
     }
     String title =
         components.size() == 1 ? components.values().iterator().next().title() : "Documentation";
     destination.text("index.adoc", new HeaderText(title).with("page-id", base).followedBy(""));
     return counts;
-  }
-
-  private Map<String, Component> components() throws IOException {
-    Map<String, Component> components = new LinkedHashMap<>();
-    for (String path : files.paths()) {
-      if (DESCRIPTION.matcher(path).matches()) {
-        try {
-          String root = path.substring(0, path.lastIndexOf('/') + 1);
-          components.put(root, Component.of(root, MetadataReader.file(path, files.text(path))));
-        } catch (MetadataException e) {
-          findings.add(path, e.line(), "unread", "is left out: " + e.getMessage());
-        }
-      }
-    }
-    return components;
   }
 
   private void identify(Resource resource) {
@@ -124,29 +99,6 @@ public final class AntoraImport {
     } catch (IOException e) {
       findings.add(resource.path(), 1, "unread", "is left out: it " + e.getMessage());
       return new ImportCounts(1, 0, 0);
-    }
-  }
-
-  /** Adds the attributes of a component, and the index of its section where it has none. */
-  private void addIndex(Component component) {
-    StringBuilder attributes = new StringBuilder();
-    if (hasDefaultIds && !component.attributes().containsKey("idprefix")) {
-      attributes.append(":idprefix: _\n:idseparator: _\n");
-    }
-    Resource root = new Resource(component, "ROOT", "page", component.root(), "");
-    component
-        .attributes()
-        .forEach(
-            (name, value) -> attributes.append(AttributeText.of(name, value, resources, root)));
-    destination.text(component.folder() + PageText.ATTRIBUTES, attributes.toString());
-    String section = component.folder().replaceFirst("/.*", "/index.adoc");
-    if (!destination.has(section)) {
-      destination.text(
-          section,
-          new HeaderText(component.title())
-              .with("page-sort", "order")
-              .with("page-dates", "none")
-              .followedBy(""));
     }
   }
 }

@@ -2,9 +2,6 @@ package org.daybook.migration.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
@@ -22,8 +19,6 @@ import org.commonmark.node.ThematicBreak;
 
 /** Writes blocks, one below the other. */
 final class BlockWriter {
-  private static final Pattern ALERT = Pattern.compile("\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)]");
-
   private final TextParts parts;
   private final Headings headings;
   private final int depth;
@@ -88,7 +83,7 @@ final class BlockWriter {
       return CodeBlock.of("", parts.shortcodes().raw(code.getLiteral()));
     }
     if (node instanceof BlockQuote) {
-      return quote(node);
+      return new QuoteWriter(this).write(node);
     }
     if (node instanceof TableBlock table) {
       return new TableWriter(parts).write(table);
@@ -114,22 +109,6 @@ final class BlockWriter {
     return image && written.startsWith("image:")
         ? written.replaceFirst("image:", "image::")
         : written;
-  }
-
-  private String quote(Node node) {
-    String text = inner().write(InlineWriter.children(node));
-    if (text.isBlank()) {
-      return "";
-    }
-    if (node.getFirstChild().getFirstChild() instanceof Text first) {
-      Matcher alert = ALERT.matcher(first.getLiteral().toUpperCase(Locale.ROOT).strip());
-      if (alert.matches()) {
-        first.unlink();
-        String body = inner().write(InlineWriter.children(node));
-        return "[" + alert.group(1) + "]\n" + delimited("=", body);
-      }
-    }
-    return delimited("_", text);
   }
 
   /** A block between two lines, which are longer the deeper it is. */

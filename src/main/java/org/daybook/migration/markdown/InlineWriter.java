@@ -3,8 +3,6 @@ package org.daybook.migration.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -23,19 +21,17 @@ final class InlineWriter {
   /** A noncharacter that is left out. */
   static final String NOTHING = "\uFDD2";
 
-  private static final Pattern PLAIN_URL =
-      Pattern.compile("(?<![^\\s(])https?://[\\w./?=&%@-]*[\\w/](?=$|\\s|[.,:)](?:\\s|$))");
-  private static final Pattern UNSAFE_URL = Pattern.compile("__|--|\\.\\.\\.|\\b_|_\\b");
-
   private final TextParts parts;
   private final Set<Character> lonely;
   private final TextForm form;
   private final StringBuilder out = new StringBuilder();
+  private final LiteralWriter literals;
 
   private InlineWriter(TextParts parts, Set<Character> lonely, TextForm form) {
     this.parts = parts;
     this.lonely = lonely;
     this.form = form;
+    literals = new LiteralWriter(parts, lonely, form, out);
   }
 
   /** The text of a block. */
@@ -76,7 +72,7 @@ final class InlineWriter {
 
   private void append(Node node) {
     if (node instanceof Text text) {
-      text(text);
+      literals.append(text);
     } else if (node instanceof Code code) {
       String literal = parts.shortcodes().raw(code.getLiteral());
       String span = CodeSpan.of(literal, form, opens(), closes(node));
@@ -123,48 +119,13 @@ final class InlineWriter {
     }
   }
 
-  private void text(Text node) {
-    String literal = node.getLiteral().replace(NOTHING, "");
-    Matcher mark = Shortcodes.marks(literal);
-    int end = 0;
-    while (mark.find()) {
-      escaped(literal.substring(end, mark.start()), '\uFDD0');
-      out.append(parts.shortcodes().asciidoc(mark.group(1), form.isFlat()));
-      end = mark.end();
-    }
-    escaped(literal.substring(end), first(node.getNext()));
-  }
-
-  private void escaped(String literal, char after) {
-    Matcher url = PLAIN_URL.matcher(literal);
-    int end = 0;
-    while (!form.isBracketed() && !form.isFormatting() && url.find()) {
-      boolean ends = url.end() < literal.length() || after <= ' ';
-      boolean starts = url.start() > 0 || before() <= ' ';
-      if (starts && ends && !UNSAFE_URL.matcher(url.group()).find()) {
-        plain(literal.substring(end, url.start()), 'h');
-        out.append(url.group());
-        end = url.end();
-      }
-    }
-    plain(literal.substring(end), after);
-  }
-
-  private void plain(String literal, char after) {
-    boolean starts = !form.isInner() && (out.isEmpty() || before() == '\n');
-    char before = starts ? 0 : out.isEmpty() ? 'x' : before();
-    out.append(
-        Escapes.text(
-            literal, before, new TextPlace(lonely, form.isCell(), form.isBracketed(), after)));
-  }
-
   // Brackets directly before a mark would be its attributes.
   String separator() {
     return before() == ']' ? "{empty}" : "";
   }
 
   private char before() {
-    return out.isEmpty() ? 0 : out.charAt(out.length() - 1);
+    return LiteralWriter.last(out);
   }
 
   /** Says whether a mark could open here next to a single character. */
@@ -172,17 +133,8 @@ final class InlineWriter {
     return out.isEmpty() ? !form.isFormatting() : " \n(".indexOf(before()) >= 0;
   }
 
-  private static char first(Node node) {
-    if (node instanceof Text text && !text.getLiteral().isEmpty()) {
-      return text.getLiteral().charAt(0);
-    }
-    return node == null
-        ? 0
-        : node instanceof Code ? '`' : node instanceof SoftLineBreak ? '\n' : 'x';
-  }
-
   private boolean closes(Node node) {
-    char next = first(node.getNext());
+    char next = LiteralWriter.first(node.getNext());
     return next == 0 ? !form.isFormatting() : " \n.,)?!:".indexOf(next) >= 0;
   }
 }

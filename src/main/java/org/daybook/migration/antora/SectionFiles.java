@@ -1,0 +1,34 @@
+package org.daybook.migration.antora;
+
+import org.daybook.migration.files.Destination;
+import org.daybook.migration.header.HeaderText;
+
+/** The attributes of a component, and the index of its section where it has none. */
+record SectionFiles(Component component, Resources resources, Destination destination) {
+  /**
+   * Adds them.
+   *
+   * @param defaultIds whether a reference needs the ids that Asciidoctor makes by default
+   */
+  void add(boolean defaultIds) {
+    StringBuilder attributes = new StringBuilder();
+    if (defaultIds && !component.attributes().containsKey("idprefix")) {
+      attributes.append(":idprefix: _\n:idseparator: _\n");
+    }
+    Resource root = new Resource(component, "ROOT", "page", component.root(), "");
+    component
+        .attributes()
+        .forEach(
+            (name, value) -> attributes.append(AttributeText.of(name, value, resources, root)));
+    destination.text(component.folder() + PageText.ATTRIBUTES, attributes.toString());
+    String section = component.folder().replaceFirst("/.*", "/index.adoc");
+    if (!destination.has(section)) {
+      destination.text(
+          section,
+          new HeaderText(component.title())
+              .with("page-sort", "order")
+              .with("page-dates", "none")
+              .followedBy(""));
+    }
+  }
+}
