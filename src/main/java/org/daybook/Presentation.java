@@ -81,7 +81,12 @@ record Presentation(
 
   /** The programs and the other sites that are welcome. */
   Admission admission() {
-    return new Admission(indexing, SitePaths.EMBED + "/", embedding.framing(), embedding.reading());
+    return new Admission(
+        indexing,
+        SitePaths.EMBED + "/",
+        embedding.framing(),
+        embedding.reading(),
+        embedding.images());
   }
 
   /** The maker of the pages that show a site. */

@@ -3,6 +3,7 @@ package org.daybook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Set;
 import org.daybook.config.Rendering;
 import org.daybook.config.Settings;
 import org.daybook.conversion.AuthorTrust;
@@ -11,6 +12,7 @@ import org.daybook.conversion.process.Renderer;
 import org.daybook.html.ThemeAssets;
 import org.daybook.publish.Publisher;
 import org.daybook.publish.served.AssetTypes;
+import org.daybook.renderer.protocol.ImageHosts;
 import org.daybook.theme.ThemeFolder;
 
 /** Makes what turns a content folder into a site, as the settings say. */
@@ -29,7 +31,8 @@ final class PublisherFactory {
         settings.rendering().authors() == Rendering.Authors.TRUSTED
             ? AuthorTrust.TRUSTED
             : AuthorTrust.UNTRUSTED;
-    return new Converter(renderer(settings, renderer), store, trust);
+    ImageHosts images = new ImageHosts(Set.copyOf(settings.embedding().images()));
+    return new Converter(renderer(settings, renderer), store, trust, images);
   }
 
   /**

@@ -166,6 +166,14 @@ class SettingsTest {
                 List.of("http://wiki:8080", "http://[::1]", "http://wiki")));
   }
 
+  @Test
+  void hostsOfPicturesAreNamedAsPoliciesNameThem() {
+    initParameters.put("daybook.img-hosts", "Img.example.com, *.cdn.example.com:8443");
+
+    assertThat(settings().embedding().images())
+        .containsExactly("img.example.com", "*.cdn.example.com:8443");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "content, relative/path",
@@ -185,6 +193,10 @@ class SettingsTest {
     "frame-ancestors, *",
     "frame-ancestors, https://portal.example.com/",
     "frame-ancestors, 'https://portal.example.com; script-src *'",
+    "img-hosts, *",
+    "img-hosts, https://img.example.com",
+    "img-hosts, img.example.com/pictures",
+    "img-hosts, img.example.com; script-src *",
     "embed-origins, *",
     "embed-origins, null",
     "embed-origins, portal.example.com",

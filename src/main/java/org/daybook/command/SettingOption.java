@@ -32,10 +32,11 @@ enum SettingOption {
       "loss-grace", "TIME", "Time for which content that lost most pages waits. Default: 10m."),
   SITE_ASSETS("site-assets", "LIST", "Endings of other files to serve, like stl,step."),
   FRAME_ANCESTORS("frame-ancestors", "LIST", "Origins that may show pages in frames."),
-  EMBED_ORIGINS("embed-origins", "LIST", "Origins whose scripts may read what is embedded.");
+  EMBED_ORIGINS("embed-origins", "LIST", "Origins whose scripts may read what is embedded."),
+  IMG_HOSTS("img-hosts", "LIST", "Other hosts whose pictures pages show.");
 
   private static final Set<SettingOption> OF_CONTENT =
-      EnumSet.of(CONFIG, RENDERER, HEAP, DEADLINE, AUTHORS, SITE_ASSETS);
+      EnumSet.of(CONFIG, RENDERER, HEAP, DEADLINE, AUTHORS, SITE_ASSETS, IMG_HOSTS);
 
   private static final String HEADING = "%nSettings, which the manual explains:%n";
 

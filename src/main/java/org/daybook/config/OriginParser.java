@@ -14,6 +14,8 @@ final class OriginParser {
       Pattern.compile(
           "(https?://(?:[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*|\\[[0-9a-f:.]+]))(:[1-9]\\d{0,4})?");
   private static final Pattern USUAL = Pattern.compile("https.*:443|http:.*:80");
+  private static final Pattern HOST =
+      Pattern.compile("(?:\\*\\.)?[a-z0-9_-]+(?:\\.[a-z0-9_-]+)*(?::[1-9]\\d{0,4})?");
   private static final String EXPECTED =
       "must be origins without paths, separated by commas, such as https://portal.example.com";
 
@@ -32,6 +34,17 @@ final class OriginParser {
         .map(part -> origin(part, expected))
         .distinct()
         .toList();
+  }
+
+  /** Reads hosts, with a port or without, of which a first part may be {@code *}. */
+  static List<String> hosts(String value) {
+    List<String> hosts =
+        parts(value).map(part -> part.toLowerCase(Locale.ROOT)).distinct().toList();
+    if (!hosts.stream().allMatch(host -> HOST.matcher(host).matches())) {
+      throw new IllegalArgumentException(
+          "must be host names, separated by commas, such as img.example.com or *.example.com");
+    }
+    return hosts;
   }
 
   private static Stream<String> parts(String value) {

@@ -21,6 +21,7 @@ import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.io.Instance;
 import org.daybook.io.InstanceLogger;
+import org.daybook.renderer.protocol.ImageHosts;
 import org.daybook.source.ContentTree;
 import org.daybook.source.SourceFile;
 import org.daybook.source.TreeChange;
@@ -42,9 +43,15 @@ public final class Converter implements AutoCloseable {
 
   /** A converter that keeps documents in the store. Closing it closes the renderer. */
   public Converter(Renderer renderer, Path folder, AuthorTrust authors) {
+    this(renderer, folder, authors, ImageHosts.NONE);
+  }
+
+  /** The same, whose documents show pictures of other servers. */
+  public Converter(Renderer renderer, Path folder, AuthorTrust authors, ImageHosts images) {
     this.renderer = renderer;
-    store = new DocumentStore(new BlobStore(folder), renderer.version() + " " + authors);
-    sources = new SourceConverter(renderer, store, cache, authors);
+    String engine = renderer.version() + " " + authors + " " + images.names();
+    store = new DocumentStore(new BlobStore(folder), engine);
+    sources = new SourceConverter(renderer, store, cache, authors, images);
   }
 
   /** Starts the renderer ahead of the first conversion if the store is empty. */

@@ -9,6 +9,7 @@ import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.document.TextChangedException;
+import org.daybook.renderer.protocol.ImageHosts;
 import org.daybook.renderer.protocol.Reply.Converted;
 import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Request.Convert;
@@ -21,14 +22,20 @@ final class SourceConverter {
   private final DocumentStore store;
   private final ConversionCache cache;
   private final AuthorTrust authors;
+  private final ImageHosts images;
   private volatile ContentTree latest = ContentTree.EMPTY;
 
   SourceConverter(
-      Renderer renderer, DocumentStore store, ConversionCache cache, AuthorTrust authors) {
+      Renderer renderer,
+      DocumentStore store,
+      ConversionCache cache,
+      AuthorTrust authors,
+      ImageHosts images) {
     this.renderer = renderer;
     this.store = store;
     this.cache = cache;
     this.authors = authors;
+    this.images = images;
   }
 
   /**
@@ -92,7 +99,8 @@ final class SourceConverter {
         source.title().markup(),
         attributes,
         source.text(),
-        authors == AuthorTrust.TRUSTED);
+        authors == AuthorTrust.TRUSTED,
+        images);
   }
 
   /**

@@ -32,7 +32,7 @@ public record DocumentFinisher(Convert request, Map<String, String> included) {
    * @throws TooLargeException if the document passes a limit
    */
   public Converted finish(AsciidoctorOutput output, List<Diagnostic> logged) {
-    Markup markup = Markup.of(request.path(), output, request.trusted());
+    Markup markup = Markup.of(request, output);
     SourceLocator locator = new SourceLocator(request.path(), request.source(), included);
     BoundedAttributes attributes = BoundedAttributes.of(output.attributes());
     Document document =

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.renderer.protocol.ImageHosts;
+import org.daybook.renderer.protocol.Request.Convert;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,17 +43,20 @@ record LeftOut(
   /**
    * Sanitizes a text in place.
    *
-   * @param trusted whether the text may contain any markup that cannot run
+   * @param request for the document
    * @param faults of its formulas
    */
-  static LeftOut sanitize(Element body, boolean trusted, Map<String, String> faults) {
+  static LeftOut sanitize(Element body, Convert request, Map<String, String> faults) {
     // The attribute is removed with all others that are not listed.
     List<String> formulas =
         body.select("code[data-deep]").stream().map(Element::wholeText).distinct().toList();
     List<String> latex = body.select("[data-latex]").stream().map(LeftOut::formula).toList();
     Set<String> markup = new LinkedHashSet<>();
     Set<String> addresses = HtmlSanitizer.clean(body, markup);
-    List<String> media = trusted ? remote(body) : List.copyOf(UntrustedHtml.clean(body));
+    List<String> media =
+        request.trusted()
+            ? remote(body, request.images())
+            : List.copyOf(UntrustedHtml.clean(body, request.images()));
     return new LeftOut(List.copyOf(addresses), media, formulas, latex, faults, List.copyOf(markup));
   }
 
@@ -59,9 +64,12 @@ record LeftOut(
     return element.hasAttr("alttext") ? element.attr("alttext") : element.wholeText();
   }
 
-  private static List<String> remote(Element body) {
-    return Stream.of("src", "poster")
-        .flatMap(name -> body.select("[" + name + "]").eachAttr(name).stream())
+  private static List<String> remote(Element body, ImageHosts images) {
+    return Stream.of("img[src]", "[src]:not(img)", "[poster]")
+        .flatMap(
+            loading ->
+                body.select(loading).eachAttr(loading.contains("src") ? "src" : "poster").stream()
+                    .filter(url -> !(loading.startsWith("img") && images.serve(url))))
         .filter(url -> REMOTE.matcher(url).lookingAt())
         .distinct()
         .toList();

@@ -15,6 +15,7 @@ import org.daybook.renderer.markup.drawing.Drawings;
 import org.daybook.renderer.markup.formula.LatexFormulas;
 import org.daybook.renderer.markup.opening.BeginningBlocks;
 import org.daybook.renderer.markup.passage.PassageReader;
+import org.daybook.renderer.protocol.Request.Convert;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -41,27 +42,25 @@ record Markup(
   /**
    * The markup of one document.
    *
-   * @param path the path of its source
    * @param output the output of Asciidoctor
-   * @param trusted whether the text may contain any markup that cannot run
    * @throws TooLargeException if the markup is longer than a document may be
    */
-  static Markup of(String path, AsciidoctorOutput output, boolean trusted) {
+  static Markup of(Convert request, AsciidoctorOutput output) {
     String html = output.body();
     DocumentLimits.length(html.length(), DocumentLimits.OUTPUT);
     Element body = parsed(html);
     AsciidoctorHtml.simplify(body);
     Drawings drawings = Drawings.take(body, output.drawings());
     Map<String, String> faults = LatexFormulas.replace(body);
-    LeftOut leftOut = LeftOut.sanitize(body, trusted, faults);
+    LeftOut leftOut = LeftOut.sanitize(body, request, faults);
     drawings.give();
     List<Heading> headings = Prose.headings(body);
     int words = Prose.words(body);
-    LinkTargets targets = new LinkResolver(path).read(body);
+    LinkTargets targets = new LinkResolver(request.path()).read(body);
     Html opening = InlineMarkup.opening(body);
     List<Citation> citations = CitationReader.of(body);
-    Html feed = FeedHtml.of(path, body);
-    Lead lead = lead(path, BeginningBlocks.of(body), feed);
+    Html feed = FeedHtml.of(request.path(), body);
+    Lead lead = lead(request.path(), BeginningBlocks.of(body), feed);
     List<Passage> passages = PassageReader.of(body);
     PageHtml.finish(body);
     Set<String> anchors = Prose.anchors(body);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.renderer.protocol.ImageHosts;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
@@ -60,7 +61,7 @@ final class UntrustedHtml {
   private UntrustedHtml() {}
 
   /** Reduces a text, and returns the addresses of the pictures and media that were removed. */
-  static Set<String> clean(Element body) {
+  static Set<String> clean(Element body, ImageHosts images) {
     Set<String> unloaded = new LinkedHashSet<>();
     TreeEdits edits = new TreeEdits();
     for (Element element : List.copyOf(body.getAllElements())) {
@@ -71,6 +72,7 @@ final class UntrustedHtml {
       if (UNWRAPPED.contains(name)) {
         edits.unwrap(element);
       } else if (MEDIA.contains(name)
+          && !(name.equals("img") && images.serve(element.attr("src")))
           && (isRequest(element, "src", unloaded) || isRequest(element, "poster", unloaded))) {
         replace(element, edits);
       } else {

@@ -18,7 +18,7 @@ public final class Frames {
   /** The longest message, in bytes: a document within all limits, or the files it may include. */
   public static final int LIMIT = 32 << 20;
 
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
   private static final int HEAD = 6;
 
   private Frames() {}

@@ -2,6 +2,7 @@ package org.daybook.renderer.protocol;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
@@ -19,6 +20,7 @@ public sealed interface Request extends Message {
    * @param attributes its attributes by name unless its header says otherwise; values are markup
    * @param source its AsciiDoc
    * @param trusted whether its author may use HTML that could pass for a part of the site
+   * @param images the other servers whose pictures it may show
    */
   record Convert(
       int id,
@@ -27,26 +29,50 @@ public sealed interface Request extends Message {
       String title,
       Map<String, String> attributes,
       String source,
-      boolean trusted)
+      boolean trusted,
+      ImageHosts images)
       implements Request {
     public Convert {
       attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
 
+    /** A document that shows no pictures of other servers. */
+    public Convert(
+        int id,
+        String path,
+        String digest,
+        String title,
+        Map<String, String> attributes,
+        String source,
+        boolean trusted) {
+      this(id, path, digest, title, attributes, source, trusted, ImageHosts.NONE);
+    }
+
     /** The same document under another number. */
     public Convert numbered(int number) {
-      return new Convert(number, path, digest, title, attributes, source, trusted);
+      return new Convert(number, path, digest, title, attributes, source, trusted, images);
     }
 
     @Override
     public void write(FieldWriter out) {
       out.number(id).text(path).text(digest).text(title).map(attributes).text(source);
-      out.number(trusted ? 1 : 0);
+      out.number(trusted ? 1 : 0).text(String.join(" ", images.names()));
     }
 
     static Convert read(FieldReader in) {
       return new Convert(
-          in.number(), in.text(), in.text(), in.text(), in.map(), in.text(), in.number() != 0);
+          in.number(),
+          in.text(),
+          in.text(),
+          in.text(),
+          in.map(),
+          in.text(),
+          in.number() != 0,
+          images(in.text()));
+    }
+
+    private static ImageHosts images(String names) {
+      return names.isEmpty() ? ImageHosts.NONE : new ImageHosts(Set.of(names.split(" ")));
     }
   }
 

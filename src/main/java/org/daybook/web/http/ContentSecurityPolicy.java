@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The policy of what a response may load and run (CSP Level 3). It forbids inline scripts and what
- * other hosts have. {@link SecurityHeaders} adds who may show it in a frame.
+ * other hosts have. {@link SecurityHeaders} adds where pictures may be from, and who may show it in
+ * a frame.
  */
 public final class ContentSecurityPolicy {
   /** The name of the header. */
@@ -26,7 +27,7 @@ public final class ContentSecurityPolicy {
         + sources(scripts)
         + "; style-src "
         + sources(styles)
-        + "; img-src 'self' data:; media-src 'self'; font-src 'self'; connect-src 'self';"
+        + "; media-src 'self'; font-src 'self'; connect-src 'self';"
         + " manifest-src 'self'; form-action 'self'; base-uri 'none'";
   }
 

@@ -44,14 +44,14 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
   private static final int NOT_MODIFIED = 304;
 
-  private final String ancestors;
+  private final String operators;
   private final CrossOrigin crossOrigin;
   private final Map<String, String> usual;
   private final Map<String, String> embedded;
 
   /** A filter that also tells crawlers and other sites whether they are welcome. */
   SecurityHeaders(Admission admitted) {
-    ancestors = "; " + admitted.frameAncestors();
+    operators = "; " + admitted.imageSources() + "; " + admitted.frameAncestors();
     crossOrigin = new CrossOrigin(admitted);
     String readers = admitted.indexing() == Indexing.PUBLIC ? "cross-origin" : "same-site";
     usual = headers(admitted, Map.of());
@@ -88,7 +88,7 @@ final class SecurityHeaders implements ContainerResponseFilter {
     lacking.keySet().removeIf(name -> own.apply(name) != null);
     String policy = own.apply(ContentSecurityPolicy.HEADER);
     if (policy != null) {
-      lacking.put(ContentSecurityPolicy.HEADER, policy + ancestors);
+      lacking.put(ContentSecurityPolicy.HEADER, policy + operators);
     }
     return lacking;
   }
@@ -100,7 +100,7 @@ final class SecurityHeaders implements ContainerResponseFilter {
 
   private Map<String, String> headers(Admission admitted, Map<String, String> others) {
     Map<String, String> headers = new TreeMap<>(HEADERS);
-    headers.put(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.USUAL + ancestors);
+    headers.put(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.USUAL + operators);
     if (admitted.framing().isEmpty()) {
       headers.put("X-Frame-Options", "SAMEORIGIN"); // It cannot name other origins.
     }
