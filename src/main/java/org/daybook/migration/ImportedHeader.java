@@ -71,16 +71,14 @@ final class ImportedHeader {
     }
     boolean home = placed.file().equals("index.adoc");
     boolean section = placed.page().isIndex() && !home;
+    boolean manual = section && undated.contains(placed.section());
+    boolean weighed = section && placed.page().metadata().text("sort_by").equals("weight");
     return header
         .with("page-id", home ? base : "")
-        .with("page-sort", section && isOrdered(placed) ? "order" : "")
-        .with("page-dates", section && undated.contains(placed.section()) ? "none" : "")
+        .with("page-layout", manual ? "tree" : "")
+        .with("page-dates", manual ? "none" : "")
+        .with("page-sort", weighed && !manual ? "order" : "")
         .set("page-draft", isDraft(placed.page()));
-  }
-
-  private boolean isOrdered(Placed placed) {
-    boolean weighed = placed.page().metadata().text("sort_by").equals("weight");
-    return weighed || undated.contains(placed.section());
   }
 
   private HeaderText entry(HeaderText header, Placed placed) {

@@ -15,7 +15,7 @@ final class SectionText {
     String title =
         section.substring(0, 1).toUpperCase(Locale.ROOT) + section.substring(1).replace('-', ' ');
     return new HeaderText(title)
-        .with("page-sort", undated ? "order" : "date")
+        .with("page-layout", undated ? "tree" : "")
         .with("page-dates", undated ? "none" : "")
         .followedBy("");
   }

@@ -20,6 +20,9 @@ import org.daybook.io.Replaced;
  * have dates. Of two spellings with one slug, the group has that of its first entry.
  */
 public final class Groups {
+  /** The folder in the archive of the list of all entries. */
+  public static final String ALL = "all";
+
   private final SortedMap<Tag, List<Entry>> tags;
   private final SortedMap<Series, List<Entry>> series;
   private final Map<SitePath, Group> subjects;
@@ -40,7 +43,7 @@ public final class Groups {
     monthsOf.values().forEach(all -> all.forEach(month -> lists.put(month.path(), month)));
     if (!dated.isEmpty()) {
       SitePath all = SitePaths.everything();
-      lists.put(all, new Group(all, SitePaths.ALL, dated));
+      lists.put(all, new Group(all, ALL, dated));
     }
     Map<String, Entry> first = new LinkedHashMap<>();
     dated.forEach(entry -> first.putIfAbsent(entry.path().top(), entry));

@@ -21,9 +21,6 @@ public final class SitePaths {
   /** The page of all years, and the folder of the pages of years and months. */
   public static final String ARCHIVE = "archive";
 
-  /** The folder in the archive of the list of all entries. */
-  public static final String ALL = "all";
-
   /** The page that says what one can subscribe to. */
   public static final String FEEDS = "feeds";
 
@@ -132,7 +129,7 @@ public final class SitePaths {
 
   /** The list of all entries with dates. */
   public static SitePath everything() {
-    return page(archive() + ALL);
+    return page(archive() + Groups.ALL);
   }
 
   /** The page of a year in digits. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.daybook.html.Pages;
+import org.daybook.site.Groups;
 import org.daybook.site.ListAddress;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -32,14 +33,14 @@ public final class YearsResource {
 
   /** The beginning of the list of all entries. */
   @GET
-  @Path(SitePaths.ALL)
+  @Path(Groups.ALL)
   public Representation everything() {
     return page(new ListAddress(SitePaths.everything(), 0));
   }
 
   /** A further page of the list of all entries. */
   @GET
-  @Path(SitePaths.ALL + "/" + ListAddress.PAGES)
+  @Path(Groups.ALL + "/" + ListAddress.PAGES)
   public Representation everything(@PathParam("number") int number) {
     return page(new ListAddress(SitePaths.everything(), number));
   }

@@ -26,7 +26,7 @@ record SectionFiles(Component component, Resources resources, Destination destin
       destination.text(
           section,
           new HeaderText(component.title())
-              .with("page-sort", "order")
+              .with("page-layout", "tree")
               .with("page-dates", "none")
               .followedBy(""));
     }
