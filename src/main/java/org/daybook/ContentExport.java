@@ -76,7 +76,7 @@ public final class ContentExport implements ToolProvider {
                 export(content, feeds, links).into(Path.of(arguments[0]), content::tell);
             Inspection found = published.inspection(feeds.site());
             out.print(TextReport.of(found));
-            out.print(line(files));
+            out.println(files);
             out.flush();
             return ContentCheck.grade(found);
           });
@@ -112,10 +112,5 @@ public final class ContentExport implements ToolProvider {
 
   private static URI base(Settings set) {
     return set.baseUrl().orElseThrow();
-  }
-
-  private static String line(ExportFolder.Counts files) {
-    return "%d files written, %d unchanged, %d removed%n"
-        .formatted(files.written(), files.unchanged(), files.removed());
   }
 }

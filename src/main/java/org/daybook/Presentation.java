@@ -66,8 +66,7 @@ record Presentation(
         hint(settings));
   }
 
-  /** The lines that every page begins with. */
-  Banner banner() {
+  private Banner banner() {
     return new Banner(preview, hint);
   }
 

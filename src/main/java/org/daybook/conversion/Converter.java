@@ -49,9 +49,9 @@ public final class Converter implements AutoCloseable {
   /** The same, whose documents show pictures of other servers. */
   public Converter(Renderer renderer, Path folder, AuthorTrust authors, ImageHosts images) {
     this.renderer = renderer;
-    String engine = renderer.version() + " " + authors + " " + images.names();
-    store = new DocumentStore(new BlobStore(folder), engine);
-    sources = new SourceConverter(renderer, store, cache, authors, images);
+    AuthorRights rights = new AuthorRights(authors, images);
+    store = new DocumentStore(new BlobStore(folder), renderer.version() + " " + rights);
+    sources = new SourceConverter(renderer, store, cache, rights);
   }
 
   /** Starts the renderer ahead of the first conversion if the store is empty. */
@@ -82,7 +82,8 @@ public final class Converter implements AutoCloseable {
     }
     pending.retain(tree);
     slow.retain(tree, paths);
-    ExecutorService threads = Executors.newFixedThreadPool(THREADS, Converter::thread);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(THREADS, work -> Instance.daemon("daybook-convert", work));
     try {
       List<Future<ConversionResult>> outcomes = new ArrayList<>();
       List<SourceFile> files =
@@ -192,11 +193,5 @@ public final class Converter implements AutoCloseable {
       LOGGER.log(WARNING, file.path() + " cannot be converted", e);
       return ConversionResult.of(ConversionResult.fault(file.path(), e));
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, Instance.thread("daybook-convert"));
-    thread.setDaemon(true);
-    return thread;
   }
 }

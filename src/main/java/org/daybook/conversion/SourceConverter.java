@@ -9,7 +9,6 @@ import org.daybook.conversion.process.RendererUnavailableException;
 import org.daybook.document.Document;
 import org.daybook.document.FinishedText;
 import org.daybook.document.TextChangedException;
-import org.daybook.renderer.protocol.ImageHosts;
 import org.daybook.renderer.protocol.Reply.Converted;
 import org.daybook.renderer.protocol.Reply.Failed;
 import org.daybook.renderer.protocol.Request.Convert;
@@ -21,21 +20,15 @@ final class SourceConverter {
   private final Renderer renderer;
   private final DocumentStore store;
   private final ConversionCache cache;
-  private final AuthorTrust authors;
-  private final ImageHosts images;
+  private final AuthorRights rights;
   private volatile ContentTree latest = ContentTree.EMPTY;
 
   SourceConverter(
-      Renderer renderer,
-      DocumentStore store,
-      ConversionCache cache,
-      AuthorTrust authors,
-      ImageHosts images) {
+      Renderer renderer, DocumentStore store, ConversionCache cache, AuthorRights rights) {
     this.renderer = renderer;
     this.store = store;
     this.cache = cache;
-    this.authors = authors;
-    this.images = images;
+    this.rights = rights;
   }
 
   /**
@@ -99,8 +92,8 @@ final class SourceConverter {
         source.title().markup(),
         attributes,
         source.text(),
-        authors == AuthorTrust.TRUSTED,
-        images);
+        rights.trusted(),
+        rights.images());
   }
 
   /**

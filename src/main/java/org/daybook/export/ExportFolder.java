@@ -39,7 +39,12 @@ public final class ExportFolder {
    * @param unchanged those that were there
    * @param removed those of an earlier export that belong to no address any more
    */
-  public record Counts(int written, int unchanged, int removed) {}
+  public record Counts(int written, int unchanged, int removed) {
+    @Override
+    public String toString() {
+      return written + " files written, " + unchanged + " unchanged, " + removed + " removed";
+    }
+  }
 
   /**
    * A folder, which is made unless it exists, for the files of all addresses of a site.

@@ -24,6 +24,13 @@ public final class Instance {
     return name.isEmpty() ? task : task + " " + name;
   }
 
+  /** A thread of the web application that has a task, and does not keep the JVM from ending. */
+  public static Thread daemon(String task, Runnable work) {
+    Thread thread = new Thread(work, thread(task));
+    thread.setDaemon(true);
+    return thread;
+  }
+
   /** The beginning of each line that the web application logs. */
   static String mark() {
     return name.isEmpty() ? "" : "[" + name + "] ";

@@ -78,8 +78,7 @@ final class GitLog {
     FutureTask<Map<String, CommitDates>> dates =
         new FutureTask<>(
             () -> GitLogParser.read(new BufferedInputStream(process.getInputStream())));
-    Thread reader = new Thread(dates, Instance.thread("daybook-history"));
-    reader.setDaemon(true);
+    Thread reader = Instance.daemon("daybook-history", dates);
     reader.start();
     try {
       Map<String, CommitDates> read = dates.get(SECONDS, TimeUnit.SECONDS);

@@ -51,7 +51,9 @@ public final class Renderer implements AutoCloseable {
     version = launch.program().version();
     sessions = new Sessions(launch);
     turns = new Turns(sessions, limits.deadline());
-    idle = Executors.newSingleThreadScheduledExecutor(Renderer::thread);
+    idle =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> Instance.daemon("daybook-renderer-idle", work));
     long nanos = limits.idle().toNanos();
     var unused =
         idle.scheduleWithFixedDelay(
@@ -152,11 +154,5 @@ public final class Renderer implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static Thread thread(Runnable work) {
-    Thread thread = new Thread(work, Instance.thread("daybook-renderer-idle"));
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -18,8 +18,7 @@ final class RendererLog {
 
   /** Starts a thread that logs the lines of a stream and ends with it. */
   static Thread start(InputStream errors) {
-    Thread thread = new Thread(() -> log(errors), Instance.thread("daybook-renderer-log"));
-    thread.setDaemon(true);
+    Thread thread = Instance.daemon("daybook-renderer-log", () -> log(errors));
     thread.start();
     return thread;
   }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.io.FieldReader;
+import org.daybook.io.FieldWriter;
 
 /**
  * The other servers whose pictures pages show.
@@ -30,6 +32,15 @@ public record ImageHosts(Set<String> names) {
     } catch (URISyntaxException e) {
       return false;
     }
+  }
+
+  void write(FieldWriter out) {
+    out.text(String.join(" ", names));
+  }
+
+  static ImageHosts read(FieldReader in) {
+    String names = in.text();
+    return names.isEmpty() ? NONE : new ImageHosts(Set.of(names.split(" ")));
   }
 
   private static boolean matches(String name, URI uri, String host) {

@@ -2,7 +2,6 @@ package org.daybook.renderer.protocol;
 
 import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
@@ -56,7 +55,7 @@ public sealed interface Request extends Message {
     @Override
     public void write(FieldWriter out) {
       out.number(id).text(path).text(digest).text(title).map(attributes).text(source);
-      out.number(trusted ? 1 : 0).text(String.join(" ", images.names()));
+      images.write(out.number(trusted ? 1 : 0));
     }
 
     static Convert read(FieldReader in) {
@@ -68,11 +67,7 @@ public sealed interface Request extends Message {
           in.map(),
           in.text(),
           in.number() != 0,
-          images(in.text()));
-    }
-
-    private static ImageHosts images(String names) {
-      return names.isEmpty() ? ImageHosts.NONE : new ImageHosts(Set.of(names.split(" ")));
+          ImageHosts.read(in));
     }
   }
 
