@@ -20,6 +20,7 @@ import org.daybook.site.SitePaths;
 
 /** Writes the answers of the application that shows a site, and what searches in them, as files. */
 final class SiteExport {
+  private static final String INDEX = "index.html";
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
@@ -67,7 +68,14 @@ final class SiteExport {
     all.addAll(search.paths());
     all.add(SitePaths.suggestions());
     all.add(ExportedPage.NOT_FOUND);
+    all.removeIf(address -> isPage(file(address), all));
     return all;
+  }
+
+  /** Says whether a former address is that of a page's own file: web servers send the page. */
+  private static boolean isPage(SitePath file, Set<SitePath> addresses) {
+    return file.value().endsWith(INDEX)
+        && addresses.contains(SitePaths.page(file.value().replaceFirst(INDEX + "$", "")));
   }
 
   /** The address of the file in which the answer at an address is. */

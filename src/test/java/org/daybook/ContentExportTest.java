@@ -86,6 +86,16 @@ class ContentExportTest {
   }
 
   @Test
+  void aFormerAddressThatIsThePagesOwnFileIsThePage() throws IOException {
+    site.write(
+        "notes/heaps.adoc",
+        "= Heaps\n:page-date: 2026-03-03\n:page-aliases: /notes/heaps/index.html\n\nHeaps.\n");
+
+    assertThat(site.export()).isZero();
+    assertThat(site.text("notes/heaps/index.html")).contains("<h1>Heaps</h1>");
+  }
+
+  @Test
   void linksLeadToFilesIfTheyShallWorkOnDisks() throws IOException {
     site.export("files");
 

@@ -240,4 +240,30 @@ class ImportedSiteTest {
     assertThat(former.imports()).isOne();
     assertThat(former.errors()).contains("is no site of Zola, Hugo or Jekyll", "antora.yml");
   }
+
+  @Test
+  void textsThatHugoHidStayHiddenAndFoldersOfTextsMayHaveNamesOfBuilds() throws Exception {
+    former
+        .with("hugo.toml", "baseURL = 'https://old.example/'\ntitle = 'Old'\n")
+        .with("public/index.html", "Made.")
+        .with("content/posts/resources/pool.md", hugo("Pool", ""))
+        .with("content/posts/later.md", hugo("Later", "publishDate = 2999-01-01\n"))
+        .with("content/posts/over.md", hugo("Over", "expiryDate = 2025-01-01\n"))
+        .with("content/posts/apart.md", hugo("Apart", "[build]\nlist = 'never'\n"))
+        .with("content/posts/never.md", hugo("Never", "[build]\nrender = 'never'\n"));
+
+    assertThat(former.imports()).as(former.errors()).isZero();
+    ExportedContent site = former.exported();
+
+    assertThat(Jsoup.parse(site.text("posts/index.html")).select(".rows h2, .rows h3").eachText())
+        .containsExactly("Pool");
+    assertThat(site.target().resolve("posts/apart/index.html")).exists();
+    assertThat(site.target().resolve("posts/later")).doesNotExist();
+    assertThat(site.target().resolve("posts/over/index.html")).doesNotExist();
+    assertThat(site.target().resolve("posts/never")).doesNotExist();
+  }
+
+  private static String hugo(String title, String more) {
+    return "+++\ntitle = '" + title + "'\ndate = 2024-02-02\n" + more + "+++\n\nText.\n";
+  }
 }

@@ -50,9 +50,11 @@ final class ImportedHeader {
       remarks.add(1, "date", "has a date that cannot be read: " + page.published());
     }
     boolean home = placed.file().equals("index.adoc");
+    FormerVisibility visible = new FormerVisibility(page);
     HeaderText header =
         new HeaderText(title)
-            .with("page-date", page.isIndex() ? "" : date(page.published()))
+            .with("page-date", page.isIndex() ? "" : visible.from())
+            .with("page-expires", visible.until())
             .with(
                 "page-updated",
                 page.isIndex() ? "" : date(metadata.text("updated", "lastmod", "last_modified_at")))
@@ -78,12 +80,13 @@ final class ImportedHeader {
         .with("page-layout", manual ? "tree" : "")
         .with("page-dates", manual ? "none" : "")
         .with("page-sort", weighed && !manual ? "order" : "")
-        .set("page-draft", isDraft(placed.page()));
+        .set("page-draft", new FormerVisibility(placed.page()).isDraft());
   }
 
   private HeaderText entry(HeaderText header, Placed placed) {
     Metadata metadata = placed.page().metadata();
     List<String> aliases = former.aliases(placed);
+    FormerVisibility visible = new FormerVisibility(placed.page());
     return header
         .with("authors", String.join("; ", metadata.list("authors", "author")))
         .with(
@@ -93,13 +96,8 @@ final class ImportedHeader {
         .with("page-order", number(metadata.text("weight", "nav_order", "order")))
         .with("page-aliases", aliases)
         .with("page-id", aliases.isEmpty() ? "" : former.identifier(placed.page()))
-        .set("page-draft", isDraft(placed.page()))
-        .set("page-unlisted", metadata.text("render").equals("false"));
-  }
-
-  private static boolean isDraft(FormerPage page) {
-    Metadata metadata = page.metadata();
-    return page.isDraft() || metadata.is("draft") || metadata.text("published").equals("false");
+        .set("page-draft", visible.isDraft())
+        .set("page-unlisted", visible.isUnlisted());
   }
 
   private static String date(String text) {

@@ -5,6 +5,7 @@ import static java.util.function.Predicate.not;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daybook.document.Rule;
 import org.daybook.publish.header.EntryHeader;
 import org.daybook.publish.header.SectionHeader;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes entries of placed documents. */
 record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Entry> cache) {
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
 
   /**
    * All that an entry is made from.
@@ -84,10 +86,11 @@ record EntryFactory(ContentTree tree, PageFactory pages, SourceCache<Origin, Ent
   }
 
   private List<Author> authors(Placed<EntryHeader> placed, Diagnostics diagnostics) {
-    EntryHeader header = placed.header();
-    List<Author> named =
-        header.author().stream().filter(not(String::isBlank)).map(Author::new).toList();
-    if (named.size() < header.author().size()) {
+    // Asciidoctor divides the line of authors, and not the attribute author.
+    List<String> names =
+        placed.header().author().stream().flatMap(SEPARATOR::splitAsStream).toList();
+    List<Author> named = names.stream().filter(not(String::isBlank)).map(Author::new).toList();
+    if (named.size() < names.size()) {
       diagnostics.add(
           Rule.EMPTY_AUTHOR,
           placed.source(),

@@ -42,6 +42,21 @@ class OddHeaderTest {
             "notes/odd.adoc:4: warning: author is empty: write a name or remove the line"::equals);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "= Odd\n:author: Ada Lee; Bob Ray",
+        "= Odd\nAda Lee; Bob Ray",
+        "---\ntitle: Odd\nauthor: [Ada Lee, Bob Ray]\n---",
+        "= Odd\n:authors: Ada Lee; Bob Ray"
+      })
+  void authorsAreDividedWhereverTheyAreNamed(String header) {
+    content.write("notes/odd.adoc", header + "\n:page-date: 2026-03-02\n\nText.\n");
+
+    assertThat(content.entry("notes/odd/").authors())
+        .containsExactly(new Author("Ada Lee"), new Author("Bob Ray"));
+  }
+
   @Test
   void authorOfMarkupAloneIsAnError() {
     content.write("notes/odd.adoc", "= Odd\n:author: pass:[<b></b>]\n\nText.\n");

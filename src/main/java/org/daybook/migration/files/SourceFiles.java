@@ -17,13 +17,18 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The files of a former site. Symbolic links in its folder are not followed, and not read. */
 public final class SourceFiles {
   private static final int MOST_FILES = 200_000;
   private static final int LONGEST_TEXT = 2 << 20;
+
+  /** Folders that a build makes at the top. Below it, texts may have such names. */
   private static final Set<String> MADE =
-      Set.of("node_modules", "_site", "public", "resources", "vendor", "target", "build");
+      Set.of("_site", "public", "resources", "vendor", "target", "build");
+
+  private static final Pattern ELSEWHERE = Pattern.compile("\\..*|node_modules");
 
   private final SortedMap<String, Path> files;
 
@@ -45,7 +50,8 @@ public final class SourceFiles {
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             String name = String.valueOf(dir.getFileName());
-            boolean skipped = !dir.equals(root) && (name.startsWith(".") || MADE.contains(name));
+            boolean made = root.equals(dir.getParent()) && MADE.contains(name);
+            boolean skipped = !dir.equals(root) && (made || ELSEWHERE.matcher(name).matches());
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
