@@ -8,6 +8,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sites of other generators, from their files to pages and feeds. */
 class ImportedSiteTest {
@@ -218,6 +220,44 @@ class ImportedSiteTest {
         .contains("content/c.md:1: is left out: it is not UTF-8")
         .contains("Zola: 3 texts read, 1 pages written");
     assertThat(former.imported("b.adoc")).startsWith("= B\n");
+  }
+
+  @Test
+  void noValueTakesTheLineBelowIt() throws Exception {
+    former
+        .with("config.toml", "base_url = 'https://old.example'\ndescription = 'Two +'\n")
+        .with(
+            "content/blog/secret.md",
+            "+++\ntitle = 'Secret'\ndate = 2024-03-01\ndescription = 'On C +'\ndraft = true\n+++\n")
+        .with(
+            "content/blog/set.md",
+            "+++\ntitle = 'Set'\ndate = 2024-03-01\ndescription = 'No {set:page-slug:taken}'\n+++\n");
+
+    assertThat(former.imports()).isZero();
+    ExportedContent site = former.exported();
+
+    assertThat(site.target().resolve("blog/secret")).doesNotExist();
+    assertThat(site.text("blog/set/index.html")).contains("No {set:page-slug:taken}");
+    assertThat(site.text("index.html")).contains("content=\"Two +\"");
+    assertThat(site.text("atom.xml")).contains("<id>https://old.example/blog/set/</id>");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, 20000, '>', 'it is nested too deeply'",
+    "b.md, 0, '', 'TOML cannot be read: it is nested too deeply'"
+  })
+  void nestingWithoutAnEndIsReportedAndTheOthersAreImported(
+      String file, int quotes, String quote, String reason) throws Exception {
+    String list = quotes > 0 ? "" : "x = " + "[".repeat(20_000) + "]".repeat(20_000) + "\n";
+    former
+        .with("config.toml", "base_url = 'https://old.example'\n")
+        .with("content/" + file, "+++\n" + list + "title = 'Deep'\n+++\n" + quote.repeat(quotes))
+        .with("content/c.md", "+++\ntitle = 'C'\n+++\nText.\n");
+
+    assertThat(former.imports()).isOne();
+    assertThat(former.report()).contains("content/" + file + ":1: is left out: " + reason);
+    assertThat(former.imported("c.adoc")).startsWith("= C\n");
   }
 
   @Test

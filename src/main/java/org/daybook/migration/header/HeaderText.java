@@ -1,9 +1,15 @@
 package org.daybook.migration.header;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The header of a new text, line by line. */
 public final class HeaderText {
+  private static final Pattern REFERENCE = Pattern.compile("\\{(?=[\\w-]+}|(?:set|counter2?):)");
+
+  /** The end of a line that goes on in the next one, as in AsciiDoc's earlier syntax. */
+  private static final Pattern CONTINUATION = Pattern.compile("(?<= )\\+$");
+
   private final StringBuilder text;
 
   /**
@@ -19,7 +25,8 @@ public final class HeaderText {
   public HeaderText with(String name, String value) {
     String line = value.replaceAll("\\s+", " ").strip().replaceAll("[ \\\\]+$", "");
     if (!line.isEmpty()) {
-      String safe = line.replaceAll("\\{(?=[\\w-]+})", "\\\\{");
+      String literal = REFERENCE.matcher(line).replaceAll("\\\\{");
+      String safe = CONTINUATION.matcher(literal).replaceFirst("{plus}");
       text.append(":").append(name).append(": ").append(safe).append("\n");
     }
     return this;

@@ -66,7 +66,7 @@ public final class MetadataReader {
   }
 
   private static Metadata toml(String text, int before) throws MetadataException {
-    TomlParseResult result = Toml.parse(text);
+    TomlParseResult result = parsed(text, before);
     if (result.hasErrors()) {
       var first = result.errors().get(0);
       String message = String.valueOf(first.getMessage()).lines().findFirst().orElse("");
@@ -74,6 +74,14 @@ public final class MetadataReader {
           first.position().line() + before, "TOML cannot be read: " + message);
     }
     return new Metadata(Metadata.strings(plain(result)));
+  }
+
+  private static TomlParseResult parsed(String text, int before) throws MetadataException {
+    try {
+      return Toml.parse(text);
+    } catch (StackOverflowError e) {
+      throw new MetadataException(before, "TOML cannot be read: it is nested too deeply");
+    }
   }
 
   private static Map<String, Object> plain(TomlTable table) {
