@@ -88,6 +88,8 @@ class SharedAttributesTest {
         "source-highlighter",
         "attribute-missing",
         "max-include-depth",
+        "leveloffset",
+        "tabsize",
         "product=Acme"
       })
   void whatIsAsciidoctorsOrASinglePagesIsNotShared(String name) {
