@@ -181,6 +181,27 @@ class ContentExportTest {
   }
 
   @Test
+  void linkInPlaceOfTheDraftIsNotFollowed() throws IOException {
+    Path other = Files.writeString(folder.resolve("other"), "Mine");
+    Files.createDirectories(site.target());
+    Files.createSymbolicLink(site.target().resolve(".daybook-export.new"), other);
+
+    assertThat(site.export()).isZero();
+    assertThat(other).hasContent("Mine");
+    assertThat(site.target().resolve(".daybook-export.new")).doesNotExist();
+  }
+
+  @Test
+  void formerAddressWithTheNameOfTheListIsNamedBeforeAnythingIsWritten() throws IOException {
+    site.write(
+        "notes/a.adoc", "= A\n:page-date: 2026-01-01\n:page-aliases: /.daybook-export.new/\n");
+
+    assertThatThrownBy(site::export)
+        .hasMessageContaining(".daybook-export.new/ has the name of the list of exported files");
+    assertThat(site.target()).isEmptyDirectory();
+  }
+
+  @Test
   void exportsOfOneContentAreEqual() throws IOException {
     site.export();
     var first = site.files();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,7 @@ public final class ExportFolder {
   public ExportFolder(Path folder, Collection<SitePath> addresses) throws IOException {
     this.folder = Files.createDirectories(folder).toRealPath();
     for (SitePath address : addresses) {
+      refuseNameOfList(address);
       if (!files.add(ExportedFile.of(address))) {
         throw new IOException(
             "two addresses would have the file %s: rename one of them"
@@ -68,7 +70,9 @@ public final class ExportFolder {
   /** Writes the file of an address, unless it has these bytes already. */
   public void write(SitePath address, Body body) throws IOException {
     Path draft = folder.resolve(DRAFT);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+    Files.deleteIfExists(draft);
+    try (OutputStream out =
+        new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
       body.writeTo(out);
     }
     Path file = folder.resolve(ExportedFile.of(address));
@@ -84,6 +88,13 @@ public final class ExportFolder {
     int removed = new Leftovers(folder).delete(this::isOutdated);
     owners.retain(files);
     return new Counts(written, files.size() - written, removed);
+  }
+
+  private static void refuseNameOfList(SitePath address) throws IOException {
+    if (address.value().startsWith(FileOwners.LIST)) {
+      throw new IOException(
+          address + " has the name of the list of exported files: give it another address");
+    }
   }
 
   private void refuseForeignFiles() throws IOException {
