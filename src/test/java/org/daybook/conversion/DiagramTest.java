@@ -140,6 +140,7 @@ class DiagramTest {
         "A -> B : %load_json(\"/etc/passwd\")",
         "A -> B : %date()",
         "A -> B : %random()",
+        "A -> B : %call_user_func(\"%da\" + \"te\")",
         "!$a = %file_exists(\"/etc/passwd\")",
         "@startditaa",
         "@startdot",
@@ -152,6 +153,24 @@ class DiagramTest {
     assertThat(document.diagnostics())
         .extracting(Diagnostic::rule, Diagnostic::line)
         .containsExactly(tuple(Rule.INVALID_DIAGRAM, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "!$x = %no\\\nw()\ntitle $x\nA -> B",
+        "!$f = \"%no\" + \"w\"\ntitle %call_user_func($f)\nA -> B",
+        "@startgantt\n[x] lasts 10 days\ntoday is colored in #AAF\n@endgantt"
+      })
+  void whatDependsOnTheTimeIsRefusedHoweverItIsWritten(String source) throws IOException {
+    Document document = document("[plantuml,alt=A]\n----\n" + source + "\n----");
+
+    assertThat(document.text().page().markup()).doesNotContain("<svg");
+    assertThat(document.diagnostics())
+        .extracting(Diagnostic::message)
+        .singleElement()
+        .asString()
+        .contains("because a diagram is the same at any time");
   }
 
   @ParameterizedTest

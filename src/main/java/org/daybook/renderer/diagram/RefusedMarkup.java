@@ -38,7 +38,8 @@ record RefusedMarkup(Pattern markup, String message) {
               "%s has no effect, because Daybook lays diagrams out itself: leave it out"),
           new RefusedMarkup(
               "(%(?:getenv|date|now|random|load_json|get_all_theme|get_all_stdlib|dirpath|filename"
-                  + "|filenameNoExtension|file_exists|version|hostname)\\b)",
+                  + "|filenameNoExtension|file_exists|version|hostname|call_user_func)\\b"
+                  + "|^today(?=\\s+is\\s+colou?red\\b))",
               "%s is refused, because a diagram is the same at any time and on any machine: write"
                   + " its value"),
           new RefusedMarkup(
@@ -61,6 +62,8 @@ record RefusedMarkup(Pattern markup, String message) {
   static void check(List<String> lines) throws InvalidDiagramException {
     int length = 0;
     int depth = 0;
+    int first = 0;
+    StringBuilder whole = new StringBuilder();
     for (int at = 0; at < lines.size(); at++) {
       length += lines.get(at).length();
       if (length > LONGEST) {
@@ -74,9 +77,20 @@ record RefusedMarkup(Pattern markup, String message) {
             at, "the diagram is nested deeper than " + DEEPEST + ": write fewer within each other");
       }
       kind(at, line);
-      for (RefusedMarkup refused : ALL) {
-        refused.check(at, line);
+      // PlantUML joins a line that ends in a backslash with the next one.
+      boolean goesOn = line.endsWith("\\") && at + 1 < lines.size();
+      whole.append(goesOn ? line.substring(0, line.length() - 1) : line);
+      if (!goesOn) {
+        markup(first, whole.toString());
+        whole.setLength(0);
+        first = at + 1;
       }
+    }
+  }
+
+  private static void markup(int at, String line) throws InvalidDiagramException {
+    for (RefusedMarkup refused : ALL) {
+      refused.check(at, line);
     }
   }
 
