@@ -22,6 +22,7 @@ public enum Rule {
   PAGE_ACCESS(ERROR, "A header asks for restricted access, which Daybook does not have"),
   UNKNOWN_ATTRIBUTE(WARNING, "An attribute of the header has no effect and resembles one that has"),
   HEADER_ENDED(WARNING, "An attribute stands below the blank line that ends the header"),
+  TAKEN_ATTRIBUTE(ERROR, "A value goes on into the line below it, which sets another attribute"),
   AUTHOR_LINE(WARNING, "Text directly below the title is read as the author's name"),
   LONG_ATTRIBUTES(WARNING, "The attributes of a header are too long to be read"),
   EMPTY_AUTHOR(WARNING, "An author has no name"),

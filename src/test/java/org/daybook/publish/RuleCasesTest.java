@@ -56,6 +56,11 @@ class RuleCasesTest {
     return Stream.of(
         a(Rule.TOO_LARGE, 1, "is larger than 2 MiB", "= A\n\n" + "word ".repeat(500_000)),
         a(
+            Rule.TAKEN_ATTRIBUTE,
+            4,
+            ":page-draft: is a part of the value above, because that line ends in a plus sign",
+            DATED + ":description: On C +\n:page-draft:\n\nText.\n"),
+        a(
             Rule.LONG_ATTRIBUTES,
             5,
             "so d can be used in the text only",

@@ -21,12 +21,12 @@ import org.daybook.document.Shortened;
 record HeaderCheck(String path, List<String> lines, List<String> prose) {
   private static final int LONG = 60;
   private static final Pattern REFERENCE = Pattern.compile("\\{([\\w-]+)}");
-  private static final Pattern TITLE = Pattern.compile("[=#]\\s+\\S.*");
+  private static final Pattern TITLE = Pattern.compile("(?s)[=#]\\s+\\S.*");
   private static final Pattern ENTRY =
       Pattern.compile(
-          ":(page-[\\w-]+|description|keywords|authors?|lang|revdate|copyright)!?:(?:\\s.*)?");
+          "(?s):(page-[\\w-]+|description|keywords|authors?|lang|revdate|copyright)!?:(?:\\s.*)?");
   private static final Pattern NO_TEXT =
-      Pattern.compile("\\s*|:[\\w-]+!?:.*|!?\\[.*|ifn?def::.*|include::.*|endif::.*");
+      Pattern.compile("(?s)\\s*|:[\\w-]+!?:.*|!?\\[.*|ifn?def::.*|include::.*|endif::.*");
   private static final Pattern EMAIL = Pattern.compile("\\s*<[^>]+>$");
   // A particle such as "van", or a word that begins with a capital or a letter without case.
   private static final Pattern NAME =

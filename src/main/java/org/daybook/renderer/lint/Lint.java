@@ -32,6 +32,7 @@ public final class Lint {
     List<String> prose = ProseLines.of(source);
     return Stream.of(
             new HeaderCheck(path, lines, prose).check(),
+            new ContinuedValues(path, prose).check(),
             Prefilter.suspects(prose)
                 ? new ParagraphCheck(path, lines).check(document)
                 : Stream.<Diagnostic>empty(),

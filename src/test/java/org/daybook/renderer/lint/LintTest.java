@@ -72,6 +72,22 @@ class LintTest {
         .startsWith("a.adoc:3: warning: :page-tags: has no effect below the blank line");
   }
 
+  @Test
+  void lineSeparatorOfUnicodeEndsNoLine() {
+    assertThat(header("= A\u2028b\n:page-tags: b\n\nText.\n")).isEmpty();
+  }
+
+  @Test
+  void valueOfSeveralLinesTakesNoAttribute() {
+    String source = ":a: one \\\n  two\n:b: C+\n:c: x \\\n:d:\n\n----\n:e: y +\n:f:\n----\n";
+
+    assertThat(new ContinuedValues("a.adoc", ProseLines.of(source)).check())
+        .singleElement()
+        .hasToString(
+            "a.adoc:5: error: :d: is a part of the value above, because that line ends in a"
+                + " backslash: remove it [taken-attribute]");
+  }
+
   private static Stream<Diagnostic> header(String source) {
     return new HeaderCheck("a.adoc", source.lines().toList(), ProseLines.of(source)).check();
   }
