@@ -51,20 +51,10 @@ final class SiteImport {
     Set<String> undated = SectionText.undated(all);
     FormerLinks links = new FormerLinks(site, placement.bySource(), assets, base);
     TextImport texts = new TextImport(site, links, findings, base, undated);
-    long written = all.stream().filter(placed -> isWritten(placed, texts)).count();
+    long written = all.stream().filter(placed -> texts.plan(placed, destination)).count();
     addIndexes(all, undated, base);
     long read = files.paths().stream().filter(site::isText).count();
     return new ImportCounts(read, written, assets.size());
-  }
-
-  private boolean isWritten(Placed placed, TextImport texts) {
-    try {
-      destination.text(placed.file(), texts.text(placed));
-      return true;
-    } catch (StackOverflowError e) {
-      findings.add(placed.page().path(), 1, "unread", "is left out: it is nested too deeply");
-      return false;
-    }
   }
 
   private List<FormerPage> pages() {

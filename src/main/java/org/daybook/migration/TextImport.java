@@ -2,6 +2,7 @@ package org.daybook.migration;
 
 import java.util.Set;
 import org.daybook.migration.PagePlaces.Placed;
+import org.daybook.migration.files.Destination;
 import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.markdown.ConvertedText;
@@ -33,8 +34,18 @@ final class TextImport {
     this.undated = undated;
   }
 
-  /** The new file of a page. */
-  String text(Placed placed) {
+  /** Plans the new file of a page, and says whether there is one. */
+  boolean plan(Placed placed, Destination destination) {
+    try {
+      destination.text(placed.file(), text(placed));
+      return true;
+    } catch (StackOverflowError e) {
+      findings.add(placed.page().path(), 1, "unread", "is left out: it is nested too deeply");
+      return false;
+    }
+  }
+
+  private String text(Placed placed) {
     FormerPage page = placed.page();
     int before = page.text().lines();
     Remarks remarks =
