@@ -29,7 +29,8 @@ public final class PreviewResource {
 
   private static final Duration STEP = Duration.ofMillis(100);
   private static final int MOST = 16;
-  private static final String RETRY = "retry: 100\n";
+  private static final String SOON = "retry: 100\n";
+  private static final String LATER = "retry: 2000\n";
 
   private final Supplier<Site> sites;
   private final HealthReport health;
@@ -42,8 +43,8 @@ public final class PreviewResource {
   }
 
   /**
-   * The next state of a page. Of more than sixteen requests that wait, the others are told nothing
-   * at once.
+   * The next state of a page. Of more than sixteen requests that wait, the others are told at once
+   * to ask again later.
    *
    * @param seen the state that the reader has seen, or empty
    */
@@ -53,17 +54,26 @@ public final class PreviewResource {
       @QueryParam("page") @DefaultValue("") SitePath page,
       @HeaderParam("Last-Event-ID") @DefaultValue("") String seen) {
     PageState state = state(page);
-    if (state.id().equals(seen) && waiting.tryAcquire()) {
-      try {
-        state = awaitOther(page, state);
-      } finally {
-        waiting.release();
-      }
+    if (!state.id().equals(seen)) {
+      return answer(event(state));
     }
-    String event = state.id().equals(seen) ? "" : "id: " + state.id() + "\ndata: " + state.json();
-    return Response.ok(RETRY + event + "\n\n")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    if (!waiting.tryAcquire()) {
+      return answer(LATER);
+    }
+    try {
+      PageState next = awaitOther(page, state);
+      return answer(next.id().equals(seen) ? SOON : event(next));
+    } finally {
+      waiting.release();
+    }
+  }
+
+  private static String event(PageState state) {
+    return SOON + "id: " + state.id() + "\ndata: " + state.json();
+  }
+
+  private static Response answer(String event) {
+    return Response.ok(event + "\n\n").header(HttpHeaders.CACHE_CONTROL, "no-store").build();
   }
 
   private PageState awaitOther(SitePath page, PageState seen) {
