@@ -74,7 +74,7 @@ final class ExportedContent {
         .run(new PrintWriter(out), new PrintWriter(Writer.nullWriter()), arguments);
   }
 
-  /** What the last export has printed. */
+  /** The lines that the last export has printed. */
   String printed() {
     return out.toString();
   }

@@ -63,12 +63,12 @@ final class FormerSiteFolder {
     return Files.readString(content().resolve(path));
   }
 
-  /** What the command has printed. */
+  /** The lines that the command has printed. */
   String report() {
     return out.toString();
   }
 
-  /** What the command has complained of. */
+  /** The lines in which the command has complained. */
   String errors() {
     return err.toString();
   }

@@ -8,7 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
-/** What all writers of one text share. */
+/** The parts that all writers of one text share. */
 record TextParts(
     TargetResolver targets,
     Remarks remarks,

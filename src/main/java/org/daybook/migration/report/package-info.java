@@ -1,4 +1,4 @@
-/** What a migration reports: what needs a hand, with file and line. */
+/** The report of a migration: the places that need a hand, with file and line. */
 @NullMarked
 package org.daybook.migration.report;
 

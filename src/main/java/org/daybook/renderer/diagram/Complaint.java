@@ -2,7 +2,7 @@ package org.daybook.renderer.diagram;
 
 import java.util.Map;
 
-/** What PlantUML says of an error, in the words of authors. */
+/** An error that PlantUML found, in the words of authors. */
 final class Complaint {
   private static final Map<String, String> WORDS =
       Map.of(

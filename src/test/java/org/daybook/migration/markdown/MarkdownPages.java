@@ -39,7 +39,7 @@ final class MarkdownPages implements AutoCloseable {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
   }
 
-  /** What commonmark shows. */
+  /** The page as commonmark shows it. */
   static Element former(String markdown) {
     return Jsoup.parseBodyFragment(HTML.render(PARSER.parse(markdown))).body();
   }
