@@ -73,23 +73,26 @@ final class SharedAttributes {
     if (KNOWN.size() > MOST_KNOWN) {
       KNOWN.clear();
     }
-    return KNOWN.computeIfAbsent(index.digest(), digest -> read(index));
-  }
-
-  private static Map<String, String> read(SourceFile index) {
     try {
-      byte[] bytes = index.bytes();
-      String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), UTF_8);
-      Map<String, String> entries = HeaderEntries.of(text);
-      Map<String, String> shared = new LinkedHashMap<>(entries);
-      String names = entries.getOrDefault(NAMES, "").toLowerCase(Locale.ROOT);
-      shared.keySet().retainAll(Arrays.asList(names.split("\\s*,\\s*")));
-      shared.keySet().removeIf(name -> !NAME.matcher(name).matches());
-      shared.replaceAll((name, value) -> escaped(value));
+      Map<String, String> known = KNOWN.get(index.digest());
+      Map<String, String> shared = known == null ? read(index) : known;
+      KNOWN.put(index.digest(), shared);
       return shared;
     } catch (IOException e) {
-      return Map.of();
+      return Map.of(); // It is not remembered, because the next look may read the file.
     }
+  }
+
+  private static Map<String, String> read(SourceFile index) throws IOException {
+    byte[] bytes = index.bytes();
+    String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), UTF_8);
+    Map<String, String> entries = HeaderEntries.of(text);
+    Map<String, String> shared = new LinkedHashMap<>(entries);
+    String names = entries.getOrDefault(NAMES, "").toLowerCase(Locale.ROOT);
+    shared.keySet().retainAll(Arrays.asList(names.split("\\s*,\\s*")));
+    shared.keySet().removeIf(name -> !NAME.matcher(name).matches());
+    shared.replaceAll((name, value) -> escaped(value));
+    return shared;
   }
 
   private static String escaped(String value) {

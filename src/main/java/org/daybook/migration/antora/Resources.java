@@ -43,7 +43,7 @@ final class Resources {
   }
 
   /**
-   * What a reference means; null if that does not exist.
+   * The resource that a reference means; null if it does not exist.
    *
    * @param family if the reference names none
    */
