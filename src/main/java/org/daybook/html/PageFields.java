@@ -44,7 +44,7 @@ public final class PageFields {
   /** The options of a section, and its title. */
   PageFields options(Section section) {
     out.text(section.path().value()).text(section.layout().name()).text(section.sort().name());
-    out.list(section.frame(), FieldWriter::text);
+    out.list(section.frame(), FieldWriter::text).number(section.isSyndicated() ? 1 : 0);
     return linked(section.title());
   }
 

@@ -138,7 +138,7 @@ class MarkupTest {
     assertThat(document.text().page().markup())
         .contains(
             "<h3 id=\"below\">Below<a class=\"anchor\" href=\"#below\""
-                + " aria-label=\"Link to this section\"></a></h3>");
+                + " aria-labelledby=\":section\"></a></h3>");
     assertThat(document.text().feed().markup()).contains("<h3>Below</h3>");
   }
 
@@ -258,11 +258,11 @@ class MarkupTest {
             """
             <code data-lang="text">\
             <a class="line" data-line="9" id="listing-1-L9" href="#listing-1-L9"\
-             aria-label="Line 9" tabindex="-1"></a>puts 1
+             aria-label="9" tabindex="-1"></a>puts 1
             <a class="line" data-line="10" id="listing-1-L10" href="#listing-1-L10"\
-             aria-label="Line 10" tabindex="-1"></a>
+             aria-label="10" tabindex="-1"></a>
             <a class="line" data-line="11" id="listing-1-L11" href="#listing-1-L11"\
-             aria-label="Line 11" tabindex="-1"></a>puts 2</code>""")
+             aria-label="11" tabindex="-1"></a>puts 2</code>""")
         .doesNotContain("<table", "linenos");
     assertThat(feed(source)).isEqualTo("<pre><code>puts 1\n\nputs 2</code></pre>");
   }

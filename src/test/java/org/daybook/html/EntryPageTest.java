@@ -9,8 +9,10 @@ import org.daybook.document.Text.Heading;
 import org.daybook.site.Entry;
 import org.daybook.site.Entry.Fact;
 import org.daybook.site.Section;
+import org.daybook.site.Section.Syndication;
 import org.daybook.site.Site;
 import org.daybook.testing.Note;
+import org.daybook.testing.SectionBuilder;
 import org.daybook.testing.SiteBuilder;
 import org.daybook.testing.Sites;
 import org.jsoup.Jsoup;
@@ -36,6 +38,18 @@ class EntryPageTest {
     assertThat(page(site, notes.entries().get(0)).select(".edit a").attr("href"))
         .isEqualTo("https://git.example/notes/2026-05-16%20queue%26co.adoc?b=x");
     assertThat(page(Note.at("notes/queue/")).select(".edit")).isEmpty();
+  }
+
+  @Test
+  void feedIsOfferedOnlyWhereOneHasTheSectionsEntries() {
+    Section notes = Sites.list(Note.at("notes/queue/"));
+    Section silent =
+        SectionBuilder.at("manual/").syndicated(Syndication.NONE).of(Note.at("manual/queue/"));
+    Site site = new SiteBuilder().sections(notes, silent).build();
+
+    assertThat(page(site, notes.entries().get(0)).select(".subscribe a").eachAttr("href"))
+        .containsExactly("../../feeds/");
+    assertThat(page(site, silent.entries().get(0)).select(".subscribe")).isEmpty();
   }
 
   @Test

@@ -98,7 +98,7 @@ final class LineAnchors {
     }
     if (link) {
       // The tab key stops at the listing, not at each of its lines.
-      mark.attr("href", "#" + id).attr("aria-label", "Line " + number).attr("tabindex", "-1");
+      mark.attr("href", "#" + id).attr("aria-label", number).attr("tabindex", "-1");
     }
     return mark;
   }

@@ -106,13 +106,14 @@ final class PageHtml {
     }
   }
 
+  // The page names all its anchors once, in its own language.
   private static void heading(Element heading) {
     if (heading.hasAttr("id")) {
       heading
           .appendElement("a")
           .addClass("anchor")
           .attr("href", "#" + heading.id())
-          .attr("aria-label", "Link to this section");
+          .attr("aria-labelledby", ":section");
     }
   }
 }
