@@ -107,6 +107,33 @@ class PreviewIT {
   }
 
   @Test
+  void anErrorInAFileThatHasNoPageIsShownOnEveryPage() throws Exception {
+    open("notes/queue/");
+    assertThat(page.locator("p.elsewhere")).isHidden();
+
+    edit("notes/ring.adoc", note("Ring\n:page-order: first", "Text."));
+
+    assertThat(page.locator("p.elsewhere")).isVisible();
+    assertThat(page.locator("ul.elsewhere li"))
+        .containsText("notes/ring.adoc:2: error: page-order");
+    assertThat(page.locator(".preview .outdated")).isHidden();
+
+    edit("notes/ring.adoc", note("Ring", "Text."));
+
+    assertThat(page.locator("p.elsewhere")).isHidden();
+  }
+
+  @Test
+  void thePageOfANewFileAppearsWhereItsAuthorWaitsForIt() throws Exception {
+    open("notes/ring/");
+
+    edit("notes/ring.adoc", note("Ring", "Text."));
+
+    assertThat(page.locator("h1")).hasText("Ring");
+    assertThat(BROWSER.expectedComplaints()).allMatch(said -> said.contains("404"));
+  }
+
+  @Test
   void aPageThatAnEditLeavesAsItIsIsNotLoadedAgain() throws Exception {
     open("notes/queue/");
     page.evaluate("globalThis.kept = true");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
@@ -89,6 +90,11 @@ public record Inspection(
 
   /** Diagnostics and notes, by path and line. */
   public Stream<Diagnostic> findings() {
-    return Stream.concat(diagnostics.stream(), notes.stream()).sorted();
+    return findings(one -> true);
+  }
+
+  /** Some diagnostics and notes, by path and line. */
+  public Stream<Diagnostic> findings(Predicate<Diagnostic> wanted) {
+    return Stream.concat(diagnostics.stream(), notes.stream()).filter(wanted).sorted();
   }
 }

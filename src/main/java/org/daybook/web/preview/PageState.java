@@ -1,11 +1,15 @@
 package org.daybook.web.preview;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.io.Fingerprint;
@@ -22,10 +26,15 @@ import org.daybook.site.SitePath;
  *
  * @param site the fingerprint of the site
  * @param findings in the file of the page, by line; none if it has no file
+ * @param elsewhere the first errors in files that no page is made of: new ones, and parts that
+ *     others include
  */
-record PageState(String site, List<Diagnostic> findings) {
+record PageState(String site, List<Diagnostic> findings, List<Diagnostic> elsewhere) {
+  private static final int MOST_ELSEWHERE = 10;
+
   PageState {
     findings = List.copyOf(findings);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** The state of the page at a path. */
@@ -33,7 +42,30 @@ record PageState(String site, List<Diagnostic> findings) {
     Optional<String> source = source(site, path);
     return new PageState(
         site.fingerprint(),
-        inspection.findings().filter(one -> source.equals(Optional.of(one.path()))).toList());
+        inspection.findings(one -> source.equals(Optional.of(one.path()))).toList(),
+        elsewhere(site, inspection));
+  }
+
+  private static List<Diagnostic> elsewhere(Site site, Inspection inspection) {
+    if (inspection.count(Severity.ERROR) == 0) {
+      return List.of();
+    }
+    Set<String> sources = pages(site).map(Page::source).collect(toSet());
+    return inspection
+        .findings(one -> one.severity() == Severity.ERROR && !sources.contains(one.path()))
+        .limit(MOST_ELSEWHERE)
+        .toList();
+  }
+
+  private static Stream<Page> pages(Site site) {
+    return Stream.of(
+            Stream.of(site.home()),
+            site.pages().stream(),
+            site.sections().stream().map(Section::page),
+            site.sections().stream()
+                .flatMap(section -> section.entries().stream())
+                .map(Entry::page))
+        .flatMap(pages -> pages);
   }
 
   private static Optional<String> source(Site site, SitePath path) {
@@ -52,25 +84,32 @@ record PageState(String site, List<Diagnostic> findings) {
         out -> {
           out.text(site);
           out.list(findings, (to, one) -> to.text(one.toString()));
+          out.list(elsewhere, (to, one) -> to.text(one.toString()));
         });
   }
 
-  /** The findings, and if the page is older than its file because of them, as a line of JSON. */
+  /** All findings, and if the page is older than its file because of them, as a line of JSON. */
   String json() {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonFactories.standard().createGenerator(text)) {
       json.writeStartObject();
       json.writeBooleanField(
           "outdated", findings.stream().anyMatch(one -> one.severity() == Severity.ERROR));
-      json.writeArrayFieldStart("findings");
-      for (Diagnostic finding : findings) {
-        json.writeString(finding.toString());
-      }
-      json.writeEndArray();
+      write("findings", findings, json);
+      write("elsewhere", elsewhere, json);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be written", e);
     }
     return text.toString();
+  }
+
+  private static void write(String name, List<Diagnostic> findings, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Diagnostic finding : findings) {
+      json.writeString(finding.toString());
+    }
+    json.writeEndArray();
   }
 }

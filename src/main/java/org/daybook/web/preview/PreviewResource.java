@@ -13,6 +13,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.daybook.report.HealthReport;
+import org.daybook.report.Inspection;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
@@ -53,7 +54,7 @@ public final class PreviewResource {
   public Response next(
       @QueryParam("page") @DefaultValue("") SitePath page,
       @HeaderParam("Last-Event-ID") @DefaultValue("") String seen) {
-    PageState state = state(page);
+    PageState state = content().state(page);
     if (!state.id().equals(seen)) {
       return answer(event(state));
     }
@@ -78,7 +79,8 @@ public final class PreviewResource {
 
   private PageState awaitOther(SitePath page, PageState seen) {
     long end = System.nanoTime() + LONGEST.toNanos();
-    PageState state = seen;
+    Content content = content();
+    PageState state = content.state(page);
     while (state.id().equals(seen.id()) && System.nanoTime() < end) {
       try {
         TimeUnit.NANOSECONDS.sleep(STEP.toNanos());
@@ -86,12 +88,23 @@ public final class PreviewResource {
         Thread.currentThread().interrupt();
         return state;
       }
-      state = state(page);
+      Content now = content();
+      if (!now.equals(content)) {
+        content = now;
+        state = now.state(page);
+      }
     }
     return state;
   }
 
-  private PageState state(SitePath page) {
-    return PageState.of(sites.get(), health.inspections().get(), page);
+  private Content content() {
+    return new Content(sites.get(), health.inspections().get());
+  }
+
+  /** All that states are made of. */
+  private record Content(Site site, Inspection inspection) {
+    PageState state(SitePath page) {
+      return PageState.of(site, inspection, page);
+    }
   }
 }

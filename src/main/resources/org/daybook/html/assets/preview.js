@@ -17,14 +17,21 @@ function tell(selector, told) {
   banner.querySelector(selector).hidden = !told;
 }
 
-async function follow({ outdated, findings }) {
-  tell(".outdated", outdated);
+function list(selector, findings) {
   const items = findings.map((text) => {
     const item = document.createElement("li");
     item.textContent = text;
     return item;
   });
-  banner.querySelector("ul").replaceChildren(...items);
+  banner.querySelector(selector).replaceChildren(...items);
+}
+
+async function follow({ outdated, findings, elsewhere }) {
+  tell(".outdated", outdated);
+  list(".findings", findings);
+  tell("p.elsewhere", elsewhere.length > 0);
+  tell("ul.elsewhere", elsewhere.length > 0);
+  list("ul.elsewhere", elsewhere);
   const now = await tagOf("no-cache");
   tell(".gone", now === "");
   if (now !== "" && now !== (await shown)) {
