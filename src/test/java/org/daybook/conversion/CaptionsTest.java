@@ -7,15 +7,17 @@ import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Document;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The words that Asciidoctor adds to texts. */
+@ExtendWith(SharedRenderer.class)
 class CaptionsTest {
   private static final String NOTE = "NOTE: Text.\n\n.Shape\nimage::a.svg[]\n";
 
@@ -26,15 +28,8 @@ class CaptionsTest {
   private Content content;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
+  static void start(Renderer renderer) {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-  }
-
-  @AfterAll
-  static void end() {
-    converter.close();
   }
 
   @BeforeEach

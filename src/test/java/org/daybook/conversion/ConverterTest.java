@@ -28,13 +28,15 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(SharedRenderer.class)
 class ConverterTest {
   private static final Path JARS = Path.of(System.getProperty("renderer"));
 
@@ -47,13 +49,8 @@ class ConverterTest {
   private Converter converter;
 
   @BeforeAll
-  static void start() throws IOException {
-    renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
-  }
-
-  @AfterAll
-  static void end() {
-    renderer.close();
+  static void start(Renderer shared) {
+    renderer = shared;
   }
 
   @BeforeEach

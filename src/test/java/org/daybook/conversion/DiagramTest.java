@@ -14,15 +14,17 @@ import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks of PlantUML. */
+@ExtendWith(SharedRenderer.class)
 class DiagramTest {
   private static final Pattern ADDRESS =
       Pattern.compile("<img [^>]*src=\"data:image/svg\\+xml;base64,([^\"]+)\"");
@@ -33,15 +35,8 @@ class DiagramTest {
   @TempDir Path folder;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
+  static void start(Renderer renderer) {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-  }
-
-  @AfterAll
-  static void end() {
-    converter.close();
   }
 
   @ParameterizedTest

@@ -10,14 +10,16 @@ import org.daybook.document.Document;
 import org.daybook.document.Html;
 import org.daybook.document.Rule;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedRenderer.class)
 class FormulaTest {
   private static final String ROOT = "<msqrt><mn>4</mn></msqrt><mo>=</mo><mn>2</mn></math>";
 
@@ -27,15 +29,8 @@ class FormulaTest {
   @TempDir Path folder;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
+  static void start(Renderer renderer) {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-  }
-
-  @AfterAll
-  static void end() {
-    converter.close();
   }
 
   @Test

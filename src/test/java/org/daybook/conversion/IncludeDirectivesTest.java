@@ -15,14 +15,17 @@ import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.renderer.markup.Finished;
 import org.daybook.testing.Content;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedRenderer.class)
 class IncludeDirectivesTest {
   private static final String TAGGED =
       """
@@ -49,16 +52,13 @@ class IncludeDirectivesTest {
   private Content content;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start(Renderer renderer) {
     asciidoctor = PlainAsciidoctor.start();
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
   }
 
   @AfterAll
   static void end() {
-    converter.close();
     asciidoctor.close();
   }
 

@@ -14,30 +14,25 @@ import org.daybook.document.SourceReference;
 import org.daybook.document.Text.Heading;
 import org.daybook.renderer.markup.Finished;
 import org.daybook.testing.Content;
+import org.daybook.testing.SharedRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SharedRenderer.class)
 class MarkupTest {
   @TempDir static Path work;
   @TempDir Path folder;
   private static Converter converter;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
+  static void start(Renderer renderer) {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-  }
-
-  @AfterAll
-  static void end() {
-    converter.close();
   }
 
   private Document document(String source) throws IOException {

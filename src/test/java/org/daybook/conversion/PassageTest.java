@@ -12,29 +12,24 @@ import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Document;
 import org.daybook.document.Passage;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain text of a document, from heading to heading. */
+@ExtendWith(SharedRenderer.class)
 class PassageTest {
   @TempDir static Path work;
   @TempDir Path folder;
   private static Converter converter;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    Renderer renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
+  static void start(Renderer renderer) {
     converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
-  }
-
-  @AfterAll
-  static void end() {
-    converter.close();
   }
 
   @Test

@@ -10,13 +10,15 @@ import org.daybook.document.Document;
 import org.daybook.document.Rule;
 import org.daybook.renderer.protocol.ImageHosts;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pictures of other servers, some of which the operator has named. */
+@ExtendWith(SharedRenderer.class)
 class RemoteImagesTest {
   private static final ImageHosts HOSTS =
       new ImageHosts(Set.of("img.example.com", "*.cdn.example.com", "cam:8443"));
@@ -26,14 +28,8 @@ class RemoteImagesTest {
   private static Renderer renderer;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-  }
-
-  @AfterAll
-  static void end() {
-    renderer.close();
+  static void start(Renderer shared) {
+    renderer = shared;
   }
 
   @ParameterizedTest

@@ -7,28 +7,24 @@ import java.nio.file.Path;
 import org.daybook.conversion.process.Renderer;
 import org.daybook.document.Rule;
 import org.daybook.testing.Content;
-import org.junit.jupiter.api.AfterAll;
+import org.daybook.testing.SharedRenderer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts of untrusted authors have what AsciiDoc has, and nothing more. */
+@ExtendWith(SharedRenderer.class)
 class UntrustedAuthorsTest {
   @TempDir static Path work;
   @TempDir Path folder;
   private static Renderer renderer;
 
   @BeforeAll
-  static void start() throws IOException {
-    Path jars = Path.of(System.getProperty("renderer"));
-    renderer = Renderer.process(jars, work, Renderer.Limits.DEFAULT);
-  }
-
-  @AfterAll
-  static void end() {
-    renderer.close();
+  static void start(Renderer shared) {
+    renderer = shared;
   }
 
   @ParameterizedTest

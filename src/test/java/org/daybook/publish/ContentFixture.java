@@ -17,6 +17,7 @@ import org.daybook.site.Entry;
 import org.daybook.site.SitePath;
 import org.daybook.source.ContentTree;
 import org.daybook.testing.Content;
+import org.daybook.testing.SharedRenderer;
 import org.daybook.theme.ThemeFolder;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -24,13 +25,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * A content folder that a test fills, and its publications. All tests of a class share a renderer.
- */
+/** A content folder that a test fills, and its publications. */
 public final class ContentFixture
     implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
-  private static final Path JARS = Path.of(System.getProperty("renderer"));
-
   private Path work;
   private Content content;
   private Renderer renderer;
@@ -42,7 +39,7 @@ public final class ContentFixture
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     work = Files.createTempDirectory("daybook-publish");
-    renderer = Renderer.process(JARS, work, Renderer.Limits.DEFAULT);
+    renderer = SharedRenderer.in(context);
   }
 
   @Override
@@ -62,7 +59,6 @@ public final class ContentFixture
   @Override
   public void afterAll(ExtensionContext context) throws IOException {
     publisher.close();
-    renderer.close();
     FileTree.delete(work);
   }
 
