@@ -36,7 +36,7 @@ class JarIT {
 
       assertThat(jar.status()).isZero();
       for (ProcessHandle child : children) {
-        child.onExit().get(10, SECONDS);
+        child.onExit().get(60, SECONDS);
       }
       assertThat(jar.temporaryFiles()).isEmpty();
       assertThat(jar.errors())
@@ -77,7 +77,7 @@ class JarIT {
       jar.kill();
 
       for (ProcessHandle child : children) {
-        child.onExit().get(10, SECONDS);
+        child.onExit().get(60, SECONDS);
       }
       assertThat(rendererFolders()).isNotEmpty();
     }
