@@ -156,7 +156,8 @@ public record Entry(
   /** This entry as it stands at the viewer's time. */
   Entry seenBy(Viewer viewer) {
     Review seen = review.asOf(LocalDate.ofInstant(viewer.now(), ZoneOffset.UTC));
-    return seen.equals(review) ? this : with(page, id, aliases, seen);
+    Page shown = page.seenBy(viewer);
+    return seen.equals(review) && shown.equals(page) ? this : with(shown, id, aliases, seen);
   }
 
   /** Says whether another version differs in what {@link Page#differsInTextAlone} allows alone. */

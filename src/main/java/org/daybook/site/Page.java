@@ -58,6 +58,14 @@ public record Page(
     return new Page(path, source, title, summary, language, updated, visibility.and(other), text);
   }
 
+  /** The same page, marked as a draft for an author whose readers do not see it at this time. */
+  Page seenBy(Viewer viewer) {
+    Visibility shown = visibility.asShownTo(viewer);
+    return shown.equals(visibility)
+        ? this
+        : new Page(path, source, title, summary, language, updated, shown, text);
+  }
+
   /** Says whether another version differs in its text, its summary and its last change alone. */
   boolean differsInTextAlone(Page other) {
     Text now = other.text;

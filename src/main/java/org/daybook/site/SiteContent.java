@@ -41,7 +41,8 @@ record SiteContent(
 
   /** The same without the parts that a viewer may not see. */
   SiteContent visibleTo(Viewer viewer) {
-    List<Page> shown = visible(pages, Page::visibility, viewer);
+    List<Page> shown =
+        visible(pages, Page::visibility, viewer).stream().map(page -> page.seenBy(viewer)).toList();
     List<Section> open =
         sections.stream().flatMap(section -> section.visibleTo(viewer).stream()).toList();
     boolean homeShown = home.visibility().isVisibleTo(viewer);

@@ -25,6 +25,13 @@ public record Visibility(
     return viewer.preview() || (!draft && hasBegun(viewer.now()) && !isExpired(viewer.now()));
   }
 
+  /** The same, as a draft for an author whose readers do not see it at this time. */
+  Visibility asShownTo(Viewer viewer) {
+    return viewer.preview() && !isVisibleTo(new Viewer(viewer.now(), false))
+        ? new Visibility(true, unlisted, from, expires)
+        : this;
+  }
+
   /** Says whether there are viewers who do not see it now or did not always or will not always. */
   public boolean isLimited() {
     return draft || from != null || expires != null;
