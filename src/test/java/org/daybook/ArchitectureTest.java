@@ -96,9 +96,10 @@ class ArchitectureTest {
       org.daybook.migration.files    |
       org.daybook.migration.header   | org.snakeyaml.engine.. org.tomlj..
       org.daybook.migration.markdown | org.commonmark..
+      org.daybook.migration.asciidoc | org.daybook.migration.header org.daybook.migration.markdown
       org.daybook.migration.layout   | org.daybook.migration.files org.daybook.migration.header org.daybook.migration.markdown org.daybook.migration.report org.daybook.site
       org.daybook.migration.antora   | org.daybook.migration.files org.daybook.migration.header org.daybook.migration.report org.daybook.site
-      org.daybook.migration          | org.daybook.migration.antora org.daybook.migration.files org.daybook.migration.header org.daybook.migration.layout org.daybook.migration.markdown org.daybook.migration.report org.daybook.site
+      org.daybook.migration          | org.daybook.migration.antora org.daybook.migration.asciidoc org.daybook.migration.files org.daybook.migration.header org.daybook.migration.layout org.daybook.migration.markdown org.daybook.migration.report org.daybook.site
       org.daybook.command            | org.daybook.document org.daybook.io org.daybook.migration org.daybook.site org.apache.catalina.. org.apache.coyote.. org.apache.tomcat.. jakarta.servlet.. picocli..
       """;
 

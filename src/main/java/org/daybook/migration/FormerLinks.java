@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.migration.PagePlaces.Placed;
+import org.daybook.migration.layout.FormerMarkup;
 import org.daybook.migration.layout.FormerSite;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class FormerLinks {
     if (path.startsWith("@/")) {
       return named(path.substring(2), from);
     }
-    if (path.matches(".*\\.(?:md|markdown)")) {
+    if (FormerMarkup.isSource(path)) {
       Placed file = texts.get(resolved(path, "/" + from.page().path()).substring(1));
       return file == null ? named(path, from) : file;
     }
@@ -66,7 +67,14 @@ final class FormerLinks {
     Optional<Placed> found = candidates.stream().map(texts::get).filter(p -> p != null).findFirst();
     String name = path.substring(path.lastIndexOf('/') + 1);
     return found.orElseGet(
-        () -> byName.containsKey(name) ? byName.get(name) : byName.get(name + ".md"));
+        () ->
+            byName.getOrDefault(
+                name, byName.getOrDefault(name + ".md", byName.get(name + ".adoc"))));
+  }
+
+  /** The text of a file of the former site; null if it has no page. */
+  @Nullable Placed at(String path) {
+    return texts.get(path);
   }
 
   /** The new path of a file, empty if there is none. */

@@ -2,10 +2,8 @@ package org.daybook.migration;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,8 +11,6 @@ import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
 import org.daybook.migration.header.HeaderText;
-import org.daybook.migration.header.MetadataException;
-import org.daybook.migration.header.MetadataReader;
 import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.layout.SiteFacts;
@@ -42,7 +38,8 @@ final class SiteImport {
    * @param base the former base URL with a slash at its end, or empty
    */
   ImportCounts plan(String base) throws IOException {
-    List<FormerPage> pages = pages();
+    FormerTexts former = new FormerTexts(site, files, findings);
+    List<FormerPage> pages = former.pages();
     CopiedFiles copied = new CopiedFiles(site, files, destination, findings);
     PagePlaces placement = new PagePlaces(copied.folders(), sections(pages));
     List<Placed> all = new ArrayList<>();
@@ -50,35 +47,11 @@ final class SiteImport {
     Map<String, String> assets = copied.plan(all);
     Set<String> undated = SectionText.undated(all);
     FormerLinks links = new FormerLinks(site, placement.bySource(), assets, base);
-    TextImport texts = new TextImport(site, links, findings, base, undated);
+    AsciiDocTexts adopted = new AsciiDocTexts(files, destination, links, findings);
+    TextImport texts = new TextImport(site, links, findings, base, undated, adopted);
     long written = all.stream().filter(placed -> texts.plan(placed, destination)).count();
     addIndexes(all, undated, base);
-    long read = files.paths().stream().filter(site::isText).count();
-    return new ImportCounts(read, written, assets.size());
-  }
-
-  private List<FormerPage> pages() {
-    List<FormerPage> pages = new ArrayList<>();
-    for (String path : files.paths()) {
-      if (site.isText(path)) {
-        page(path).ifPresent(pages::add);
-      }
-    }
-    // What is served at an address keeps it; drafts and posts come after.
-    pages.sort(
-        Comparator.comparing((FormerPage page) -> page.isDraft() || page.metadata().is("draft")));
-    return pages;
-  }
-
-  private Optional<FormerPage> page(String path) {
-    try {
-      return Optional.of(site.page(path, MetadataReader.split(files.text(path))));
-    } catch (MetadataException e) {
-      findings.add(path, e.line(), "unread", "is left out: " + e.getMessage());
-    } catch (IOException e) {
-      findings.add(path, 1, "unread", "is left out: it " + e.getMessage());
-    }
-    return Optional.empty();
+    return new ImportCounts(former.read(), written, assets.size() + adopted.partials());
   }
 
   private static Set<String> sections(List<FormerPage> pages) {

@@ -2,7 +2,10 @@ package org.daybook.migration;
 
 import java.util.Set;
 import org.daybook.migration.PagePlaces.Placed;
+import org.daybook.migration.asciidoc.AsciiDocHeader;
 import org.daybook.migration.files.Destination;
+import org.daybook.migration.layout.CallRemarks;
+import org.daybook.migration.layout.FormerMarkup;
 import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.markdown.ConvertedText;
@@ -18,6 +21,7 @@ final class TextImport {
   private final FindingList findings;
   private final String base;
   private final Set<String> undated;
+  private final AsciiDocTexts asciidoc;
 
   /**
    * An import of texts.
@@ -26,12 +30,18 @@ final class TextImport {
    * @param undated the sections without dates
    */
   TextImport(
-      FormerSite site, FormerLinks links, FindingList findings, String base, Set<String> undated) {
+      FormerSite site,
+      FormerLinks links,
+      FindingList findings,
+      String base,
+      Set<String> undated,
+      AsciiDocTexts asciidoc) {
     this.site = site;
     this.links = links;
     this.findings = findings;
     this.base = base;
     this.undated = undated;
+    this.asciidoc = asciidoc;
   }
 
   /** Plans the new file of a page, and says whether there is one. */
@@ -50,28 +60,37 @@ final class TextImport {
     int before = page.text().lines();
     Remarks remarks =
         (line, kind, message) -> findings.add(page.path(), before + line, kind, message);
+    ImportedHeader headers = new ImportedHeader(site, base, undated, remarks);
+    if (page.markup() == FormerMarkup.ASCIIDOC) {
+      AsciiDocHeader own = AsciiDocHeader.of(page.text().body());
+      return headers
+          .of(placed, own.title())
+          .lines(own.lines())
+          .followedBy(asciidoc.converted(own, placed));
+    }
+    ConvertedText text = converted(placed, remarks);
+    return headers.of(placed, text.title()).followedBy(text.body());
+  }
+
+  private ConvertedText converted(Placed placed, Remarks remarks) {
+    FormerPage page = placed.page();
     Shortcodes shortcodes = new Shortcodes();
-    String body = page.text().body();
-    String markdown =
-        site.markdown(
-            page,
-            shortcodes,
-            (index, call) ->
-                remarks.add(
-                    1
-                        + (int)
-                            body.substring(0, Math.min(index, body.length()))
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count(),
-                    "shortcode",
-                    "a call of a template is a comment now: " + call.replaceAll("\\s+", " ")));
+    String body = site.markdown(page, shortcodes, calls(page.text().body(), remarks));
     MarkdownConverter converter =
         new MarkdownConverter(
             new PageTargets(links, placed, remarks), remarks, shortcodes, site::headingId);
-    ConvertedText text = converter.convert(markdown, !page.title().isEmpty());
-    return new ImportedHeader(site, base, undated, remarks)
-        .of(placed, text.title())
-        .followedBy(text.body());
+    return page.markup() == FormerMarkup.HTML
+        ? new ConvertedText("", converter.html(body))
+        : converter.convert(body, !page.title().isEmpty());
+  }
+
+  private static CallRemarks calls(String body, Remarks remarks) {
+    return (index, call) -> {
+      String before = body.substring(0, Math.min(index, body.length()));
+      remarks.add(
+          1 + (int) before.chars().filter(c -> c == '\n').count(),
+          "shortcode",
+          "a call of a template is a comment now: " + call.replaceAll("\\s+", " "));
+    };
   }
 }

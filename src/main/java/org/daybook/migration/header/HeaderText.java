@@ -45,6 +45,12 @@ public final class HeaderText {
     return this;
   }
 
+  /** Adds lines as they are. */
+  public HeaderText lines(List<String> lines) {
+    lines.forEach(line -> text.append(line).append("\n"));
+    return this;
+  }
+
   /** The whole text. */
   public String followedBy(String body) {
     return body.isBlank() ? text.toString() : text + "\n" + body.strip() + "\n";

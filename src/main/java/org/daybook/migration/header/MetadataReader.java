@@ -2,6 +2,7 @@ package org.daybook.migration.header;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
@@ -18,9 +19,9 @@ import org.tomlj.TomlTable;
 /** Reads metadata in YAML, TOML or JSON. All values are read as texts. */
 public final class MetadataReader {
   private static final Pattern YAML_PART =
-      Pattern.compile("---[ \\t]*\\n(.*?)(?:^|\\n)---[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+      Pattern.compile("---[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|$)", Pattern.DOTALL);
   private static final Pattern TOML_PART =
-      Pattern.compile("\\+\\+\\+[ \\t]*\\n(.*?)(?:^|\\n)\\+\\+\\+[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+      Pattern.compile("\\+\\+\\+[ \\t]*\\n(?:(.*?)\\n)??\\+\\+\\+[ \\t]*(?:\\n|$)", Pattern.DOTALL);
   private static final Pattern JSON_PART =
       Pattern.compile("(\\{[ \\t]*\\n.*?\\n\\})[ \\t]*(?:\\n|$)", Pattern.DOTALL);
 
@@ -39,7 +40,7 @@ public final class MetadataReader {
       Matcher matter = part.matcher(source);
       if (matter.lookingAt()) {
         boolean toml = part.equals(TOML_PART);
-        String text = matter.group(1);
+        String text = Objects.requireNonNullElse(matter.group(1), "");
         Metadata metadata = toml ? toml(text, 1) : yaml(text, part.equals(JSON_PART) ? 0 : 1);
         int lines = (int) matter.group().lines().count();
         return new ParsedText(metadata, source.substring(matter.end()), true, lines);

@@ -33,6 +33,11 @@ public record FormerPage(
     return text.metadata();
   }
 
+  /** The language in which it is written. */
+  public FormerMarkup markup() {
+    return FormerMarkup.of(path).orElse(FormerMarkup.MARKDOWN);
+  }
+
   /** The title, or empty. */
   public String title() {
     return metadata().text("title", "linkTitle");

@@ -3,15 +3,13 @@ package org.daybook.migration.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.migration.header.Metadata;
 import org.daybook.migration.header.ParsedText;
 import org.daybook.migration.markdown.Shortcodes;
 
 /** A site of Hugo, in its first language. */
 final class HugoSite implements FormerSite {
-  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|markdown)");
-
   private final Metadata configuration;
   private final String content;
 
@@ -45,8 +43,8 @@ final class HugoSite implements FormerSite {
 
   @Override
   public boolean isText(String path) {
-    boolean translated = path.matches(".*\\.[a-z]{2}(?:-[a-zA-Z]{2,4})?\\.md");
-    return path.startsWith(content) && TEXT.matcher(path).matches() && !translated;
+    boolean translated = path.matches(".*\\.[a-z]{2}(?:-[a-zA-Z]{2,4})?\\.[a-z]+");
+    return path.startsWith(content) && FormerMarkup.of(path).isPresent() && !translated;
   }
 
   @Override
@@ -86,7 +84,7 @@ final class HugoSite implements FormerSite {
   public Optional<String> fileAddress(String path) {
     return path.startsWith("static/")
         ? Optional.of(path.substring("static".length()))
-        : path.startsWith(content) && !path.matches(".*\\.(?:md|markdown|html)")
+        : path.startsWith(content) && FormerMarkup.of(path).isEmpty()
             ? Optional.of(path.substring(content.length() - 1))
             : Optional.empty();
   }
@@ -98,18 +96,16 @@ final class HugoSite implements FormerSite {
 
   @Override
   public List<String> candidates(String path, String from) {
-    String relative = path.startsWith("/") ? content + path.substring(1) : from + path;
     String plain = content + path.replaceFirst("^/", "");
-    String name = relative.replaceAll("/$", "");
-    String other = plain.replaceAll("/$", "");
-    return List.of(
-        relative,
-        name + ".md",
-        name + "/_index.md",
-        name + "/index.md",
-        plain,
-        other + ".md",
-        other + "/_index.md",
-        other + "/index.md");
+    String relative = path.startsWith("/") ? plain : from + path;
+    return Stream.of(relative, plain)
+        .flatMap(name -> Stream.concat(Stream.of(name), named(name.replaceAll("/$", ""))))
+        .toList();
+  }
+
+  private static Stream<String> named(String name) {
+    return Stream.of(".md", ".adoc", ".html")
+        .flatMap(ending -> Stream.of(ending, "/_index" + ending, "/index" + ending))
+        .map(ending -> name + ending);
   }
 }

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daybook.migration.header.Metadata;
 import org.daybook.migration.header.ParsedText;
 import org.daybook.migration.markdown.Shortcodes;
 
 /** A site of Jekyll. */
 final class JekyllSite implements FormerSite {
-  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|markdown|mkd|mkdn)");
   private static final Pattern HIDDEN = Pattern.compile("(?:^|.*/)_(?!posts/|drafts/)[^/]*/.*");
   private static final Map<String, String> STYLES =
       Map.of(
@@ -42,8 +42,8 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public boolean isText(String path) {
-    boolean readme = path.matches("(?i:readme|license|contributing|changelog)\\.md");
-    return TEXT.matcher(path).matches()
+    boolean readme = path.matches("(?i:readme|license|contributing|changelog)\\.[a-z]+");
+    return FormerMarkup.of(path).isPresent()
         && !readme
         && (!HIDDEN.matcher(path).matches() || !collection(path).isEmpty());
   }
@@ -97,7 +97,7 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public Optional<String> fileAddress(String path) {
-    return path.matches("(?:.*/)?_.*") || TEXT.matcher(path).matches()
+    return path.matches("(?:.*/)?_.*") || FormerMarkup.of(path).isPresent()
         ? Optional.empty()
         : Optional.of("/" + path);
   }
@@ -110,6 +110,10 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public List<String> candidates(String path, String from) {
-    return List.of(path, "_posts/" + path + ".md", "_posts/" + path + ".markdown");
+    return Stream.concat(
+            Stream.of(path),
+            Stream.of(".md", ".markdown", ".adoc", ".html")
+                .map(ending -> "_posts/" + path + ending))
+        .toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Links and images in HTML that stays as it is. */
 final class HtmlReferences {
-  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(href|src)=\"([^\"]*)\"");
+  private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(href|src)=([\"'])(.*?)\\2");
 
   private HtmlReferences() {}
 
@@ -18,8 +18,8 @@ final class HtmlReferences {
               boolean image = match.group(1).equalsIgnoreCase("src");
               String target =
                   image
-                      ? targets.image(match.group(2), line)
-                      : targets.link(match.group(2), line).value();
+                      ? targets.image(match.group(3), line)
+                      : targets.link(match.group(3), line).value();
               return Matcher.quoteReplacement(match.group(1) + "=\"" + target + "\"");
             });
   }

@@ -66,6 +66,13 @@ public final class MarkdownConverter {
     return new ConvertedText(title, body);
   }
 
+  /** A block of HTML that stays as it is, with new targets. Calls of templates become comments. */
+  public String html(String html) {
+    remarks.add(1, "html", "HTML is kept as it is, and published without what could run");
+    String text = HtmlReferences.resolved(shortcodes.html(html), 1, targets);
+    return "+++++++\n" + text.strip() + "\n+++++++";
+  }
+
   /** A text that shows the same in a title of AsciiDoc, whatever markup it resembles. */
   public static String escaped(String text) {
     TextPlace place = new TextPlace(Set.of(), false, false, (char) 0);

@@ -45,6 +45,17 @@ public final class Shortcodes {
         .replaceAll(mark -> Matcher.quoteReplacement(call(mark.group(1)).raw()));
   }
 
+  /** HTML with the calls in comments. */
+  String html(String text) {
+    return MARK.matcher(text)
+        .replaceAll(
+            mark -> {
+              Call call = call(mark.group(1));
+              boolean shown = !call.asciidoc().isEmpty();
+              return Matcher.quoteReplacement(shown ? call.raw() : "<!-- " + call.raw() + " -->");
+            });
+  }
+
   /** Says whether a text is nothing but one call. */
   boolean isCall(String text) {
     return MARK.matcher(text.strip()).matches();
