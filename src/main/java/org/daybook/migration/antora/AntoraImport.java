@@ -60,7 +60,7 @@ public final class AntoraImport {
       counts = counts.plus(plan(resource));
     }
     for (Component component : components.values()) {
-      new SectionFiles(component, resources, destination).add(hasDefaultIds);
+      new SectionFiles(component, resources, destination, findings).add(hasDefaultIds);
     }
     String title =
         components.size() == 1 ? components.values().iterator().next().title() : "Documentation";

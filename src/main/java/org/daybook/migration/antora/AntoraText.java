@@ -14,6 +14,11 @@ final class AntoraText {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?<![\\w\\\\])(xref:|image::?|link:|video::|audio::)([^\\s\\[\\]+]+)(?=\\[)|<<([\\w./:$-]+\\.adoc)#?([^,>]*)");
+
+  /** The attributes by which earlier versions of Antora name the folders of a module. */
+  private static final Pattern FAMILY =
+      Pattern.compile("(?<=:)\\{(attachment|example|image|partial)sdir}/");
+
   private static final Pattern URL = Pattern.compile("(?:https?|ftp|mailto|data):.*|//.*");
 
   private final Resources resources;
@@ -31,7 +36,8 @@ final class AntoraText {
     int line = 0;
     for (String each : source.split("\n", -1)) {
       int number = ++line;
-      String included = replaced(INCLUDE, each, include -> include(include, number));
+      String named = FAMILY.matcher(each).replaceAll("$1\\$");
+      String included = replaced(INCLUDE, named, include -> include(include, number));
       out.append(replaced(REFERENCE, included, one -> reference(one, number))).append("\n");
     }
     return out.toString();

@@ -1,19 +1,29 @@
 package org.daybook.migration.antora;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that set the attributes of a component. */
 final class AttributeText {
+  private static final Pattern NAME = Pattern.compile("!?\\w[\\w-]*!?");
+  private static final Pattern UNSET = Pattern.compile("!.*|.*!");
+
   private AttributeText() {}
 
-  /** The line for an attribute, in whose value references are paths. */
+  /** Says whether AsciiDoc could have an attribute of this name. */
+  static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /** The line for an attribute, in whose value references are paths; none takes the line below. */
   static String of(String name, String value, Resources resources, Resource from) {
-    if (name.isBlank() || name.startsWith("!") || name.endsWith("!")) {
-      return "";
+    if (UNSET.matcher(name).matches() || value.matches("~|false")) {
+      return ":!" + name.replace("!", "") + ":\n";
     }
     String path = value.contains("$") ? path(value, resources, from) : value;
-    String line = path.replaceAll("\\s+", " ").strip();
-    return ":" + name + (line.isEmpty() ? ":" : ": " + line) + "\n";
+    String line = path.replaceAll("\\s+", " ").strip().replaceAll("[ \\\\]+$", "");
+    String safe = line.replaceFirst("(?<= )\\+$", "{plus}");
+    return ":" + name + (safe.isEmpty() ? ":" : ": " + safe) + "\n";
   }
 
   private static String path(String value, Resources resources, Resource from) {

@@ -1,7 +1,9 @@
 package org.daybook.migration.antora;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.daybook.migration.files.SourceFiles;
@@ -12,6 +14,9 @@ import org.daybook.migration.report.FindingList;
 /** Finds the components of Antora among files. */
 public final class Components {
   private static final Pattern DESCRIPTION = Pattern.compile("(?:.*/)?antora\\.yml");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern LONG = Pattern.compile("0*(\\d{8,})");
 
   private Components() {}
 
@@ -33,6 +38,40 @@ public final class Components {
         }
       }
     }
+    List<Component> all = List.copyOf(components.values());
+    components.values().removeIf(component -> isOlder(component, all, findings));
     return components;
+  }
+
+  // Content has one version of a text; a former one would have the same attributes and references.
+  private static boolean isOlder(Component component, List<Component> all, FindingList findings) {
+    Component newest =
+        all.stream()
+            .filter(other -> other.name().equals(component.name()))
+            .max(Comparator.comparing(Component::version, Components::compared))
+            .orElse(component);
+    boolean older = compared(component.version(), newest.version()) < 0;
+    if (older) {
+      findings.add(
+          component.root() + "antora.yml",
+          1,
+          "version",
+          "version %s of %s is left out, because there is %s; import it into a folder of its own"
+              .formatted(component.version(), component.name(), newest.version()));
+    }
+    return older;
+  }
+
+  /** The order of versions. A component without one is newer than all others. */
+  private static int compared(String one, String other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return Boolean.compare(one.isEmpty(), other.isEmpty());
+    }
+    return padded(one).compareTo(padded(other));
+  }
+
+  private static String padded(String version) {
+    String numbers = NUMBER.matcher(version).replaceAll("00000000$0");
+    return LONG.matcher(numbers).replaceAll("$1");
   }
 }

@@ -58,12 +58,17 @@ final class PageText {
     if (order > 0) {
       more.add(":page-order: " + order);
     }
-    if (end < lines.size() && !lines.get(end).isBlank()) {
+    if (end < lines.size() && !lines.get(end).isBlank() && !hasCondition(lines.subList(0, title))) {
       // Otherwise the text would be the author's name.
       more.add("");
     }
-    lines.addAll(end, more);
+    lines.addAll(hasCondition(lines.subList(0, title)) ? 0 : end, more);
     return String.join("\n", lines).stripTrailing() + "\n";
+  }
+
+  // Within a condition, lines after a title may not be seen.
+  private static boolean hasCondition(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.matches("if(?:n?def|eval)::.*\\[]|ifeval::.*"));
   }
 
   private static boolean isHeader(String line, boolean first) {

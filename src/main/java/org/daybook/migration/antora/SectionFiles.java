@@ -2,9 +2,11 @@ package org.daybook.migration.antora;
 
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.header.HeaderText;
+import org.daybook.migration.report.FindingList;
 
 /** The attributes of a component, and the index of its section where it has none. */
-record SectionFiles(Component component, Resources resources, Destination destination) {
+record SectionFiles(
+    Component component, Resources resources, Destination destination, FindingList findings) {
   /**
    * Adds them.
    *
@@ -19,7 +21,17 @@ record SectionFiles(Component component, Resources resources, Destination destin
     component
         .attributes()
         .forEach(
-            (name, value) -> attributes.append(AttributeText.of(name, value, resources, root)));
+            (name, value) -> {
+              if (AttributeText.isName(name)) {
+                attributes.append(AttributeText.of(name, value, resources, root));
+              } else {
+                findings.add(
+                    component.root() + "antora.yml",
+                    1,
+                    "attribute",
+                    "an attribute is left out, because its name is none in AsciiDoc: " + name);
+              }
+            });
     destination.text(component.folder() + PageText.ATTRIBUTES, attributes.toString());
     String section = component.folder().replaceFirst("/.*", "/index.adoc");
     if (!destination.has(section)) {
