@@ -11,8 +11,11 @@ import java.util.TreeSet;
 import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.files.Destination;
 import org.daybook.migration.files.SourceFiles;
+import org.daybook.migration.layout.FormerMarkup;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.report.FindingList;
+import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /** The files of a former site that are no texts and that Daybook serves. */
 final class CopiedFiles {
@@ -59,6 +62,9 @@ final class CopiedFiles {
     Set<String> left = new TreeSet<>();
     for (String path : files.paths()) {
       Optional<String> address = site.isText(path) ? Optional.empty() : site.fileAddress(path);
+      if (address.isPresent() && isNamed(path, address.get())) {
+        continue;
+      }
       if (address.isPresent() && SERVED.contains(ending(path))) {
         String moved = moved(path, address.get(), folders);
         if (!moved.matches("(?:.*/)?[_.].*") && destination.copy(moved, files.file(path))) {
@@ -72,6 +78,20 @@ final class CopiedFiles {
       findings.add(".", 1, "file", "files of these types are left out: " + String.join(", ", left));
     }
     return assets;
+  }
+
+  /** Says whether a file has a finding of its own, because a reader may miss it. */
+  private boolean isNamed(String path, String address) {
+    String reason = "";
+    if (FormerMarkup.of(path).filter(FormerMarkup.HTML::equals).isPresent()) {
+      reason = FormerTexts.NO_HTML;
+    } else if (SitePaths.isReserved(new SitePath(address.substring(1)))) {
+      reason = "Daybook makes " + address + " itself";
+    }
+    if (!reason.isEmpty()) {
+      findings.add(path, 1, "file", "is left out: " + reason);
+    }
+    return !reason.isEmpty();
   }
 
   private static String moved(String path, String address, Map<String, String> folders) {

@@ -7,6 +7,9 @@ import org.daybook.migration.PagePlaces.Placed;
 import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
 import org.daybook.migration.markdown.Remarks;
+import org.daybook.site.FeedAddress;
+import org.daybook.site.SitePath;
+import org.daybook.site.SitePaths;
 
 /**
  * The addresses and identifiers that entries had on their former site.
@@ -29,7 +32,7 @@ record FormerAddresses(FormerSite site, String base, Remarks remarks) {
   /** The former addresses that redirect to an entry. One that cannot is reported. */
   List<String> aliases(Placed placed) {
     Set<String> aliases = new LinkedHashSet<>();
-    if (!placed.address().equals(placed.page().address())) {
+    if (!placed.address().equals(placed.page().address()) && !placed.page().isDraft()) {
       aliases.add(placed.page().address());
     }
     for (String alias : placed.page().aliases()) {
@@ -41,6 +44,17 @@ record FormerAddresses(FormerSite site, String base, Remarks remarks) {
     if (aliases.removeIf(alias -> alias.matches(".*[\\s:,?#\\\\].*"))) {
       remarks.add(1, "address", "has a former address that cannot redirect");
     }
+    aliases.removeIf(this::isReserved);
     return List.copyOf(aliases);
+  }
+
+  private boolean isReserved(String alias) {
+    String path = alias.substring(1);
+    boolean reserved =
+        SitePaths.isReserved(new SitePath(path)) || FeedAddress.ofAlias(path).isPresent();
+    if (reserved) {
+      remarks.add(1, "address", "has a former address that Daybook uses itself: " + alias);
+    }
+    return reserved;
   }
 }

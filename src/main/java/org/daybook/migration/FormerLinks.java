@@ -18,6 +18,7 @@ final class FormerLinks {
   private final Map<String, Placed> byAddress = new HashMap<>();
   private final Map<String, Placed> byName = new HashMap<>();
   private final String base;
+  private final String basePath;
 
   /**
    * The links of a site.
@@ -31,6 +32,7 @@ final class FormerLinks {
     this.texts = texts;
     this.files = files;
     this.base = base.replaceAll("/+$", "");
+    basePath = this.base.replaceFirst("^https?://[^/]*", "");
     texts.values().forEach(this::index);
   }
 
@@ -79,6 +81,9 @@ final class FormerLinks {
 
   /** The new path of a file, empty if there is none. */
   String file(String path, Placed from) {
+    if (path.startsWith("@/")) {
+      return files.getOrDefault(path.substring(1), "");
+    }
     for (String folder : List.of(from.page().address(), "/" + from.page().path())) {
       String found = files.get(resolved(path, folder));
       if (found != null) {
@@ -89,8 +94,11 @@ final class FormerLinks {
     return site.fileAddress(beside).map(address -> files.getOrDefault(address, "")).orElse("");
   }
 
-  /** A URL of the former site as a path in it; others as they are. */
+  /** A URL of the former site, or its path, as a path below the site; others as they are. */
   String local(String destination) {
+    if (!basePath.isEmpty() && destination.startsWith(basePath + "/")) {
+      return destination.substring(basePath.length());
+    }
     boolean own = !base.isEmpty() && destination.startsWith(base);
     String rest = own ? destination.substring(base.length()) : "";
     return own && (rest.isEmpty() || "/#?".indexOf(rest.charAt(0)) >= 0)

@@ -21,6 +21,10 @@ import org.daybook.migration.report.FindingList;
 
 /** Reads the texts of a former site. One that becomes no page is reported. */
 final class FormerTexts {
+  /** The reason why a file that is no text is left out. */
+  static final String NO_HTML =
+      "Daybook serves no files of HTML; write it as a text, or let a web server send it";
+
   private static final Pattern LOGIC =
       Pattern.compile("\\{%-?\\s*(?:for|if|unless|assign|capture|case|include)\\b");
 
@@ -81,8 +85,7 @@ final class FormerTexts {
   private Optional<FormerPage> html(String path, ParsedText text) {
     if (!text.hasFrontMatter()) {
       read--;
-      return leftOut(
-          path, "Daybook serves no files of HTML; write it as a text, or let a web server send it");
+      return leftOut(path, NO_HTML);
     }
     FormerPage page = site.page(path, text);
     return !page.isPost() && LOGIC.matcher(text.body()).find()

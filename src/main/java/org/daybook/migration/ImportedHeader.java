@@ -41,7 +41,9 @@ final class ImportedHeader {
   HeaderText of(Placed placed, String heading) {
     FormerPage page = placed.page();
     Metadata metadata = page.metadata();
-    String title = page.title().isEmpty() ? heading : MarkdownConverter.escaped(page.title());
+    boolean home = placed.file().equals("index.adoc");
+    String own = home ? homeTitle(page.title()) : page.title();
+    String title = own.isEmpty() ? heading : MarkdownConverter.escaped(own);
     if (title.isEmpty()) {
       title = MarkdownConverter.escaped(name(placed));
       remarks.add(1, "title", "has no title, so its name is the title: " + title);
@@ -49,7 +51,8 @@ final class ImportedHeader {
     if (!page.published().isEmpty() && !page.isDated()) {
       remarks.add(1, "date", "has a date that cannot be read: " + page.published());
     }
-    boolean home = placed.file().equals("index.adoc");
+    UnplacedMetadata.keys(metadata, site.taxonomies())
+        .forEach(key -> remarks.add(1, "metadata", "metadata without a place is left out: " + key));
     FormerVisibility visible = new FormerVisibility(page);
     HeaderText header =
         new HeaderText(title)
@@ -58,9 +61,27 @@ final class ImportedHeader {
             .with(
                 "page-updated",
                 page.isIndex() ? "" : date(metadata.text("updated", "lastmod", "last_modified_at")))
-            .with("description", metadata.text("description", "summary", "excerpt"))
+            .with("description", description(metadata, home))
+            .with("author", home ? site.facts().author() : "")
             .with("lang", home ? site.facts().language() : metadata.text("lang"));
     return placed.isEntry() ? entry(header, placed) : plain(header, placed);
+  }
+
+  // Pages, feeds and the manifest call the site by the title of its home page.
+  private String homeTitle(String own) {
+    String title = site.facts().title();
+    if (!title.isEmpty() && !own.isEmpty() && !own.equals(title)) {
+      remarks.add(
+          1,
+          "title",
+          "is the page of the site, whose title is %s; its own was %s".formatted(title, own));
+    }
+    return title.isEmpty() ? own : title;
+  }
+
+  private String description(Metadata metadata, boolean home) {
+    String own = metadata.text("description", "summary", "excerpt");
+    return own.isEmpty() && home ? site.facts().description() : own;
   }
 
   private HeaderText plain(HeaderText header, Placed placed) {
@@ -88,16 +109,36 @@ final class ImportedHeader {
     List<String> aliases = former.aliases(placed);
     FormerVisibility visible = new FormerVisibility(placed.page());
     return header
-        .with("authors", String.join("; ", metadata.list("authors", "author")))
+        .with("authors", String.join("; ", authors(metadata)))
+        .with("page-series", series(metadata))
         .with(
             "page-tags",
             metadata.list(
                 "tags", "taxonomies.tags", "categories", "category", "taxonomies.categories"))
         .with("page-order", number(metadata.text("weight", "nav_order", "order")))
         .with("page-aliases", aliases)
-        .with("page-id", aliases.isEmpty() ? "" : former.identifier(placed.page()))
+        .with("page-id", isSame(placed, aliases) ? "" : former.identifier(placed.page()))
         .set("page-draft", visible.isDraft())
         .set("page-unlisted", visible.isUnlisted());
+  }
+
+  private static List<String> authors(Metadata metadata) {
+    return metadata.list(
+        "authors", "author", "author.name", "params.author", "params.authors", "extra.author");
+  }
+
+  private String series(Metadata metadata) {
+    List<String> all = metadata.list("series", "taxonomies.series");
+    if (all.size() > 1) {
+      remarks.add(1, "metadata", "is in several series, of which the first one is kept: " + all);
+    }
+    return all.isEmpty() ? "" : all.get(0);
+  }
+
+  /** Says whether an entry has the identifier that its address gives it. */
+  private static boolean isSame(Placed placed, List<String> aliases) {
+    return aliases.isEmpty()
+        && (placed.page().isDraft() || placed.address().equals(placed.page().address()));
   }
 
   private static String date(String text) {

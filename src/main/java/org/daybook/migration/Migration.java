@@ -60,7 +60,7 @@ public record Migration(Path source, Path target, String base) {
 
   private static void report(
       String generator, ImportCounts counts, FindingList findings, PrintWriter out) {
-    findings.all().forEach(out::println);
+    findings.lines().forEach(out::println);
     out.print(
         String.format(
             Locale.ROOT,

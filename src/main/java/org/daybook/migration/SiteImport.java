@@ -71,6 +71,7 @@ final class SiteImport {
           "index.adoc",
           new HeaderText(title)
               .with("description", facts.description())
+              .with("author", facts.author())
               .with("lang", facts.language())
               .with("page-id", base)
               .followedBy(""));

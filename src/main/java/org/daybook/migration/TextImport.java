@@ -60,7 +60,8 @@ final class TextImport {
     int before = page.text().lines();
     Remarks remarks =
         (line, kind, message) -> findings.add(page.path(), before + line, kind, message);
-    ImportedHeader headers = new ImportedHeader(site, base, undated, remarks);
+    Remarks ofHeader = (line, kind, message) -> findings.add(page.path(), line, kind, message);
+    ImportedHeader headers = new ImportedHeader(site, base, undated, ofHeader);
     if (page.markup() == FormerMarkup.ASCIIDOC) {
       AsciiDocHeader own = AsciiDocHeader.of(page.text().body());
       return headers

@@ -44,14 +44,15 @@ public final class Destination {
   /**
    * Writes all files.
    *
-   * @throws FileAlreadyExistsException if one exists; then none is written
+   * @throws FileAlreadyExistsException if one exists, or if a symbolic link is in the way of one;
+   *     then none is written
    */
   public void write() throws IOException {
     for (String path : files.keySet()) {
       Path file = folder.resolve(path);
+      requireNoLink(file.getParent());
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileAlreadyExistsException(
-            file + " already exists, so nothing is written: import into an empty folder");
+        throw taken(file, "already exists");
       }
     }
     for (Map.Entry<String, Writing> planned : files.entrySet()) {
@@ -59,6 +60,20 @@ public final class Destination {
       Files.createDirectories(file.getParent());
       planned.getValue().to(file);
     }
+  }
+
+  // The folder itself may be a link: its operator has named it.
+  private void requireNoLink(Path directory) throws FileAlreadyExistsException {
+    for (Path at = directory; !at.equals(folder); at = at.getParent()) {
+      if (Files.isSymbolicLink(at)) {
+        throw taken(at, "is a symbolic link");
+      }
+    }
+  }
+
+  private static FileAlreadyExistsException taken(Path path, String reason) {
+    return new FileAlreadyExistsException(
+        path + " " + reason + ", so nothing is written: import into an empty folder");
   }
 
   private static void copy(Path source, Path file) throws IOException {

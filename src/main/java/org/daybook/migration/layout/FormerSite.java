@@ -3,6 +3,7 @@ package org.daybook.migration.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.migration.header.ParsedText;
 import org.daybook.migration.markdown.Shortcodes;
 
@@ -11,8 +12,15 @@ public interface FormerSite {
   /** The name of the generator. */
   String generator();
 
-  /** The title, the description and the language of the site; empty where it has none. */
+  /**
+   * The title, the description, the author and the language of the site; empty where it has none.
+   */
   SiteFacts facts();
+
+  /** The keys of front matter by which the site groups its pages. */
+  default Set<String> taxonomies() {
+    return Set.of();
+  }
 
   /** Says whether a file is a text that becomes a page. */
   boolean isText(String path);

@@ -3,6 +3,8 @@ package org.daybook.migration.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.migration.header.Metadata;
 import org.daybook.migration.header.ParsedText;
@@ -34,11 +36,18 @@ final class HugoSite implements FormerSite {
 
   @Override
   public SiteFacts facts() {
-    return new SiteFacts(
-        configuration.text("title", "languages.en.title"),
-        configuration.text("params.description"),
+    return SiteFacts.of(
+        configuration,
         configuration.text("languageCode", "locale", "defaultContentLanguage"),
         configuration.text("baseURL", "baseurl"));
+  }
+
+  @Override
+  public Set<String> taxonomies() {
+    Metadata own = configuration.below("taxonomies");
+    return own.values().keySet().stream()
+        .flatMap(key -> Stream.of(key, own.text(key)))
+        .collect(Collectors.toSet());
   }
 
   @Override

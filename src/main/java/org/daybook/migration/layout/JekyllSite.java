@@ -1,5 +1,6 @@
 package org.daybook.migration.layout;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,8 @@ final class JekyllSite implements FormerSite {
 
   @Override
   public SiteFacts facts() {
-    return new SiteFacts(
-        configuration.text("title", "name"),
-        configuration.text("description", "tagline"),
+    return SiteFacts.of(
+        configuration,
         configuration.text("lang"),
         configuration.text("url") + configuration.text("baseurl"));
   }
@@ -49,7 +49,10 @@ final class JekyllSite implements FormerSite {
   }
 
   @Override
-  public FormerPage page(String path, ParsedText text) {
+  public FormerPage page(String path, ParsedText parsed) {
+    ParsedText text =
+        new ParsedText(
+            words(parsed.metadata()), parsed.body(), parsed.hasFrontMatter(), parsed.lines());
     TextName names = TextName.of(path);
     Matcher special = Pattern.compile("(.*?)(_posts|_drafts)/.*").matcher(path);
     boolean post = special.matches();
@@ -59,6 +62,20 @@ final class JekyllSite implements FormerSite {
     String folder = post ? Permalink.categories(special.group(1), text.metadata()) : names.folder();
     String address = address(plain, names, folder);
     return new FormerPage(path, address, index, false, names.date(), draft, post, text);
+  }
+
+  /**
+   * The metadata with lists of tags and categories, which may be texts with spaces between them.
+   */
+  private static Metadata words(Metadata metadata) {
+    Map<String, Object> values = new HashMap<>(metadata.values());
+    for (String key : List.of("tags", "categories")) {
+      String text = metadata.text(key);
+      if (!text.isEmpty() && !text.contains(",")) {
+        values.put(key, List.of(text.split("\\s+", -1)));
+      }
+    }
+    return new Metadata(values);
   }
 
   private String address(FormerPage page, TextName names, String folder) {

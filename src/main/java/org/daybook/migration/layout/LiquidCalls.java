@@ -68,10 +68,10 @@ final class LiquidCalls {
       return "";
     }
     if (expression.matches(
-        "[\"'][^\"']*[\"']\\s*\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.\\w+)")) {
+        "[\"'][^\"']*[\"'](?:\\s*\\|\\s*(?:relative_url|absolute_url|prepend:\\s*site\\.\\w+))+")) {
       return expression.substring(1, expression.indexOf(expression.charAt(0), 1));
     }
-    String value = value(expression);
+    String value = value(expression.replaceFirst("\\s*\\|\\s*(?:relative|absolute)_url$", ""));
     if (!value.isEmpty()) {
       return value;
     }

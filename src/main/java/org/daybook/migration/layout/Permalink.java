@@ -21,7 +21,8 @@ final class Permalink {
    * @param folder of the file, or the categories as one
    */
   static String of(String pattern, FormerPage page, String stem, String folder) {
-    String date = FormerDate.of(page.published()).orElse("1970-01-01");
+    // A draft has no date yet, and so no address that others could know.
+    String date = FormerDate.of(page.published()).orElse(page.isDraft() ? "" : "1970-01-01");
     String path =
         Calls.replaced(PART, pattern, part -> part(part.group(1), page, stem, folder, date));
     return ("/" + path).replaceAll("/{2,}", "/");
@@ -30,6 +31,9 @@ final class Permalink {
   private static String part(
       String name, FormerPage page, String stem, String folder, String date) {
     String slug = page.metadata().text("slug");
+    if (date.isEmpty() && name.matches("(?:short_)?year|(?:i_)?(?:month|day)")) {
+      return "";
+    }
     return switch (name) {
       case "year" -> date.substring(0, 4);
       case "short_year" -> date.substring(2, 4);

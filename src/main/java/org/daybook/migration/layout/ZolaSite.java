@@ -33,11 +33,8 @@ final class ZolaSite implements FormerSite {
 
   @Override
   public SiteFacts facts() {
-    return new SiteFacts(
-        configuration.text("title"),
-        configuration.text("description"),
-        configuration.text("default_language"),
-        configuration.text("base_url"));
+    return SiteFacts.of(
+        configuration, configuration.text("default_language"), configuration.text("base_url"));
   }
 
   @Override

@@ -9,8 +9,13 @@ package org.daybook.migration.report;
  * @param message says what is there and what became of it
  */
 public record Finding(String path, int line, String kind, String message) {
+  /** The path and the line. */
+  String place() {
+    return path + ":" + line;
+  }
+
   @Override
   public String toString() {
-    return path + ":" + line + ": " + message;
+    return place() + ": " + message;
   }
 }
