@@ -171,6 +171,43 @@ class ContentExportTest {
   }
 
   @Test
+  void fileOfSomebodyElseIsNotReplacedByAFolder() throws IOException {
+    Path other = Files.createDirectories(site.target()).resolve("notes");
+    Files.writeString(other, "Mine");
+
+    assertThatThrownBy(site::export)
+        .hasMessageContaining("notes in " + site.target().toRealPath() + " was not written by an")
+        .hasMessageContaining("move it, or export into another folder");
+    assertThat(other).hasContent("Mine");
+    assertThat(site.target()).isDirectoryNotContaining("glob:**.xml");
+  }
+
+  @Test
+  void fileOfAnEarlierExportMakesRoomForAFolderAndTheOtherWayRound() throws IOException {
+    site.write("notes/stacks.adoc", "= Stacks\n:page-date: 2026-03-02\n\nlink:sizes.json[]\n");
+    site.write("notes/sizes.json", "{}");
+    site.export();
+    site.delete("notes/sizes.json");
+    site.write("notes/sizes.json.adoc", "= Sizes\n:page-date: 2026-03-02\n\nSizes.\n");
+    site.export();
+    assertThat(site.text("notes/sizes.json/index.html")).contains("<h1>Sizes</h1>");
+
+    site.delete("notes/sizes.json.adoc");
+    site.write("notes/sizes.json", "{}");
+    site.export();
+    assertThat(site.text("notes/sizes.json")).isEqualTo("{}");
+  }
+
+  @Test
+  void fileThatWouldBeTheFolderOfAnotherIsNamedBeforeAnythingIsWritten() throws IOException {
+    site.write("notes/index.html.adoc", "= Index\n:page-date: 2026-03-03\n\nIndex.\n");
+
+    assertThatThrownBy(site::export)
+        .hasMessageContaining("notes/index.html would be a file and a folder, that of notes/index");
+    assertThat(site.target()).isEmptyDirectory();
+  }
+
+  @Test
   void symbolicLinkLeadsNoFileOutOfTheFolder() throws IOException {
     Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
     Files.createDirectories(site.target());

@@ -4,12 +4,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.site.SitePath;
@@ -24,6 +22,7 @@ public final class ExportFolder {
   private final Path folder;
   private final Set<String> files = new TreeSet<>();
   private final FileOwners owners;
+  private final Obstacles obstacles;
   private int written;
 
   /** The content of a file, which writes itself. */
@@ -62,8 +61,10 @@ public final class ExportFolder {
                 .formatted(ExportedFile.of(address)));
       }
     }
+    Obstacles.refuseFolders(files);
     owners = FileOwners.of(this.folder);
-    refuseForeignFiles();
+    obstacles = new Obstacles(this.folder, owners);
+    obstacles.refuseForeign(files);
     owners.add(files);
   }
 
@@ -76,7 +77,8 @@ public final class ExportFolder {
       body.writeTo(out);
     }
     Path file = folder.resolve(ExportedFile.of(address));
-    if (!Files.exists(file) || Files.mismatch(draft, file) >= 0) {
+    if (!Files.isRegularFile(file) || Files.mismatch(draft, file) >= 0) {
+      obstacles.removeFrom(ExportedFile.of(address));
       Files.move(draft, ready(file), StandardCopyOption.REPLACE_EXISTING);
       written++;
     }
@@ -94,19 +96,6 @@ public final class ExportFolder {
     if (address.value().startsWith(FileOwners.LIST)) {
       throw new IOException(
           address + " has the name of the list of exported files: give it another address");
-    }
-  }
-
-  private void refuseForeignFiles() throws IOException {
-    List<String> foreign =
-        files.stream()
-            .filter(file -> Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
-            .filter(file -> !owners.isExported(file))
-            .toList();
-    if (!foreign.isEmpty()) {
-      throw new IOException(
-          "%s in %s was not written by an export and would be replaced (%d such files): move it, or export into another folder"
-              .formatted(foreign.get(0), folder, foreign.size()));
     }
   }
 
