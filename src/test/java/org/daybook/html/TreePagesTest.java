@@ -93,6 +93,21 @@ class TreePagesTest {
   }
 
   @Test
+  void unlistedPageOfAFolderIsNamedOnItselfAlone() {
+    Site site =
+        tree(
+            Note.at("book/a/").titled("Hidden").unlisted(),
+            Note.at("book/a/b/").titled("Below"),
+            Note.at("book/c/").titled("Beside"));
+
+    assertThat(page(site, "book/a/b/").select(".path li").eachText()).containsExactly("Book", "a");
+    assertThat(page(site, "book/a/b/").select(".tree li").eachText()).containsExactly("a", "Below");
+    assertThat(page(site, "book/c/").select(".tree li").eachText()).containsExactly("Beside", "a");
+    assertThat(page(site, "book/a/").select(".tree [aria-current=page]").eachText())
+        .containsExactly("Hidden");
+  }
+
+  @Test
   void treeOfManyPagesShowsThoseAroundTheEntry() {
     Note[] notes = IntStream.range(0, 1_000).mapToObj(TreePagesTest::chapter).toArray(Note[]::new);
     Document page = page(tree(notes), "book/0500/");

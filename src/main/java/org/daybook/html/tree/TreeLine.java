@@ -1,7 +1,9 @@
 package org.daybook.html.tree;
 
 import org.daybook.document.Html;
+import org.daybook.site.Entry;
 import org.daybook.site.Page;
+import org.daybook.site.Section;
 import org.daybook.site.Site;
 import org.daybook.site.SitePath;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record TreeLine(SitePath path, int level, @Nullable Page page) {
   private static final int DEEPEST = 5;
 
-  static TreeLine of(SitePath path, Site site) {
-    Page section = site.section(path).map(known -> known.page()).orElse(null);
-    Page page = site.entry(path).map(known -> known.page()).orElse(section);
+  /** The line of a path on the page of an entry, the only one that names it if it is unlisted. */
+  static TreeLine of(SitePath path, Entry shown, Site site) {
+    Page section = site.section(path).map(Section::page).orElse(null);
+    Page page =
+        site.entry(path)
+            .map(Entry::page)
+            .filter(known -> known.equals(shown.page()) || !known.visibility().unlisted())
+            .orElse(section);
     return new TreeLine(path, Math.min(path.depth() - 1, DEEPEST), page);
   }
 

@@ -28,7 +28,7 @@ public record TreeNavigation(List<TreeLine> path, List<TreeLine> lines, int othe
     boolean tree = section.layout() == Layout.TREE;
     List<String> path = new ArrayList<>(List.of(root));
     path.addAll(folders);
-    List<TreeLine> shown = tree || !folders.isEmpty() ? lines(path, site) : List.of();
+    List<TreeLine> shown = tree || !folders.isEmpty() ? lines(path, entry, site) : List.of();
     return tree ? inTree(entry, section, path, site) : new TreeNavigation(shown, List.of(), 0);
   }
 
@@ -48,7 +48,7 @@ public record TreeNavigation(List<TreeLine> path, List<TreeLine> lines, int othe
                 near.stream().skip(at))
             .flatMap(part -> part);
     int others = beside.size() - near.size() + below.size() - first.size();
-    return new TreeNavigation(lines(path, site), lines(all.toList(), site), others);
+    return new TreeNavigation(lines(path, entry, site), lines(all.toList(), entry, site), others);
   }
 
   private static List<String> around(List<String> all, int place) {
@@ -56,7 +56,7 @@ public record TreeNavigation(List<TreeLine> path, List<TreeLine> lines, int othe
     return all.subList(start, Math.min(start + MOST, all.size()));
   }
 
-  private static List<TreeLine> lines(List<String> paths, Site site) {
-    return paths.stream().map(path -> TreeLine.of(new SitePath(path), site)).toList();
+  private static List<TreeLine> lines(List<String> paths, Entry shown, Site site) {
+    return paths.stream().map(path -> TreeLine.of(new SitePath(path), shown, site)).toList();
   }
 }
