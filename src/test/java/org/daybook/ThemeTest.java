@@ -51,12 +51,15 @@ class ThemeTest {
   void wordsOfTheThemeStandInForTheArchivesLetterByLetter() throws IOException {
     Files.writeString(
         folder.resolve("messages.properties"),
-        "error.404.title=Nothing <b>here</b> & there\nsubscribe=Follow\npage={0}: <i>{1}</i>\n");
+        "error.404.title=Nothing <b>here</b> & there\nsubscribe=Follow\npage={0}: <i>{1}</i>\n"
+            + "subscribe.next=<!-- {0} & more\n");
     String tag = application.get("feeds/").header("ETag");
     publishAgain();
 
     assertThat(page("none/")).contains("<h1>Nothing &lt;b").doesNotContain("<b>here");
     assertThat(page("feeds/")).contains("<h1>Follow</h1>");
+    assertThat(page("notes/a/"))
+        .contains("&lt;!-- <a href=\"../../feeds/\">Subscribe</a> &amp; more");
     assertThat(application.get("feeds/").header("ETag")).isNotEqualTo(tag);
   }
 

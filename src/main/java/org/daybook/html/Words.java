@@ -25,9 +25,10 @@ public record Words(Messages messages) implements LocalizationSupport {
     return of(site, site.home().language());
   }
 
+  /** The markup of a text before its arguments are put in. */
   @Override
   public String lookup(String key) {
-    return messages.pattern(key);
+    return Html.of(messages.pattern(key)).markup();
   }
 
   /** A text; see {@link Messages#text}. */

@@ -24,9 +24,12 @@ record MessageCheck(Map<String, String> english) {
   static final Pattern FORM = Pattern.compile("(.+)\\.(?:zero|one|two|few|many|other)\\z");
 
   /** The place of an argument. */
-  static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
 
   private static final String DATE = "date";
+
+  // Some patterns write the first days of a month or year alone.
+  private static final LocalDate NEXT_YEAR = LocalDate.EPOCH.plusYears(1);
 
   /** The reason why a text cannot be used; empty if it can. */
   Optional<String> fault(String key, String text) {
@@ -58,7 +61,8 @@ record MessageCheck(Map<String, String> english) {
 
   private static boolean isDate(String pattern) {
     try {
-      return !DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(LocalDate.EPOCH).isBlank();
+      DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+      return LocalDate.EPOCH.datesUntil(NEXT_YEAR).noneMatch(day -> format.format(day).isBlank());
     } catch (IllegalArgumentException | DateTimeException e) {
       return false;
     }

@@ -124,6 +124,8 @@ class ThemeFolderTest {
           messages_de.properties | subscrbe=Abonnieren                      | no text has the key subscrbe: write subscribe
           messages_de.properties | minutes={1} Minuten                      | minutes has no [{1}]: write {0} min
           messages_de.properties | date=d. MMM ffff                         | date is no pattern of a date: write one such as d MMM uuuu
+          messages_de.properties | date=pd. MMM uuuu                        | date is no pattern of a date: write one such as d MMM uuuu
+          messages_de.properties | minutes={99999999999} Minuten            | minutes has no [{99999999999}]: write {0} min
           read.me     | Text                                                | is not served, because its name must end in one of css, js, svg, png, jpg, gif, webp, avif, ico, woff2, woff, ttf, otf
           """)
   void whatHasNoEffectIsAWarning(String name, String text, String message) throws IOException {
