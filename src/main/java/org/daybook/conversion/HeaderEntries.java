@@ -12,7 +12,11 @@ final class HeaderEntries {
   private static final Pattern CONTINUED = Pattern.compile("[ \\t]\\\\\\R[ \\t]*");
   private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\R(?s:.*?)\\R---(?=\\R)");
 
+  private static final Pattern COMMENT = Pattern.compile("/{4,}");
+
   private final Map<String, String> values = new LinkedHashMap<>();
+  private final HeaderConditions conditions = new HeaderConditions();
+  private String comment = "";
   private boolean titled;
 
   private HeaderEntries() {}
@@ -27,12 +31,26 @@ final class HeaderEntries {
 
   /** Reads a line, and says whether the header may go on. */
   private boolean goesOn(String line) {
-    Matcher entry = ENTRY.matcher(line.stripTrailing());
+    String text = line.stripTrailing();
+    if (isComment(text) || conditions.leaveOut(text, values.keySet())) {
+      return true;
+    }
+    Matcher entry = ENTRY.matcher(text);
     if (entry.matches()) {
       set(entry);
     }
     titled |= line.startsWith("= ") || line.startsWith("# ");
     return !titled || !line.isBlank();
+  }
+
+  /** Says whether a line is within a block of comments, whose first and last lines are equal. */
+  private boolean isComment(String line) {
+    boolean within = !comment.isEmpty();
+    if (within ? comment.equals(line) : COMMENT.matcher(line).matches()) {
+      comment = within ? "" : line;
+      return true;
+    }
+    return within;
   }
 
   private void set(Matcher entry) {

@@ -114,6 +114,37 @@ class SharedAttributesTest {
                 + " set: add a line :version: and a value");
   }
 
+  @Test
+  void whatTheIndexItselfDoesNotSeeIsNotShared() {
+    content.write(
+        "index.adoc",
+        """
+        ////
+        = No title
+        :product: Unsaid
+
+        ////
+        = Site
+        :page-id: tag:notes.example.org,2026:
+        :page-attributes: product, version, maker
+        ////
+        :product: Unsaid
+        ////
+        ifdef::unset,unset-too[]
+        :version: 9
+        endif::[]
+        ifndef::env-site[]
+        :maker: Nobody
+        endif::[]
+        ifdef::env-site+page-id[]
+        :maker: Acme
+        endif::[]
+        """);
+    content.write("notes/a.adoc", dated(USE));
+
+    assertThat(text("notes/a/")).contains("<p>{product} {version} by Acme.</p>");
+  }
+
   private static String dated(String text) {
     String end = text.startsWith(":") ? "" : "\n";
     return "= Title\n:page-date: 2026-03-01\n" + end + text;
