@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import org.daybook.document.Diagnostic;
+import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Html;
+import org.daybook.document.Rule;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text;
 import org.daybook.document.Text.Citation;
@@ -28,8 +31,9 @@ import org.daybook.testing.Texts;
 /**
  * A site whose parts grow with the number of its entries: years since 2000, tags that all entries
  * have and tags of their own, a series of every second entry, links from all to the first, former
- * addresses, a file beside each. It answers requests, each a method, a path and headers, with a
- * status; the method {@code 304} stands for a GET with the entity tag of the last answer.
+ * addresses, a file beside each, and an error in a file without a page. It answers requests, each a
+ * method, a path and headers, with a status; the method {@code 304} stands for a GET with the
+ * entity tag of the last answer.
  */
 final class GrownSite implements ToIntFunction<List<String>> {
   private static final Text TEXT =
@@ -40,21 +44,29 @@ final class GrownSite implements ToIntFunction<List<String>> {
   /** So few that the smaller site has full pages too. */
   private static final int PER_PAGE = 5;
 
-  private final InProcess daybook;
+  private static final Diagnostic ERROR =
+      new Diagnostic("notes/new.adoc", 1, Rule.NOT_UTF8, Severity.ERROR, "The text is not UTF-8");
+
+  private final InProcess readers;
+  private final InProcess authors;
   private final Map<String, String> tags = new HashMap<>();
 
   GrownSite(int entries) {
     Feeds feeds = Sites.feeds(site(entries));
-    daybook =
-        InProcess.keepingNothing(
-            new Published(
-                () -> feeds,
-                new HealthReport(() -> Inspection.NONE, () -> Freshness.UNKNOWN, false)));
+    Inspection found = Inspection.of(entries, List.of(ERROR), List.of(), feeds.site());
+    readers = InProcess.keepingNothing(published(feeds, Inspection.NONE));
+    authors = InProcess.previewing(published(feeds, found));
+  }
+
+  private static Published published(Feeds feeds, Inspection found) {
+    return new Published(
+        () -> feeds, new HealthReport(() -> found, () -> Freshness.UNKNOWN, false));
   }
 
   @Override
   public int applyAsInt(List<String> request) {
     String path = request.get(1);
+    InProcess daybook = path.startsWith("_/preview") ? authors : readers;
     if (request.get(0).equals("304")) {
       String tag = tags.computeIfAbsent(path, p -> daybook.get(p).header("ETag"));
       return daybook.get(path, "If-None-Match", tag).status();

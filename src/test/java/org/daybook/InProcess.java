@@ -66,10 +66,25 @@ final class InProcess {
     return new InProcess(published, Optional.of(BASE), presentation(0));
   }
 
+  /** The same as its authors see it, also without a cache. */
+  static InProcess previewing(Published published) {
+    return new InProcess(published, Optional.of(BASE), presentation(true, 0));
+  }
+
   /** How the site is shown, with a cache of so many bytes. */
   static Presentation presentation(long cache) {
+    return presentation(false, cache);
+  }
+
+  private static Presentation presentation(boolean preview, long cache) {
     return new Presentation(
-        false, Indexing.INTRANET, Summaries.EXTRACTIVE, Set.of("*"), cache, "test", Embedding.NONE);
+        preview,
+        Indexing.INTRANET,
+        Summaries.EXTRACTIVE,
+        Set.of("*"),
+        cache,
+        "test",
+        Embedding.NONE);
   }
 
   private InProcess(

@@ -91,6 +91,7 @@ class WorkPerRequestTest {
       API, diagnostics            | 200 | GET  | _/api/v1/diagnostics
       API, description            | 200 | GET  | _/api/v1/openapi.json
       API, wrong parameter        | 400 | GET  | _/api/v1/entries?page=0
+      state of a previewed page   | 200 | GET  | _/preview?page=notes/n-00031/
       nothing, like a name        | 404 | GET  | notes/n-0003x/
       nothing, like no name       | 404 | GET  | wp-login.php
       page without its slash      | 308 | GET  | notes/n-00031

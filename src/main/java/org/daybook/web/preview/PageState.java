@@ -1,15 +1,11 @@
 package org.daybook.web.preview;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.io.Fingerprint;
@@ -47,25 +43,11 @@ record PageState(String site, List<Diagnostic> findings, List<Diagnostic> elsewh
   }
 
   private static List<Diagnostic> elsewhere(Site site, Inspection inspection) {
-    if (inspection.count(Severity.ERROR) == 0) {
-      return List.of();
-    }
-    Set<String> sources = pages(site).map(Page::source).collect(toSet());
     return inspection
-        .findings(one -> one.severity() == Severity.ERROR && !sources.contains(one.path()))
+        .findings(one -> one.severity() == Severity.ERROR)
+        .filter(error -> site.links().pageFrom(error.path()).isEmpty())
         .limit(MOST_ELSEWHERE)
         .toList();
-  }
-
-  private static Stream<Page> pages(Site site) {
-    return Stream.of(
-            Stream.of(site.home()),
-            site.pages().stream(),
-            site.sections().stream().map(Section::page),
-            site.sections().stream()
-                .flatMap(section -> section.entries().stream())
-                .map(Entry::page))
-        .flatMap(pages -> pages);
   }
 
   private static Optional<String> source(Site site, SitePath path) {
