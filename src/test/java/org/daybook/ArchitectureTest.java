@@ -45,7 +45,7 @@ class ArchitectureTest {
       org.daybook.io
       org.daybook.config             | org.daybook.io
       org.daybook.document           | org.daybook.io
-      org.daybook.source             | org.daybook.io org.eclipse.jgit.ignore
+      org.daybook.source             | org.daybook.document org.daybook.io org.eclipse.jgit.ignore
       org.daybook.language           | org.daybook.io
       org.daybook.json               | com.fasterxml.jackson.core..
       org.daybook.theme              | org.daybook.document org.daybook.io org.daybook.language org.daybook.source org.jsoup..

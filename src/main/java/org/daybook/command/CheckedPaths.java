@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.document.AsciiDocNames;
 import picocli.CommandLine.ITypeConverter;
 
 /**
@@ -16,7 +17,7 @@ import picocli.CommandLine.ITypeConverter;
  * @param files absolute paths; none if the whole folder is checked
  */
 record CheckedPaths(Path content, List<Path> files) {
-  private static final String INDEX = "index.adoc";
+  private static final String INDEX = "index";
   private static final String GIT = ".git";
 
   CheckedPaths {
@@ -28,7 +29,7 @@ record CheckedPaths(Path content, List<Path> files) {
    *
    * @throws InvalidOptionException if they are of several sites
    */
-  static CheckedPaths of(List<Path> paths) throws InvalidOptionException {
+  static CheckedPaths of(List<Path> paths) throws InvalidOptionException, IOException {
     if (paths.size() == 1 && Files.isDirectory(paths.get(0))) {
       return new CheckedPaths(paths.get(0), List.of());
     }
@@ -43,11 +44,11 @@ record CheckedPaths(Path content, List<Path> files) {
   }
 
   /** The highest folder around a path that has an index, within its Git repository. */
-  private static Path top(Path path) {
+  private static Path top(Path path) throws IOException {
     Path first = Files.isDirectory(path) ? path : requireNonNull(path.getParent());
     Path top = first;
     for (Path folder = first; folder != null; folder = folder.getParent()) {
-      top = Files.exists(folder.resolve(INDEX)) ? folder : top;
+      top = AdocSearch.text(folder, INDEX).isPresent() ? folder : top;
       if (Files.exists(folder.resolve(GIT))) {
         return top;
       }
@@ -63,7 +64,7 @@ record CheckedPaths(Path content, List<Path> files) {
       if (!Files.isRegularFile(path)) {
         return new FolderConverters.Content().convert(value);
       }
-      if (!path.toString().endsWith(".adoc")) {
+      if (!AsciiDocNames.isText(path.toString())) {
         throw invalid(value, "is no AsciiDoc file", "name a file that ends in .adoc, or a folder");
       }
       return path;

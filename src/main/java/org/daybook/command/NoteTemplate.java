@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,9 +41,9 @@ record NoteTemplate(String text) {
   /** The site's archetype for a section, else the site's default archetype, else a built-in one. */
   static NoteTemplate find(Path content, SectionFolder section) throws IOException {
     for (String name : List.of(section.name(), "default")) {
-      Path own = content.resolve(FOLDER).resolve(name + ".adoc");
-      if (Files.isRegularFile(own)) {
-        return new NoteTemplate(Files.readString(own));
+      Optional<Path> own = AdocSearch.text(content.resolve(FOLDER), name);
+      if (own.isPresent()) {
+        return new NoteTemplate(Files.readString(own.get()));
       }
     }
     return builtIn(section);
@@ -54,8 +55,8 @@ record NoteTemplate(String text) {
   }
 
   private static NoteTemplate builtIn(SectionFolder section) throws IOException {
-    Path index = section.path().resolve("index.adoc");
-    String header = Files.isRegularFile(index) ? Files.readString(index) : "";
+    Optional<Path> index = AdocSearch.text(section.path(), "index");
+    String header = index.isPresent() ? Files.readString(index.get()) : "";
     String layout = value(LAYOUT, header);
     boolean cards = layout.isEmpty() ? section.name().equals("projects") : layout.equals("cards");
     String parts =

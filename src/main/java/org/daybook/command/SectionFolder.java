@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.site.Slug;
 
@@ -57,9 +58,12 @@ record SectionFolder(Path path, String name) {
     }
     Slug slug = Slug.from(title);
     Path file = path.resolve(slug + ".adoc");
-    Path bundle = path.resolve(slug.value()).resolve("index.adoc");
-    if (Files.exists(bundle)) {
-      throw taken(bundle);
+    Path folder = path.resolve(slug.value());
+    for (Optional<Path> same :
+        List.of(AdocSearch.text(path, slug.value()), AdocSearch.text(folder, "index"))) {
+      if (same.isPresent()) {
+        throw taken(same.get());
+      }
     }
     Files.createDirectories(path);
     try {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.source.ContentTree;
 
 /** The order in which a tree's files are converted. */
@@ -71,7 +72,7 @@ public final class Batches {
 
   private static boolean isIndex(String path) {
     long folders = path.chars().filter(c -> c == '/').count();
-    return folders == 0 || (folders == 1 && path.endsWith("/index.adoc"));
+    return folders == 0 || (folders == 1 && AsciiDocNames.stem(path).endsWith("/index"));
   }
 
   // The guessed date decides the order of batches only, so it may be wrong.

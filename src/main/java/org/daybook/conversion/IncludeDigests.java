@@ -53,6 +53,8 @@ record IncludeDigests(SortedMap<String, String> byPath) {
     if (key.startsWith(SHARED)) {
       return SharedAttributes.digest(key.substring(SHARED.length()), tree);
     }
-    return key.equals(LANGUAGE) ? SiteLanguage.of(tree) : digest(tree.file(key));
+    return key.equals(LANGUAGE)
+        ? SiteLanguage.of(tree)
+        : digest(tree.meant(key).flatMap(tree::file));
   }
 }

@@ -42,7 +42,9 @@ final class IncludedFiles {
 
   /** The answer to a document's request for a file. */
   private Included answer(IncludeWanted wanted) {
-    Optional<SourceFile> file = tree.file(wanted.path());
+    Optional<SourceFile> file = tree.meant(wanted.path()).flatMap(tree::file);
+    // Also by its own path, by which an edit is told, and which another file may have later.
+    file.ifPresent(found -> digests.put(found.path(), found.digest()));
     digests.put(wanted.path(), IncludeDigests.digest(file));
     files++;
     bytes += file.map(SourceFile::size).orElse(0L);

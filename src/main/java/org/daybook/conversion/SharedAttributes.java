@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.SharedName;
 import org.daybook.io.Fingerprint;
 import org.daybook.source.ContentTree;
@@ -44,13 +45,14 @@ final class SharedAttributes {
 
   /** The nearest index above a document; empty for the site's own. */
   static String indexAbove(String path) {
-    String[] parts = path.split("/", -1);
+    String usual = AsciiDocNames.usual(path);
+    String[] parts = usual.split("/", -1);
     String top = parts[0].equals(DRAFTS) && parts.length > 1 ? parts[1] : parts[0];
     String own = top + "/" + INDEX;
-    if (path.equals(INDEX)) {
+    if (usual.equals(INDEX)) {
       return "";
     }
-    return path.equals(own) || top.equals(parts[parts.length - 1]) ? INDEX : own;
+    return usual.equals(own) || top.equals(parts[parts.length - 1]) ? INDEX : own;
   }
 
   private static Map<String, String> below(String index, ContentTree tree) {
@@ -58,7 +60,7 @@ final class SharedAttributes {
     Stream.of(INDEX, index)
         .filter(level -> !index.isEmpty())
         .distinct()
-        .flatMap(level -> tree.file(level).stream())
+        .flatMap(level -> tree.meant(level).flatMap(tree::file).stream())
         .forEach(level -> shared(level).forEach((name, v) -> all.put(name, resolved(v, all))));
     return all;
   }

@@ -30,7 +30,7 @@ final class SiteLanguage {
 
   /** The language that the header of the home page names; empty if it names none. */
   static String of(ContentTree tree) {
-    return tree.file(INDEX).map(SiteLanguage::of).orElse("");
+    return tree.meant(INDEX).flatMap(tree::file).map(SiteLanguage::of).orElse("");
   }
 
   private static String of(SourceFile index) {

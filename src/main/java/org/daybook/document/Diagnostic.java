@@ -44,6 +44,11 @@ public record Diagnostic(String path, int line, Rule rule, Severity severity, St
     return new Diagnostic(path, line, rule, other, message);
   }
 
+  /** The same diagnostic about a file at another path. */
+  public Diagnostic in(String other) {
+    return new Diagnostic(other, line, rule, severity, message);
+  }
+
   /** The same diagnostic with another message. */
   public Diagnostic with(String other) {
     return new Diagnostic(path, line, rule, severity, other);

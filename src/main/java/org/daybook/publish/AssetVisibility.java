@@ -50,8 +50,9 @@ record AssetVisibility(
     String folder = above(source);
     String index = folder.isEmpty() ? SiteDefaults.INDEX : folder + "/" + SiteDefaults.INDEX;
     String top = VisiblePages.topFolder(source);
-    if (tree.has(index)) {
-      return ofPage(index);
+    Optional<String> written = tree.meant(index);
+    if (written.isPresent()) {
+      return ofPage(written.get());
     }
     return visible.folders().contains(top) || !folders.contains(top) ? Visibility.PUBLIC : DRAFT;
   }
@@ -68,7 +69,7 @@ record AssetVisibility(
   private Optional<String> owner(String source) {
     return Stream.iterate(above(source), folder -> !folder.isEmpty(), AssetVisibility::above)
         .flatMap(folder -> Stream.of(folder + "/" + SiteDefaults.INDEX, folder + ".adoc"))
-        .filter(tree::has)
+        .flatMap(page -> tree.meant(page).stream())
         .filter(page -> Placement.of(page, "").kind().ownsItsFolder())
         .findFirst();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Document;
 import org.daybook.publish.Placement.Kind;
 import org.daybook.publish.header.EntryHeader;
@@ -32,7 +33,7 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
   static final Comparator<Candidate> ORDER =
       Comparator.comparing(Candidate::kind)
           .thenComparing(candidate -> !candidate.hasItsOwnPath())
-          .thenComparing(Candidate::source);
+          .thenComparing(Candidate::source, AsciiDocNames.ORDER);
 
   /**
    * The order in which some candidates get addresses: of several that claim one, those first that
@@ -110,9 +111,10 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
 
   private boolean hasItsOwnPath() {
     String own = path().withoutSlash();
-    String rest = source().startsWith(own) ? source().substring(own.length()) : "";
+    String usual = AsciiDocNames.usual(source());
+    String rest = usual.startsWith(own) ? usual.substring(own.length()) : "";
     return rest.equals(".adoc")
         || rest.equals("/" + SiteDefaults.INDEX)
-        || source().equals(SiteDefaults.INDEX);
+        || usual.equals(SiteDefaults.INDEX);
   }
 }

@@ -22,7 +22,7 @@ record ContentAssets(ContentTree tree) {
   /** The served files that are no pages, in the order in which they get addresses. */
   List<Asset> files(ServedFiles served, AssetVisibility visibility, Diagnostics diagnostics) {
     return tree.files().stream()
-        .filter(file -> isAsset(file.path()))
+        .filter(ContentAssets::isAsset)
         .filter(file -> served.contains(file.path()) || visibility.isShown(file.path()))
         .flatMap(
             file ->
@@ -43,19 +43,19 @@ record ContentAssets(ContentTree tree) {
 
   /** The paths of the files that are no pages, whether they are served or not. */
   Stream<String> candidates() {
-    return tree.files().stream().map(SourceFile::path).filter(ContentAssets::isAsset);
+    return tree.files().stream().filter(ContentAssets::isAsset).map(SourceFile::path);
   }
 
   /** The AsciiDoc files that become no pages because of a name in their paths. */
   List<String> unpublishedTexts() {
     return tree.files().stream()
+        .filter(file -> file.isText() && !Placement.isPublic(file.path()))
         .map(SourceFile::path)
-        .filter(path -> path.endsWith(".adoc") && !Placement.isPublic(path))
         .toList();
   }
 
-  private static boolean isAsset(String path) {
-    return Placement.isPublic(path) && !path.endsWith(".adoc");
+  private static boolean isAsset(SourceFile file) {
+    return Placement.isPublic(file.path()) && !file.isText();
   }
 
   private static Asset asset(SourceFile file, ServedFiles served, AssetVisibility visibility) {

@@ -34,6 +34,7 @@ final class Diagnostics {
                 add(
                     Rule.UNREADABLE_FILE.at(
                         unread.path(), 1, "cannot be read: " + unread.reason())));
+    addAll(SectionOptions.unread(tree));
   }
 
   /** New diagnostics of the same tree, which are reported only if they are added here. */
@@ -87,11 +88,11 @@ final class Diagnostics {
   }
 
   void add(Diagnostic diagnostic) {
-    diagnostics.add(diagnostic);
+    diagnostics.add(lines.named(diagnostic));
   }
 
   void addAll(List<Diagnostic> more) {
-    diagnostics.addAll(more);
+    more.forEach(this::add);
   }
 
   /** Adds a warning about an attribute without effect, unless the text refers to it. */

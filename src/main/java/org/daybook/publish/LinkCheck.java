@@ -10,6 +10,7 @@ import org.daybook.document.Rule;
 import org.daybook.document.SourceLink;
 import org.daybook.document.SourceReference;
 import org.daybook.publish.served.LargeImages;
+import org.daybook.site.Page;
 import org.daybook.site.Site;
 import org.daybook.source.ContentTree;
 
@@ -62,9 +63,10 @@ record LinkCheck(
   private void checkSource(SourceLink link) {
     SourceReference target = link.target();
     String source = target.source();
-    Set<String> anchors = known.apply(source).map(Document::anchors).orElse(null);
-    if (site.links().pageFrom(source).isEmpty()) {
-      if (!isAsset(source) && !pending.contains(source)) {
+    Optional<Page> page = site.links().pageFrom(source);
+    Set<String> anchors = page.map(Page::source).flatMap(known).map(Document::anchors).orElse(null);
+    if (page.isEmpty()) {
+      if (!isAsset(source) && tree.meant(source).filter(pending::contains).isEmpty()) {
         warn(
             Rule.BROKEN_XREF,
             link,
@@ -76,12 +78,8 @@ record LinkCheck(
       warn(
           Rule.BROKEN_ANCHOR,
           link,
-          "links to "
-              + source
-              + ", where nothing has the id '"
-              + target.anchor()
-              + "': "
-              + instead(target.anchor(), anchors));
+          "links to %s, where nothing has the id '%s': %s"
+              .formatted(source, target.anchor(), instead(target.anchor(), anchors)));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.site.SitePath;
 import org.daybook.site.SitePaths;
 import org.daybook.site.Slug;
@@ -32,11 +33,6 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   private static final String DRAFTS = "_drafts";
   private static final Pattern NAME = Pattern.compile("(?:(\\d{4}-\\d{2}-\\d{2})-)?(.+?)");
 
-  /** Says whether a file becomes a page. Others are assets or for includes. */
-  static boolean isPage(String source) {
-    return source.endsWith(".adoc") && isPublic(source);
-  }
-
   /**
    * Says whether no name in the path begins with {@code _}, that of the folder for drafts aside.
    */
@@ -63,7 +59,7 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   static Placement of(String source, String slug) {
     List<String> parts = parts(source);
     List<String> folders = folders(source);
-    String file = parts.get(parts.size() - 1).replaceFirst("\\.adoc$", "");
+    String file = AsciiDocNames.stem(parts.get(parts.size() - 1));
     boolean draft = isDraft(source);
     if (!file.equals("index")) {
       Kind kind = folders.isEmpty() ? Kind.PAGE : Kind.ENTRY;
@@ -79,7 +75,7 @@ record Placement(Kind kind, SitePath path, String date, boolean draft) {
   /** The path that a former address names, as {@code /old/}, {@code old} or {@code old.adoc}. */
   static SitePath ofAlias(String alias) {
     String path = alias.replaceFirst("^/+", "");
-    if (path.endsWith(".adoc")) {
+    if (AsciiDocNames.isText(path)) {
       return of(path, "").path();
     }
     boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");

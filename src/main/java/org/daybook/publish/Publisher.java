@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.daybook.conversion.Batches;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.Converter;
@@ -56,7 +57,15 @@ public final class Publisher implements AutoCloseable {
 
   /** The files that become pages, in the order of their paths. */
   public static List<String> pageFiles(ContentTree tree) {
-    return tree.files().stream().map(SourceFile::path).filter(Placement::isPage).toList();
+    return pages(tree, tree.files().stream());
+  }
+
+  private static List<String> pages(ContentTree tree, Stream<SourceFile> files) {
+    return files
+        .filter(file -> file.isText() && Placement.isPublic(file.path()))
+        .map(SourceFile::path)
+        .filter(path -> !SectionOptions.isUnread(path, tree))
+        .toList();
   }
 
   /** The sources of the pages of the last publication, also before a restart. */
@@ -93,7 +102,7 @@ public final class Publisher implements AutoCloseable {
    * that, because it may still go on; so is a loss of files, because these may return.
    */
   public void anticipate(TreeChange change) {
-    List<String> pages = change.written().filter(Placement::isPage).toList();
+    List<String> pages = pages(change.later(), change.written());
     if (change.isWithoutLoss() && !pages.isEmpty() && pages.size() <= PublishedTexts.MOST) {
       converter.convert(change.later(), pages);
     }
@@ -103,8 +112,7 @@ public final class Publisher implements AutoCloseable {
    * Converts the pages of a long change ahead of its publication; between parts of it others run.
    */
   public void convertAhead(TreeChange change, Runnable others) {
-    converter.convertAhead(
-        change.later(), change.written().filter(Placement::isPage).toList(), others);
+    converter.convertAhead(change.later(), pages(change.later(), change.written()), others);
   }
 
   /**
@@ -115,7 +123,7 @@ public final class Publisher implements AutoCloseable {
    */
   public Optional<ContentTree> hiding(TreeChange change, Site shown, Viewer anybody) {
     HiddenByAuthor now = new HiddenByAuthor(change.later(), Map.of(), dates);
-    List<String> written = change.written().filter(Placement::isPage).toList();
+    List<String> written = pages(change.later(), change.written());
     Set<String> hidden =
         written.stream()
             .filter(source -> shown.links().pageFrom(source).isPresent())

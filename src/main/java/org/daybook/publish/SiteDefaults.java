@@ -67,7 +67,7 @@ record SiteDefaults(
   static SiteDefaults of(
       Optional<Placed<SiteHeader>> home, HiddenByAuthor hidden, Diagnostics diagnostics) {
     if (home.isEmpty()) {
-      if (!hidden.tree().has(INDEX)) {
+      if (hidden.tree().meant(INDEX).isEmpty()) {
         diagnostics.add(
             Rule.MISSING_HOME,
             INDEX,
@@ -84,7 +84,7 @@ record SiteDefaults(
           .reportedFor(home.get())
           .add(
               Rule.MISSING_ID,
-              INDEX,
+              home.get().source(),
               "page-id",
               "page-id is missing, so a new title changes every feed id:"
                   + " set it to a prefix such as tag:notes.example.com,2026:");

@@ -8,12 +8,21 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.daybook.document.Diagnostic;
 import org.daybook.publish.header.HeaderAttributes;
 import org.daybook.source.ContentTree;
 
 /** Finds the line of a source file that a diagnostic is about. */
 record SourceLines(ContentTree tree) {
   private static final String FENCE = "---";
+
+  /** The same diagnostic with the name that its file has, which an include may write otherwise. */
+  Diagnostic named(Diagnostic found) {
+    return tree.meant(found.path())
+        .filter(path -> !path.equals(found.path()))
+        .map(found::in)
+        .orElse(found);
+  }
 
   /** The line of the header or the front matter that sets an attribute, or the first. */
   int ofAttribute(String path, String name) {

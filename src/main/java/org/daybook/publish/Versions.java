@@ -93,7 +93,9 @@ record Versions(
 
   /** The site's own index, which alone has the site's options. */
   Optional<Placed<SiteHeader>> home() {
-    return best(SiteDefaults.INDEX).flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
+    return tree.meant(SiteDefaults.INDEX)
+        .flatMap(this::best)
+        .flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
   }
 
   /** Says whether a file was last published at the address that it claims now. */
@@ -114,6 +116,7 @@ record Versions(
   private Optional<Placed<?>> lastGood(String source) {
     return Optional.of(source)
         .filter(tree::has)
+        .filter(path -> !SectionOptions.isUnread(path, tree))
         .flatMap(good::find)
         .flatMap(d -> Placed.place(d, Version.LAST_GOOD, check, diagnostics.separate()));
   }

@@ -60,7 +60,7 @@ final class AsciidoctorEngine implements AutoCloseable {
     asciidoctor.registerLogHandler(new AsciidoctorLog());
     asciidoctor.javaExtensionRegistry().includeProcessor(new IncludeDirectives());
     asciidoctor.javaExtensionRegistry().block(DiagramBlock.class);
-    for (String script : List.of("formulas.rb", "highlighting.rb", "captions.rb")) {
+    for (String script : List.of("formulas.rb", "highlighting.rb", "captions.rb", "names.rb")) {
       try (InputStream in = AsciidoctorEngine.class.getResourceAsStream(script)) {
         asciidoctor.rubyExtensionRegistry().loadClass(requireNonNull(in));
       }

@@ -16,7 +16,7 @@ public record Asset(
     SitePath path, String source, String digest, Visibility visibility, ByteSource bytes) {
   /** Says whether it is elsewhere than its source says. */
   public boolean isRenamed() {
-    return !source.endsWith(".adoc") && !path.value().equals(source);
+    return !SitePaths.isSource(path) && !path.value().equals(source);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Html;
 import org.daybook.document.Html.Link;
 import org.daybook.document.SourceReference;
@@ -26,6 +27,7 @@ public final class Links {
   private final Map<String, SitePath> paths;
   private final Map<SitePath, String> sources;
   private final Set<String> tops;
+  private final AsciiDocNames texts;
 
   /** The links of a site with this content. */
   Links(SiteContent content) {
@@ -36,6 +38,7 @@ public final class Links {
         content
             .everyPage() // A page is shown in place of a section with the same path.
             .collect(toUnmodifiableMap(Page::path, Page::source, (shown, other) -> shown));
+    texts = AsciiDocNames.of(pages.keySet().stream());
     Stream<SitePath> files = content.assets().stream().map(Asset::path);
     tops =
         Stream.concat(sources.keySet().stream(), files)
@@ -50,11 +53,15 @@ public final class Links {
     paths = earlier.paths;
     sources = earlier.sources;
     tops = earlier.tops;
+    texts = earlier.texts;
   }
 
-  /** The page of any kind that was made from a source file. */
+  /**
+   * The page of any kind that was made from a source file, whose name may have another of
+   * AsciiDoc's endings.
+   */
   public Optional<Page> pageFrom(String source) {
-    return Optional.ofNullable(pages.get(source));
+    return texts.find(source, pages::containsKey).map(pages::get);
   }
 
   /** The asset that a source file is. */
@@ -73,7 +80,7 @@ public final class Links {
 
   /** The path of the page that a reference leads to, or null if it leads to none. */
   @Nullable SitePath page(SourceReference reference) {
-    return paths.get(reference.isAddress() ? source(reference) : reference.source());
+    return pageOf(reference).map(Page::path).orElse(null);
   }
 
   /** Says whether every page is where it is in another state of the site. */
@@ -103,7 +110,7 @@ public final class Links {
 
   private Link of(
       SourceReference reference, Function<SitePath, String> urls, UnaryOperator<String> outside) {
-    Page page = pages.get(reference.isAddress() ? source(reference) : reference.source());
+    Page page = pageOf(reference).orElse(null);
     if (page != null) {
       return new Link(urls.apply(page.path()) + reference.suffix(), page.title());
     }
@@ -112,7 +119,18 @@ public final class Links {
         foreign
             ? outside.apply("/" + new SitePath(reference.path()).encoded())
             : urls.apply(file(reference));
-    return new Link(url + reference.suffix(), Html.of(reference.source()));
+    return new Link(url + reference.suffix(), Html.of(untitled(reference.source())));
+  }
+
+  // What may be a file of PGP is called by its name.
+  private static String untitled(String source) {
+    return AsciiDocNames.isAmbiguous(source)
+        ? source.substring(source.lastIndexOf('/') + 1)
+        : source;
+  }
+
+  private Optional<Page> pageOf(SourceReference reference) {
+    return pageFrom(reference.isAddress() ? source(reference) : reference.source());
   }
 
   private SitePath file(SourceReference reference) {

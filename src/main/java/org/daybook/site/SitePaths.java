@@ -87,7 +87,12 @@ public final class SitePaths {
         || isFile(path.top())
         || isFile(file)
         || ListAddress.isInSection(file)
-        || file.endsWith("/" + SOURCE);
+        || isSource(path);
+  }
+
+  /** Says whether a path is that of the source of an entry. */
+  static boolean isSource(SitePath path) {
+    return path.withoutSlash().endsWith("/" + SOURCE);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.document.AsciiDocNames;
+import org.daybook.io.Lazy;
 
 /** All files of a content folder at one moment, in the order of their paths. */
 public final class ContentTree {
@@ -20,6 +22,7 @@ public final class ContentTree {
   private final List<Unreadable> unreadable;
   private final Map<Path, String> folders;
   private final GitHistory history;
+  private final Lazy<AsciiDocNames> texts = new Lazy<>(() -> TextFile.names(this));
 
   ContentTree(
       SortedMap<String, SourceFile> files, List<Unreadable> unreadable, Map<Path, String> folders) {
@@ -51,6 +54,16 @@ public final class ContentTree {
   /** The file at a path below the content folder. */
   public Optional<SourceFile> file(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /**
+   * The path of the file that an author means, even if it cannot be read: the same, or that of a
+   * text whose name has another of AsciiDoc's endings.
+   */
+  public Optional<String> meant(String path) {
+    return AsciiDocNames.isText(path)
+        ? texts.get().find(path, this::has)
+        : Optional.of(path).filter(this::has);
   }
 
   /** Says whether a file exists, even if it cannot be read. */

@@ -13,16 +13,23 @@ public final class SourceFile {
   private final String path;
   private final FileStamp stamp;
   private final VerifiedFile content;
+  private final boolean text;
 
-  SourceFile(String path, FileStamp stamp, VerifiedFile content) {
+  SourceFile(String path, FileStamp stamp, VerifiedFile content, boolean text) {
     this.path = path;
     this.stamp = stamp;
     this.content = content;
+    this.text = text;
   }
 
   /** Its path below the content folder, with slashes, in Unicode's composed form (NFC). */
   public String path() {
     return path;
+  }
+
+  /** Says whether it is a text in AsciiDoc, by its name, and is no key or signature of PGP. */
+  public boolean isText() {
+    return text;
   }
 
   /** Length in bytes. */

@@ -36,9 +36,9 @@ public final class TreeChange {
     return paths.get();
   }
 
-  /** The paths of the files that are new or otherwise. */
-  public Stream<String> written() {
-    return paths().stream().filter(path -> later.file(path).isPresent());
+  /** The files that are new or otherwise. */
+  public Stream<SourceFile> written() {
+    return paths().stream().flatMap(path -> later.file(path).stream());
   }
 
   // Both trees are in the order of paths, and nearly all of their files are the same objects.

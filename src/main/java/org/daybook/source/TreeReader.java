@@ -119,7 +119,8 @@ final class TreeReader extends SimpleFileVisitor<Path> {
       return known.get();
     }
     budget.take(stamp.size());
-    return new SourceFile(path, stamp, new VerifiedFile(source, file, stamp, digest(file)));
+    VerifiedFile content = new VerifiedFile(source, file, stamp, digest(file));
+    return new SourceFile(path, stamp, content, TextFile.is(source, file, path));
   }
 
   private String digest(Path file) throws IOException {

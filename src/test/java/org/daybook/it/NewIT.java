@@ -75,7 +75,13 @@ class NewIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"site/notes/queues.adoc", "site/notes/queues/index.adoc"})
+  @ValueSource(
+      strings = {
+        "site/notes/queues.adoc",
+        "site/notes/queues/index.adoc",
+        "site/notes/queues.asciidoc",
+        "site/notes/queues/index.ASC"
+      })
   void nothingIsWrittenOver(String there) throws Exception {
     write(there, "= Mine\n");
 

@@ -176,7 +176,7 @@ class ContentFolderChangesTest {
     FileStamp stamp = folder.stamp(file);
     VerifiedFile bytes = new VerifiedFile(folder, file, stamp, REMEMBERED);
     return new ContentTree(
-        new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", stamp, bytes))),
+        new TreeMap<>(Map.of("a.adoc", new SourceFile("a.adoc", stamp, bytes, true))),
         List.of(),
         Map.of());
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Document;
 import org.daybook.document.SourceLink;
@@ -33,7 +34,7 @@ public record ServedFiles(AssetTypes types, Set<String> mentioned, Set<String> i
               document.images().forEach(files);
             })
         .map(link -> link.target().source())
-        .filter(source -> !source.endsWith(".adoc"));
+        .filter(source -> !AsciiDocNames.isText(source) || AsciiDocNames.isAmbiguous(source));
   }
 
   /** Says whether a file is served. */

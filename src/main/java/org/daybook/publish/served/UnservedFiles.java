@@ -3,7 +3,6 @@ package org.daybook.publish.served;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +15,6 @@ import org.daybook.document.Rule;
  * each type of files beside them.
  */
 final class UnservedFiles {
-  // A signature of a file has that file's name and one more ending.
-  private static final Pattern SIGNATURE = Pattern.compile(".*\\.[A-Za-z]\\w{0,5}\\.asc");
-
   // The folders for parts of texts, and for the templates of the command new.
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -31,9 +27,6 @@ final class UnservedFiles {
           "rst", "reStructuredText",
           "org", "Org",
           "textile", "Textile");
-  private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "asc", "ad");
-  private static final String RENAME =
-      "is not read, because its name does not end in .adoc: rename it";
   private static final String NO_TEXT =
       "is not read, because it is %s, as perhaps others: write it in AsciiDoc, in a file that ends"
           + " in .adoc, or name it in .daybookignore";
@@ -68,9 +61,7 @@ final class UnservedFiles {
   }
 
   private static boolean isText(String path) {
-    String ending = AssetTypes.ending(path);
-    return TEXTS.containsKey(ending)
-        || (ASCIIDOC.contains(ending) && !SIGNATURE.matcher(path).matches());
+    return TEXTS.containsKey(AssetTypes.ending(path));
   }
 
   /**
@@ -96,8 +87,7 @@ final class UnservedFiles {
     String path = paths.get(0);
     String ending = AssetTypes.ending(path);
     if (isText(path)) {
-      String message = ASCIIDOC.contains(ending) ? RENAME : NO_TEXT.formatted(TEXTS.get(ending));
-      return Rule.UNREAD_TEXT.at(path, 1, message);
+      return Rule.UNREAD_TEXT.at(path, 1, NO_TEXT.formatted(TEXTS.get(ending)));
     }
     String others = paths.size() > 1 ? ", as others " + place(path) : "";
     String message =

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.SourceReference;
 import org.daybook.document.Text.Citation;
 import org.jsoup.nodes.Element;
@@ -30,7 +31,7 @@ final class CitationReader {
 
   private void read(Element link) {
     SourceReference target = reference(link);
-    if (target.source().endsWith(".adoc") || target.isAddress()) {
+    if (AsciiDocNames.isText(target.source()) || target.isAddress()) {
       Element around = link.closest(BLOCK);
       BlockSentences block =
           blocks.computeIfAbsent(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.SourceReference;
 import org.daybook.renderer.protocol.SourcePath;
 import org.jsoup.nodes.Element;
@@ -44,10 +45,9 @@ final class LinkResolver {
     int hash = href.indexOf('#');
     String target = hash < 0 ? href : href.substring(0, hash);
     String anchor = hash < 0 ? "" : href.substring(hash + 1);
-    boolean source = target.endsWith(".adoc");
     if (target.isEmpty()) {
       fragments.add(anchor);
-    } else if (isInside(target) && source) {
+    } else if (isInside(target) && AsciiDocNames.isText(target)) {
       resolve(target)
           .ifPresentOrElse(
               file -> reference(a, target, new SourceReference(file, anchor)),
