@@ -31,10 +31,7 @@ final class SourceConverter {
     this.rights = rights;
   }
 
-  /**
-   * Sets the tree from which a text is converted again that was deleted from the store, and returns
-   * the one before.
-   */
+  /** Sets the tree from which texts that the store lost are made, and returns the one before. */
   ContentTree use(ContentTree tree) {
     ContentTree earlier = latest;
     latest = tree;

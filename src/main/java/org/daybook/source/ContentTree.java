@@ -56,14 +56,9 @@ public final class ContentTree {
     return Optional.ofNullable(files.get(path));
   }
 
-  /**
-   * The path of the file that an author means, even if it cannot be read: the same, or that of a
-   * text whose name has another of AsciiDoc's endings.
-   */
+  /** The path of the file that an author means, readable or not: that of a text by any ending. */
   public Optional<String> meant(String path) {
-    return AsciiDocNames.isText(path)
-        ? texts.get().find(path, this::has)
-        : Optional.of(path).filter(this::has);
+    return texts.get().find(path, this::has);
   }
 
   /** Says whether a file exists, even if it cannot be read. */
