@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daybook.document.Html;
@@ -29,8 +28,6 @@ record YamlHeader(Map<?, ?> yaml) {
           "keywords", "keywords",
           "lang", "lang",
           "lastmod", "page-updated");
-
-  private static final Set<String> NO = Set.of("false", "no", "off");
 
   /** The title as markup, or empty. */
   Html title() {
@@ -55,8 +52,7 @@ record YamlHeader(Map<?, ?> yaml) {
       return;
     }
     String text = text(value, name.startsWith("author") ? "; " : ", ");
-    boolean off = name.equals("draft") && NO.contains(text.toLowerCase(Locale.ROOT));
-    attributes.putIfAbsent(attribute(name), Html.of(off ? "false" : text).markup());
+    attributes.putIfAbsent(attribute(name), Html.of(text).markup());
   }
 
   private static String attribute(String name) {

@@ -30,11 +30,12 @@ public record RuleSetting(Rule rule, @Nullable Severity severity) {
     int equals = text.indexOf('=');
     String name = equals < 0 ? text : text.substring(0, equals);
     String value = equals < 0 ? "" : text.substring(equals + 1);
+    Rule rule = named(name);
     if (!value.equals(OFF) && !SEVERITIES.containsKey(value)) {
       throw new IllegalArgumentException(
           "has no severity; write " + name + "=off, =note, =warning or =error");
     }
-    return new RuleSetting(named(name), SEVERITIES.get(value));
+    return new RuleSetting(rule, SEVERITIES.get(value));
   }
 
   /** The diagnostics as these settings have them; of several for one rule the last holds. */

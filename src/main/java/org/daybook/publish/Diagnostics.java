@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Rule;
 import org.daybook.io.InstanceLogger;
 import org.daybook.publish.Placed.Version;
-import org.daybook.publish.header.UnknownAttribute;
 import org.daybook.source.ContentTree;
 
 /** The diagnostics of a content tree, each at its line. */
 final class Diagnostics {
   private static final System.Logger LOG = InstanceLogger.of(Diagnostics.class);
+
+  /** An attribute as AsciiDoc has it, but one that is written in another file. */
+  private static final Pattern ATTRIBUTE = Pattern.compile(":(?!page-dates:)(?:page-)?([a-z-]+):");
 
   private final SourceLines lines;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -96,14 +99,16 @@ final class Diagnostics {
   }
 
   /** Adds a warning about an attribute without effect, unless the text refers to it. */
-  void add(String path, UnknownAttribute unknown) {
-    if (!lines.referTo(path, unknown.name())) {
-      add(Rule.UNKNOWN_ATTRIBUTE, path, unknown.name(), unknown.sentence());
+  void addUnread(String path, String attribute, String message) {
+    if (!lines.referTo(path, attribute)) {
+      add(Rule.UNKNOWN_ATTRIBUTE, path, attribute, message);
     }
   }
 
-  /** Adds a diagnostic at the line of a header that sets an attribute. */
+  /** Adds a diagnostic at the line that sets an attribute, in the words of front matter there. */
   void add(Rule rule, String path, String attribute, String message) {
-    add(rule.at(path, lines.ofAttribute(path, attribute), message));
+    boolean yaml = lines.isFrontMatter(path);
+    String told = yaml ? ATTRIBUTE.matcher(message).replaceAll("$1:") : message;
+    add(rule.at(path, lines.ofAttribute(path, attribute), told));
   }
 }

@@ -10,6 +10,7 @@ import org.daybook.document.SharedName;
 import org.daybook.publish.header.Header;
 import org.daybook.publish.header.HeaderValidator;
 import org.daybook.publish.header.HeaderViolation;
+import org.daybook.publish.header.MisplacedAttribute;
 import org.daybook.publish.header.UnknownAttribute;
 
 /**
@@ -81,7 +82,9 @@ record Placed<H extends Header>(Document document, Placement placement, H header
         .forEach(name -> diagnostics.add(Rule.UNDEFINED_ATTRIBUTE, source(), SHARED, unset(name)));
     UnknownAttribute.of(set).stream()
         .filter(unknown -> !shared.contains(unknown.name()))
-        .forEach(unknown -> diagnostics.add(source(), unknown));
+        .forEach(unknown -> diagnostics.addUnread(source(), unknown.name(), unknown.sentence()));
+    MisplacedAttribute.of(document.attributes(), header)
+        .forEach(other -> diagnostics.addUnread(source(), other.name(), other.sentence()));
   }
 
   private static String unset(String name) {

@@ -31,6 +31,11 @@ record SourceLines(ContentTree tree) {
         .orElseGet(() -> inFrontMatter(lines, name));
   }
 
+  /** Says whether a source begins with front matter. */
+  boolean isFrontMatter(String path) {
+    return !frontMatter(lines(path)).isEmpty();
+  }
+
   /** Says whether a source, or perhaps a file that it includes, refers to an attribute. */
   boolean referTo(String path, String name) {
     String reference = "{" + name + "}";

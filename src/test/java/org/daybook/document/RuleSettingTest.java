@@ -28,6 +28,7 @@ class RuleSettingTest {
   @ParameterizedTest
   @CsvSource({
     "brokenxref=off, is no rule; the nearest is broken-xref",
+    "brokenxref, is no rule; the nearest is broken-xref",
     "missing-dates=error, is no rule; the nearest is missing-date",
     "broken-xref, 'has no severity; write broken-xref=off, =note, =warning or =error'",
     "broken-xref=fatal, 'has no severity; write broken-xref=off, =note, =warning or =error'"

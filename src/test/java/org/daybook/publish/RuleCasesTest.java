@@ -61,6 +61,16 @@ class RuleCasesTest {
             ":page-draft: is a part of the value above, because that line ends in a plus sign",
             DATED + ":description: On C +\n:page-draft:\n\nText.\n"),
         a(
+            Rule.REPEATED_ATTRIBUTE,
+            3,
+            ":page-date: is set in line 2 too, and this one holds",
+            DATED + ":page-date: 2026-02-01\n"),
+        a(
+            Rule.DOUBTFUL_VALUE,
+            3,
+            "page-tags must be separated by commas, not \"java; queues\"",
+            DATED + ":page-tags: java; queues\n"),
+        a(
             Rule.LONG_ATTRIBUTES,
             5,
             "so d can be used in the text only",

@@ -24,10 +24,16 @@ public record EntryHeader(
         List<@MaxLength(200) String> author,
     @HeaderAttribute(name = "page-tags", meaning = "Tags, separated by commas")
         @Size(max = 100, message = "must have at most {max} values")
-        List<@MaxLength(100) String> pageTags,
+        List<
+                @MaxLength(100)
+                @Pattern(regexp = NO_SEMICOLON, message = BY_COMMAS, payload = Doubt.class) String>
+            pageTags,
     @HeaderAttribute(name = "keywords", keys = "keywords", meaning = "Tags, separated by commas")
         @Size(max = 100, message = "must have at most {max} values")
-        List<@MaxLength(100) String> keywords,
+        List<
+                @MaxLength(100)
+                @Pattern(regexp = NO_SEMICOLON, message = BY_COMMAS, payload = Doubt.class) String>
+            keywords,
     @HeaderAttribute(name = "page-status", meaning = "A badge, such as Draft topic") @MaxLength(200)
         String pageStatus,
     @HeaderAttribute(
@@ -56,6 +62,8 @@ public record EntryHeader(
     @Valid ReviewHeader reviewHeader,
     @Valid ProjectHeader project)
     implements Header {
+  private static final String NO_SEMICOLON = "[^;]*";
+  private static final String BY_COMMAS = "must be separated by commas";
   private static final String PATH = "/?[^\\s:?#\\\\][^\\s:?#\\\\]*";
 
   @Override

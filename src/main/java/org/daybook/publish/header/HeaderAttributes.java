@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ public final class HeaderAttributes {
           .flatMap(header -> of(header).stream())
           .distinct()
           .collect(groupingBy(HeaderAttribute::name));
+  private static final Map<Class<?>, Set<String>> BY_HEADER =
+      HEADERS.stream().collect(toUnmodifiableMap(header -> header, HeaderAttributes::declaredBy));
   private static final Map<String, Predicate<String>> HEADER_LINES =
       BY_NAME.keySet().stream().collect(toUnmodifiableMap(n -> n, HeaderAttributes::headerLine));
   private static final Map<String, Predicate<String>> FRONT_MATTER_LINES =
@@ -35,6 +38,19 @@ public final class HeaderAttributes {
   /** The names of all attributes. */
   public static Set<String> names() {
     return BY_NAME.keySet();
+  }
+
+  /** The names of the attributes of a kind of header. */
+  static Set<String> names(Class<? extends Header> header) {
+    return BY_HEADER.getOrDefault(header, Set.of());
+  }
+
+  /** Says whether an attribute has an effect in the site's index and nowhere else. */
+  static boolean isOfSiteAlone(String name) {
+    return names(SiteHeader.class).contains(name)
+        && HEADERS.stream()
+            .filter(header -> header != SiteHeader.class)
+            .noneMatch(header -> BY_HEADER.getOrDefault(header, Set.of()).contains(name));
   }
 
   /** The keys of front matter that set an attribute, in lower case with hyphens. */
@@ -70,6 +86,10 @@ public final class HeaderAttributes {
   /** The attributes of a header, those of its parts too. */
   static List<HeaderAttribute> of(Class<?> header) {
     return Arrays.stream(header.getRecordComponents()).flatMap(HeaderAttributes::of).toList();
+  }
+
+  private static Set<String> declaredBy(Class<?> header) {
+    return of(header).stream().map(HeaderAttribute::name).collect(toUnmodifiableSet());
   }
 
   private static Stream<HeaderAttribute> of(RecordComponent component) {

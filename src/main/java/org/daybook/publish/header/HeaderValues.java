@@ -49,11 +49,8 @@ record HeaderValues(Map<String, String> attributes, List<String> authors) {
         .toList();
   }
 
-  /** Says whether a switch is on: set to anything but {@code false}. */
+  /** The state of a switch. */
   Switch toggle(String name) {
-    if (!isSet(name)) {
-      return Switch.UNSET;
-    }
-    return text(name).equals("false") ? Switch.OFF : Switch.ON;
+    return isSet(name) ? Switch.of(text(name)) : Switch.UNSET;
   }
 }

@@ -26,7 +26,8 @@ public record HeaderViolation(Rule rule, String attribute, String sentence) {
   /** A violation as authors read it. */
   static HeaderViolation of(ConstraintViolation<?> violation) {
     String value = String.valueOf(violation.getInvalidValue());
-    boolean shown = !value.isBlank() && value.length() <= LONGEST_SHOWN;
+    boolean text = violation.getInvalidValue() instanceof String;
+    boolean shown = text && !value.isBlank() && value.length() <= LONGEST_SHOWN;
     String given = shown ? ", not \"" + value + "\"" : "";
     String attribute = attribute(violation);
     return new HeaderViolation(
@@ -38,6 +39,9 @@ public record HeaderViolation(Rule rule, String attribute, String sentence) {
     Object constraint = violation.getConstraintDescriptor().getAnnotation();
     if (attribute.equals("page-aliases") && constraint instanceof Pattern) {
       return Rule.BAD_ALIAS;
+    }
+    if (violation.getConstraintDescriptor().getPayload().contains(Doubt.class)) {
+      return Rule.DOUBTFUL_VALUE;
     }
     return attribute.equals("page-access") ? Rule.PAGE_ACCESS : Rule.INVALID_ATTRIBUTE;
   }

@@ -2,9 +2,7 @@ package org.daybook.publish.header;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 public final class RawHeader {
   private static final List<String> NAMES =
       List.of("page-draft", "page-access", "page-unlisted", "page-expires", "page-date", "revdate");
-  private static final Set<String> NO = Set.of("false", "no", "off");
   private static final String FENCE = "---";
 
   private final Map<String, String> attributes = new HashMap<>();
@@ -67,6 +64,6 @@ public final class RawHeader {
 
   private void set(String name, String value) {
     String given = value.strip().replaceAll("^[\"']|[\"']$", "");
-    attributes.put(name, NO.contains(given.toLowerCase(Locale.ROOT)) ? "false" : given);
+    attributes.put(name, given);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.daybook.io.EditDistance;
 
 /**
- * An attribute of a header that has no effect and resembles one that has.
+ * An attribute of a header that has no effect, and resembles one that has.
  *
  * @param name as Asciidoctor has it, in small letters
  * @param known the name of the other, or what to write in its place
@@ -73,9 +73,17 @@ public record UnknownAttribute(String name, String known) {
 
   private static Optional<String> known(String name) {
     String bare = bare(name);
-    return Optional.ofNullable(BARE.get(bare))
+    return ofSite(name)
+        .or(() -> Optional.ofNullable(BARE.get(bare)))
         .or(() -> Optional.ofNullable(ELSEWHERE.get(bare)))
         .or(() -> nearest(bare, name.startsWith(OWN)));
+  }
+
+  // Other generators have values such as site-url, which mean something else.
+  private static Optional<String> ofSite(String name) {
+    String own = OWN + name.replaceFirst("^site-", "");
+    return Optional.of(own)
+        .filter(known -> name.startsWith("site-") && HeaderAttributes.isOfSiteAlone(known));
   }
 
   // Authors name attributes of their own too, which seldom begin with page-.

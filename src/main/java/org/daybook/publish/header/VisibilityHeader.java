@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** The attributes that decide who may see a page, its date aside. */
 record VisibilityHeader(
     @HeaderAttribute(name = "page-draft", meaning = "Keeps the file from being published")
+        @Decided(payload = Doubt.class)
         Switch pageDraft,
     @HeaderAttribute(
             name = "page-unlisted",
             meaning = "Publishes the page, but leaves it out of all lists and feeds")
+        @Decided(payload = Doubt.class)
         Switch pageUnlisted,
     @HeaderAttribute(name = "page-expires", meaning = "Date from which the entry is removed")
         @IsoDate

@@ -1,5 +1,7 @@
 package org.daybook.renderer.lint;
 
+import static java.util.Objects.requireNonNullElseGet;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +23,11 @@ import org.daybook.document.Shortened;
 record HeaderCheck(String path, List<String> lines, List<String> prose) {
   private static final int LONG = 60;
   private static final Pattern REFERENCE = Pattern.compile("\\{([\\w-]+)}");
-  private static final Pattern TITLE = Pattern.compile("(?s)[=#]\\s+\\S.*");
-  private static final Pattern ENTRY =
-      Pattern.compile(
-          "(?s):(page-[\\w-]+|description|keywords|authors?|lang|revdate|copyright)!?:(?:\\s.*)?");
-  private static final Pattern NO_TEXT =
-      Pattern.compile("(?s)\\s*|:[\\w-]+!?:.*|!?\\[.*|ifn?def::.*|include::.*|endif::.*");
+  private static final String NAMES =
+      "(page-[\\w-]+|description|keywords|authors?|lang|revdate|copyright)";
+  private static final Pattern ENTRY = Pattern.compile("(?s):" + NAMES + "!?:(?:\\s.*)?");
+  private static final Pattern INCOMPLETE =
+      Pattern.compile("(?s)(?::" + NAMES + "|" + NAMES + ":)(?:\\s.*)?");
   private static final Pattern EMAIL = Pattern.compile("\\s*<[^>]+>$");
   // A particle such as "van", or a word that begins with a capital or a letter without case.
   private static final Pattern NAME =
@@ -35,42 +36,25 @@ record HeaderCheck(String path, List<String> lines, List<String> prose) {
               + "|[\\p{Lu}\\p{Lt}\\p{Lo}\"'(][^\\s,;:!?]*|\\{[\\w-]+})");
 
   Stream<Diagnostic> check() {
-    int title = title();
-    return Stream.concat(authors(title), entriesBelow(end(title)));
-  }
-
-  /** The index of the title's line, or -1. */
-  private int title() {
-    for (int at = 0; at < prose.size(); at++) {
-      if (TITLE.matcher(prose.get(at)).matches()) {
-        return at;
-      }
-      if (!NO_TEXT.matcher(prose.get(at)).matches()) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The index of the first line below the header. */
-  private int end(int title) {
-    return IntStream.range(Math.max(title, 0), prose.size())
-        .filter(at -> title < 0 ? !NO_TEXT.matcher(prose.get(at)).matches() : isBlank(at))
-        .findFirst()
-        .orElse(prose.size());
-  }
-
-  private boolean isBlank(int at) {
-    return lines.get(at).isBlank(); // A comment does not end the header.
+    HeaderLines header = new HeaderLines(lines, prose);
+    int title = header.title();
+    int end = header.end();
+    return Stream.of(
+            authors(title),
+            incomplete(header, end),
+            new RepeatedAttributes(path, prose).check(end),
+            entriesBelow(header, end))
+        .flatMap(found -> found);
   }
 
   private Stream<Diagnostic> authors(int title) {
     int line = title + 1;
-    if (title < 0 || line >= prose.size() || NO_TEXT.matcher(prose.get(line)).matches()) {
+    if (title < 0 || line >= prose.size() || !HeaderLines.isText(prose.get(line))) {
       return Stream.empty();
     }
     String text = prose.get(line).strip();
-    return Arrays.stream(text.split(";")).allMatch(HeaderCheck::isName)
+    return INCOMPLETE.matcher(text).matches()
+            || Arrays.stream(text.split(";")).allMatch(HeaderCheck::isName)
         ? Stream.empty()
         : Stream.of(
             Rule.AUTHOR_LINE.at(
@@ -89,18 +73,39 @@ record HeaderCheck(String path, List<String> lines, List<String> prose) {
         && Arrays.stream(words).allMatch(word -> NAME.matcher(word).matches());
   }
 
-  private Stream<Diagnostic> entriesBelow(int end) {
+  /** The attributes that lack a colon, up to the line that ends the header. */
+  private Stream<Diagnostic> incomplete(HeaderLines header, int end) {
+    int last = header.title() < 0 ? 0 : Math.min(end + 1, prose.size());
+    return IntStream.range(header.title() + 1, last)
+        .mapToObj(at -> incomplete(at, INCOMPLETE.matcher(prose.get(at))))
+        .flatMap(found -> found);
+  }
+
+  private Stream<Diagnostic> incomplete(int at, Matcher entry) {
+    if (!entry.matches()) {
+      return Stream.empty();
+    }
+    String name = requireNonNullElseGet(entry.group(1), () -> entry.group(2));
+    return Stream.of(
+        Rule.INCOMPLETE_MARKUP.at(
+            path,
+            at + 1,
+            name + " needs a colon before and after it: write :" + name + ": and the value"));
+  }
+
+  private Stream<Diagnostic> entriesBelow(HeaderLines header, int end) {
+    String ending = header.isBlank(end) ? "the blank line that ends" : "the end of";
     Set<String> used =
         prose.stream()
             .flatMap(line -> REFERENCE.matcher(line).results())
             .map(found -> found.group(1))
             .collect(Collectors.toSet());
     return IntStream.range(end, prose.size())
-        .mapToObj(at -> entry(at, ENTRY.matcher(prose.get(at)), used))
+        .mapToObj(at -> entry(at, ENTRY.matcher(prose.get(at)), used, ending))
         .flatMap(found -> found);
   }
 
-  private Stream<Diagnostic> entry(int at, Matcher entry, Set<String> used) {
+  private Stream<Diagnostic> entry(int at, Matcher entry, Set<String> used, String ending) {
     return entry.matches() && !used.contains(entry.group(1))
         ? Stream.of(
             Rule.HEADER_ENDED.at(
@@ -108,8 +113,9 @@ record HeaderCheck(String path, List<String> lines, List<String> prose) {
                 at + 1,
                 ":"
                     + entry.group(1)
-                    + ": has no effect below the blank line that ends the header: write it directly"
-                    + " below the title"))
+                    + ": has no effect below "
+                    + ending
+                    + " the header: write it directly below the title"))
         : Stream.empty();
   }
 }

@@ -10,28 +10,31 @@ import org.daybook.document.Shortened;
 /**
  * Markup in a line of a paragraph that has not the effect that it seems to have.
  *
+ * @param sign a part that all such markup has, so that most lines need not be matched
  * @param markup as the line has it
  * @param place the lines of a paragraph in which it is a fault
- * @param message with the found markup, or its first group, in place of {@code %s}
+ * @param message with the first group of the markup in place of {@code %s}
  */
-record LineFault(Pattern markup, Place place, Rule rule, String message) {
+record LineFault(String sign, Pattern markup, Place place, Rule rule, String message) {
   private static final int LONG = 60;
 
   /** The lines of a paragraph in which markup is looked for. */
   enum Place {
     /** All lines. */
     ANY,
+    /** The first line. */
+    FIRST,
     /** All lines but the first. */
     FURTHER
   }
 
-  LineFault(String markup, Place place, Rule rule, String message) {
-    this(Pattern.compile(markup), place, rule, message);
+  LineFault(String sign, String markup, Place place, Rule rule, String message) {
+    this(sign, Pattern.compile(markup), place, rule, message);
   }
 
   /** The message about a line, or empty if it has no such fault. */
   Optional<String> in(String line, boolean first) {
-    if (first && place == Place.FURTHER) {
+    if (place == (first ? Place.FURTHER : Place.FIRST) || !line.contains(sign)) {
       return Optional.empty();
     }
     Matcher found = markup.matcher(line);

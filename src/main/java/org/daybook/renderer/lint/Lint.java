@@ -36,6 +36,7 @@ public final class Lint {
             Prefilter.suspects(prose)
                 ? new ParagraphCheck(path, lines).check(document)
                 : Stream.<Diagnostic>empty(),
+            new SpacedMacros(path, prose).check(),
             new ImageCheck(path, prose).check())
         .flatMap(found -> found)
         .toList();

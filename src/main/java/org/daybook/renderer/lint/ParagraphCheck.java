@@ -49,7 +49,11 @@ record ParagraphCheck(String path, List<String> lines) {
       for (int at = 0; at < text.size(); at++) {
         String one = text.get(at);
         line = file.equals(path) ? lineOf(one, line) : line;
+        int place = line;
         check(file, line, one, at == 0, found);
+        OpenBracket.in(ProseLines.withoutLiterals(one), text.subList(at + 1, text.size()))
+            .map(message -> Rule.INCOMPLETE_MARKUP.at(file, place, message))
+            .ifPresent(found::add);
         line++;
       }
     }

@@ -15,6 +15,7 @@ final class Prefilter {
 
   private boolean paragraph;
   private boolean item;
+  private boolean open;
 
   private Prefilter() {}
 
@@ -25,7 +26,7 @@ final class Prefilter {
    */
   static boolean suspects(List<String> prose) {
     Prefilter prefilter = new Prefilter();
-    return prose.stream().anyMatch(prefilter::suspects);
+    return prose.stream().anyMatch(prefilter::suspects) || prefilter.open;
   }
 
   private boolean suspects(String line) {
@@ -35,6 +36,14 @@ final class Prefilter {
     paragraph = !END.matcher(line).matches() && (paragraph || !NO_BEGIN.matcher(line).matches());
     String text = ProseLines.withoutLiterals(line);
     return line.startsWith("include::")
+        || isUnclosed(line, text)
         || LineFaults.ALL.stream().anyMatch(fault -> fault.in(text, first).isPresent());
+  }
+
+  private boolean isUnclosed(String line, String text) {
+    boolean unclosed = open && line.isBlank();
+    open &= !line.contains("]");
+    open |= OpenBracket.in(text, List.of()).isPresent();
+    return unclosed;
   }
 }

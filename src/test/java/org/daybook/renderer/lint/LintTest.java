@@ -22,7 +22,27 @@ class LintTest {
   private static final int NAMES = 50_000;
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "![", "![](", "[a](#", "<a b=", "pass:[", "`", "+", "image:a", "- "})
+  @ValueSource(
+      strings = {
+        "[",
+        "![",
+        "![](",
+        "[a](#",
+        "<a b=",
+        "pass:[",
+        "`",
+        "+",
+        "image:a",
+        "- ",
+        "~~",
+        "~~ a",
+        "$",
+        "$a",
+        "$$",
+        "link:a.[",
+        "stem:[",
+        "xref:a.adoc ["
+      })
   void lineOfFirstSignsIsReadOnce(String sign) {
     String line = sign.repeat(SIGNS / sign.length());
 
