@@ -78,17 +78,18 @@ public final class DaybookCommand implements ToolProvider {
   private static int reportInvalidUse(ParameterException problem, String... arguments) {
     CommandLine command = problem.getCommandLine();
     String advice =
-        problem instanceof UnmatchedArgumentException unmatched
-            ? advice(unmatched, command.getCommandSpec().qualifiedName())
-            : "";
+        problem instanceof UnmatchedArgumentException unmatched ? advice(unmatched, command) : "";
     printError(command, problem.getMessage() + advice);
     return ExitCode.USAGE;
   }
 
-  private static String advice(UnmatchedArgumentException problem, String command) {
+  private static String advice(UnmatchedArgumentException problem, CommandLine command) {
     List<String> known = problem.getSuggestions();
     String question = known.isEmpty() ? "" : "; did you mean " + known.get(0) + "?";
-    return question + " (see " + command + " --help)";
+    Set<String> commands = command.getSubcommands().keySet();
+    String list = commands.isEmpty() ? "" : "; commands are " + String.join(", ", commands);
+    String name = command.getCommandSpec().qualifiedName();
+    return (question.isEmpty() ? list : question) + " (see " + name + " --help)";
   }
 
   private static int reportFailure(

@@ -16,10 +16,10 @@ final class ErrorMessage {
     String previous = "";
     for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
       String message = message(t);
-      if (!previous.contains(message)) {
+      if (!previous.contains(message) && !isOfItsCause(t)) {
         messages.add(message);
       }
-      previous = message;
+      previous = isOfItsCause(t) ? previous : message;
     }
     return singleLine(messages.toString());
   }
@@ -36,6 +36,11 @@ final class ErrorMessage {
   /** A text with a space in place of line breaks and other control characters. */
   static String singleLine(String text) {
     return CONTROLS.matcher(text).replaceAll(" ").strip();
+  }
+
+  // Without a message of its own, an exception has the class and the message of its cause.
+  private static boolean isOfItsCause(Throwable failure) {
+    return failure.getCause() != null && failure.getCause().toString().equals(failure.getMessage());
   }
 
   // The message of a JDK exception is often nothing but the name of a file or a host.

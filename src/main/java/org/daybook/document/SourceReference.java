@@ -1,8 +1,13 @@
 package org.daybook.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparingInt;
 
 import java.net.URLDecoder;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.io.EditDistance;
 import org.daybook.io.FieldReader;
 import org.daybook.io.FieldWriter;
 
@@ -15,6 +20,11 @@ import org.daybook.io.FieldWriter;
  * @param anchor the id there, or empty
  */
 public record SourceReference(String source, String anchor) {
+  // A text may have thousands of wrong references and of ids.
+  private static final int MOST = 2_000;
+  private static final int MANY = 200;
+  private static final int LONG = 40;
+
   /** Says whether it is an address that begins at the root. */
   public boolean isAddress() {
     return source.startsWith("/");
@@ -30,6 +40,32 @@ public record SourceReference(String source, String anchor) {
   public String suffix() {
     int query = isAddress() ? source.indexOf('?') : -1;
     return (query < 0 ? "" : source.substring(query)) + (anchor.isEmpty() ? "" : "#" + anchor);
+  }
+
+  /**
+   * The id that an anchor resembles most, if one does. The ids that other tools make of a heading
+   * differ in case, underscores and hyphens.
+   */
+  public static Optional<String> nearest(String anchor, Set<String> ids) {
+    String letters = letters(anchor);
+    boolean compared = anchor.length() <= LONG && ids.size() <= MANY;
+    return ids.stream()
+        .limit(MOST)
+        .filter(id -> letters(id).equals(letters))
+        .findFirst()
+        .or(() -> compared ? similar(anchor, ids) : Optional.empty());
+  }
+
+  private static Optional<String> similar(String anchor, Set<String> ids) {
+    int most = 1 + anchor.length() / 5;
+    return ids.stream()
+        .filter(id -> Math.abs(id.length() - anchor.length()) <= most)
+        .filter(id -> EditDistance.between(id, anchor) <= most)
+        .min(comparingInt(id -> EditDistance.between(id, anchor)));
+  }
+
+  private static String letters(String id) {
+    return id.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
   }
 
   /** Appends the fields. */

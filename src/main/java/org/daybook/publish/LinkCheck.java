@@ -1,7 +1,6 @@
 package org.daybook.publish;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,8 +88,11 @@ record LinkCheck(
         .flatMap(file -> LargeImages.complaint(source, file.size()))
         .ifPresent(complaint -> warn(Rule.LARGE_IMAGE, image, complaint));
     if (!isAsset(source)) {
-      String gone = "links to %s, which is not there: correct the path or add the file";
-      warn(Rule.MISSING_FILE, image, gone.formatted(source));
+      String instead =
+          site.hasAnything(source + "/")
+              ? ", which is a page and no file: write link:/" + source + "/[]"
+              : ", which is not there: correct the path or add the file";
+      warn(Rule.MISSING_FILE, image, "links to " + source + instead);
     }
   }
 
@@ -98,20 +100,13 @@ record LinkCheck(
     diagnostics.add(rule.at(mention.path(), mention.line(), message));
   }
 
-  private boolean isAsset(String source) {
-    return site.links().assetFrom(source).isPresent();
-  }
-
-  // The ids that other tools make of a heading differ in case, underscores and hyphens.
   private static String instead(String anchor, Set<String> known) {
-    return known.stream()
-        .filter(id -> letters(id).equals(letters(anchor)))
-        .findFirst()
+    return SourceReference.nearest(anchor, known)
         .map(id -> "write #" + id)
         .orElse("name one that exists, or remove #" + anchor);
   }
 
-  private static String letters(String id) {
-    return id.replaceAll("[_.-]", "").toLowerCase(Locale.ROOT);
+  private boolean isAsset(String source) {
+    return site.links().assetFrom(source).isPresent();
   }
 }

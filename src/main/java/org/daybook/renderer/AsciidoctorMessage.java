@@ -19,7 +19,9 @@ record AsciidoctorMessage(Rule rule, String text) {
     for (Translation translation : Translation.ALL) {
       Matcher found = translation.original().matcher(original);
       if (found.matches()) {
-        return new AsciidoctorMessage(translation.rule(), translation.of(found));
+        boolean style = translation.rule() == Rule.UNKNOWN_STYLE;
+        String advice = style ? UnknownStyle.advice(found.group(1)) : "";
+        return new AsciidoctorMessage(translation.rule(), translation.of(found) + advice);
       }
     }
     return new AsciidoctorMessage(Rule.INVALID_MARKUP, original);

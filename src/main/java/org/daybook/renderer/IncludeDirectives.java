@@ -46,9 +46,17 @@ final class IncludeDirectives extends IncludeProcessor {
           .forEach(complaint -> warn(directive, Rule.INCLUDE_PART, complaint + path.get()));
       push(reader, path.get(), excerpt, attributes);
     } else if (!attributes.containsKey("optional-option")) {
-      warn(directive, Rule.MISSING_INCLUDE, "include file not found: " + path.orElse(target));
+      warn(directive, Rule.MISSING_INCLUDE, missing(path, target));
       reader.restoreLine(instead(directive, attributes));
     }
+  }
+
+  private static String missing(Optional<String> path, String target) {
+    if (SourcePath.isUrl(target)) {
+      return target + " is not included, because it is on another server: put the file here";
+    }
+    return path.map(p -> p + " is to be included and does not exist: correct its path or add it")
+        .orElse(target + " is not included, because it is not in the content folder: put it there");
   }
 
   /** The AsciiDoc in place of a missing file or of a URL, as Asciidoctor itself writes it. */

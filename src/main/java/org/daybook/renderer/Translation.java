@@ -72,7 +72,7 @@ record Translation(Pattern original, Rule rule, String words) {
           new Translation(
               Rule.UNKNOWN_STYLE,
               "unknown style for (?:\\w+ block|paragraph): (.*)",
-              "[%1$s] is no style and has no effect: remove it, or write [.%1$s] for a role"),
+              "[%1$s] is no style and has no effect: "),
           new Translation(
               Rule.UNKNOWN_MACRO,
               "unknown name for block macro: (.*)",

@@ -43,6 +43,7 @@ record SarifReport(Inspection inspection, SourceRoot root, String version) {
       json.writeStartObject();
       json.writeStringField("id", rule.toString());
       writeText(json, "shortDescription", rule.sentence() + ".");
+      writeText(json, "help", "See " + rule + " on the page Rules of the check of the manual.");
       json.writeObjectFieldStart("defaultConfiguration");
       json.writeStringField("level", rule.severity().toString());
       json.writeEndObject();

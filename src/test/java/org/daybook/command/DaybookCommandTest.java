@@ -107,6 +107,8 @@ class DaybookCommandTest {
             + " name; write one like notes.example.com, without a port",
         "--contnt x|Unknown options: '--contnt', 'x'; did you mean --content?"
             + " (see daybook serve --help)",
+        "publish|Unmatched argument at index 0: 'publish'; commands are serve, check, search, export,"
+            + " import, new (see daybook --help)",
         "export|Missing required parameters: 'DIR', 'OUT'",
         "export content out|Missing required option: '--base-url=URL'",
         "export content out --base-url x|Invalid value for option '--base-url': 'x' is not a web"

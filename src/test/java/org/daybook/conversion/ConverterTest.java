@@ -166,7 +166,11 @@ class ConverterTest {
   void creatingAMissingIncludeConvertsItsUsers() throws IOException {
     content.with("a.adoc", "include::part.txt[]").with("b.adoc", "= B");
     assertThat(content.convert(converter, "a.adoc", "b.adoc").documents().get(0).diagnostics())
-        .containsExactly(Rule.MISSING_INCLUDE.at("a.adoc", 1, "include file not found: part.txt"));
+        .containsExactly(
+            Rule.MISSING_INCLUDE.at(
+                "a.adoc",
+                1,
+                "part.txt is to be included and does not exist: correct its path or add it"));
     content.with("part.txt", "Here");
     assertThat(convertedOf("a.adoc", "b.adoc")).isEqualTo(1);
     assertThat(page("a.adoc")).contains("Here");

@@ -126,8 +126,14 @@ class IncludeDirectivesTest {
     content.with("a.adoc", "= A\n\ninclude::../../etc/passwd[]\n\ninclude::/etc/passwd[]");
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
-            Rule.MISSING_INCLUDE.at("a.adoc", 3, "include file not found: ../../etc/passwd"),
-            Rule.MISSING_INCLUDE.at("a.adoc", 5, "include file not found: etc/passwd"));
+            Rule.MISSING_INCLUDE.at(
+                "a.adoc",
+                3,
+                "../../etc/passwd is not included, because it is not in the content folder: put it there"),
+            Rule.MISSING_INCLUDE.at(
+                "a.adoc",
+                5,
+                "etc/passwd is to be included and does not exist: correct its path or add it"));
   }
 
   @Test
@@ -136,7 +142,9 @@ class IncludeDirectivesTest {
     assertThat(content.document(converter, "a.adoc").diagnostics())
         .containsExactly(
             Rule.MISSING_INCLUDE.at(
-                "a.adoc", 1, "include file not found: https://example.org/a.adoc"));
+                "a.adoc",
+                1,
+                "https://example.org/a.adoc is not included, because it is on another server: put the file here"));
     assertThat(page("a.adoc"))
         .contains("<a href=\"https://example.org/a.adoc\" class=\"bare include\">");
   }

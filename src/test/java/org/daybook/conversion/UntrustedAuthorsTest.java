@@ -66,7 +66,8 @@ class UntrustedAuthorsTest {
                 "a.adoc",
                 3,
                 "/payroll/x?y is not shown, because readers would ask another server or"
-                    + " application for it: put the file into the content folder"));
+                    + " application for it: put the file into the content folder, or have the operator"
+                    + " name the host of a picture in the setting img-hosts"));
   }
 
   @Test

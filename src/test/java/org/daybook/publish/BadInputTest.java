@@ -160,7 +160,9 @@ class BadInputTest {
     content.write("notes/user.adoc", HEADER + "include::bad.adoc[]\n\nimage::bad.adoc[]\n");
 
     assertThat(content.diagnostics())
-        .contains("notes/user.adoc:4: warning: include file not found: notes/bad.adoc");
+        .contains(
+            "notes/user.adoc:4: warning: notes/bad.adoc is to be included and does not"
+                + " exist: correct its path or add it");
     assertThat(page("notes/user/")).doesNotContain("root:");
     assertThat(content.publish().site().newest()).hasSize(2);
   }

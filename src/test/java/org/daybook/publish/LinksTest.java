@@ -31,6 +31,41 @@ class LinksTest {
   }
 
   @Test
+  void anchorOfASimilarNameIsCorrected() {
+    content.write(
+        "notes/a.adoc", HEADER + "xref:b.adoc#part-won[] and <<ovreview>>\n\n== Overview");
+    content.write("notes/b.adoc", HEADER + "== Part one");
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "notes/a.adoc:4: warning: links to notes/b.adoc, where nothing has the id 'part-won':"
+                + " write #part-one",
+            "notes/a.adoc:4: warning: no element of this document has the id 'ovreview';"
+                + " write overview");
+  }
+
+  @Test
+  void referenceWithoutTheExtensionOfItsFileIsToldAtItsLine() {
+    content.write("notes/a.adoc", HEADER + "Text.\n\nSee xref:queue[the queue].");
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "notes/a.adoc:6: warning: no element of this document has the id 'queue';"
+                + " write one that exists, or xref:queue.adoc[] for a file");
+  }
+
+  @Test
+  void linkToAPageWithoutItsSlashIsCorrected() {
+    content.write("notes/a.adoc", HEADER + "link:../projects[Projects]");
+    content.write("projects/index.adoc", "= Projects\n");
+
+    assertThat(content.diagnostics())
+        .containsExactly(
+            "notes/a.adoc:4: warning: links to projects, which is a page and no file:"
+                + " write link:/projects/[]");
+  }
+
+  @Test
   void anchorAsAnotherToolMakesItIsCorrected() {
     content.write("notes/a.adoc", HEADER + "xref:b.adoc#_part_one[]");
     content.write("notes/b.adoc", HEADER + "== Part one");

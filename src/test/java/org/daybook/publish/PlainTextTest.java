@@ -47,12 +47,24 @@ class PlainTextTest {
         "Then $x$ is one. | write latexmath:[] in place of the dollar signs",
         "So $\\frac{a}{b}$ is less than $a^2$. | $\\frac{a}{b}$ is shown",
         "$$\\nx = 1\\n$$ | $$ begins no formula",
+        "```mermaid\\ngraph TD\\n``` | write [plantuml] above a diagram of PlantUML",
+        "----\\n```mermaid\\n----| ",
         "It costs $5 or $6 a day. | ",
         "The variables $HOME and $PATH_OF_ALL are set. | ",
         "H~2~O and a~~b. | ",
       })
   void markupOfMarkdownIsTold(String text, String told) {
     assertTold(Rule.MARKDOWN, text, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[WARN], write [WARNING]",
+    "[note], write [NOTE] in capital letters",
+    "[Lead], 'remove it, or write [.Lead] for a role'",
+  })
+  void styleOfAnotherToolIsToldWithAsciiDocsOwn(String style, String told) {
+    assertTold(Rule.UNKNOWN_STYLE, style + "\nText.", told);
   }
 
   @ParameterizedTest

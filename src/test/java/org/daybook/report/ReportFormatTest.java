@@ -61,6 +61,7 @@ class ReportFormatTest {
             {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[\
             {"tool":{"driver":{"name":"Daybook","version":"1.2","rules":[\
             {"id":"unreadable-file","shortDescription":{"text":"A file cannot be read."},\
+            "help":{"text":"See unreadable-file on the page Rules of the check of the manual."},\
             "defaultConfiguration":{"level":"error"}},""")
         .endsWith(
             """

@@ -37,6 +37,7 @@ public final class Lint {
                 ? new ParagraphCheck(path, lines).check(document)
                 : Stream.<Diagnostic>empty(),
             new SpacedMacros(path, prose).check(),
+            new DiagramFences(path, lines).check(document),
             new ImageCheck(path, prose).check())
         .flatMap(found -> found)
         .toList();

@@ -1,12 +1,16 @@
 package org.daybook.renderer.markup;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Rule;
 import org.daybook.document.Shortened;
+import org.daybook.document.SourceReference;
 
 /**
  * The warnings about the links and formulas of one document that need no other document.
@@ -23,6 +27,11 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
       "the formula is LaTeX, and formulas of this text are AsciiMath: write latexmath:[] in place of"
           + " stem:[], or :stem: latexmath in the header";
   private static final String WRITTEN = "the formula is shown as it is written, because ";
+
+  private static final String FILE = "xref:";
+
+  /** The most broken references for which other ids are compared. */
+  private static final int MOST = 20;
 
   private static final int LONG = 60;
   private static final int LONG_PATH = 200;
@@ -56,7 +65,8 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
                     Rule.REMOTE_MEDIA,
                     Shortened.at(target, LONG)
                         + " is not shown, because readers would ask another server or application"
-                        + " for it: put the file into the content folder",
+                        + " for it: put the file into the content folder, or have the operator name"
+                        + " the host of a picture in the setting img-hosts",
                     target));
   }
 
@@ -104,16 +114,30 @@ record LinkWarnings(Markup markup, SourceLocator locator) {
   }
 
   private Stream<Diagnostic> broken() {
-    return markup.targets().fragments().stream()
-        .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
+    List<String> broken =
+        markup.targets().fragments().stream()
+            .filter(fragment -> !fragment.isEmpty() && !markup.anchors().contains(fragment))
+            .toList();
+    Set<String> near = broken.size() <= MOST ? markup.anchors() : Set.of();
+    return broken.stream()
         .map(
             fragment ->
                 locator.at(
                     Rule.BROKEN_ANCHOR,
                     "no element of this document has the id '"
                         + Shortened.at(fragment, LONG_PATH)
-                        + "'; write one that exists",
+                        + "'; write "
+                        + instead(fragment, near),
                     "<<" + fragment,
-                    "#" + fragment));
+                    "#" + fragment,
+                    FILE + fragment));
+  }
+
+  // Without the extension of its file, Asciidoctor takes a reference for one to an id.
+  private String instead(String fragment, Set<String> near) {
+    Optional<String> nearest = SourceReference.nearest(fragment, near);
+    boolean file = nearest.isEmpty() && locator.has(FILE + fragment);
+    return nearest.orElse("one that exists")
+        + (file ? ", or " + FILE + Shortened.at(fragment, LONG) + ".adoc[] for a file" : "");
   }
 }

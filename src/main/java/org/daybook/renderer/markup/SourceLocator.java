@@ -40,6 +40,11 @@ final class SourceLocator {
     return rule.at(place.path(), place.line(), message);
   }
 
+  /** Says whether a source has a spelling. */
+  boolean has(String spelling) {
+    return texts.values().stream().anyMatch(text -> text.find(spelling) >= 0);
+  }
+
   private Place place(String... spellings) {
     for (String spelling : spellings) {
       for (Map.Entry<String, TokenIndex> text : texts.entrySet()) {
