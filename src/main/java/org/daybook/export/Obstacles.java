@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -34,7 +34,7 @@ record Obstacles(Path folder, FileOwners owners) {
 
   /** Refuses files in whose way is what no export has written. */
   void refuseForeign(Collection<String> files) throws IOException {
-    SortedSet<String> foreign = new TreeSet<>();
+    NavigableSet<String> foreign = new TreeSet<>();
     for (String file : files) {
       parents(file).stream().filter(this::isFile).forEach(foreign::add);
       foreign.addAll(at(file));
