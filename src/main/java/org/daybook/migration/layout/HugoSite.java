@@ -59,25 +59,31 @@ final class HugoSite implements FormerSite {
   @Override
   public FormerPage page(String path, ParsedText text) {
     Metadata metadata = text.metadata();
-    TextName names = TextName.of(path.substring(content.length()));
-    boolean index = names.stem().equals("_index");
-    boolean bundle = names.stem().equals("index");
-    TextName named = bundle ? names.folderFile() : names;
+    BundlePath place = BundlePath.of(path.substring(content.length()));
+    boolean index = place.isIndex();
+    TextName named = place.name();
     // Hugo leaves a date in the name unless the site says otherwise.
     String stem = (named.date().isEmpty() ? "" : named.date() + "-") + named.stem();
     String own = metadata.text("url");
     String pattern = pattern(named.folder());
     String slug = metadata.text("slug").isEmpty() ? stem : metadata.text("slug");
-    String whole = index ? names.folder() : named.folder() + slug + "/";
     FormerPage plain =
-        new FormerPage(path, address(whole), index, bundle, named.date(), false, false, text);
+        new FormerPage(
+            path,
+            address(place.page(slug)),
+            index,
+            place.isBundle(),
+            named.date(),
+            false,
+            false,
+            text);
     String address =
         !own.isEmpty()
             ? own.startsWith("/") ? own : "/" + own
             : pattern.isEmpty() || index
                 ? plain.address()
                 : Permalink.of(pattern, plain, stem, named.folder());
-    return new FormerPage(path, address, index, bundle, named.date(), false, false, text);
+    return new FormerPage(path, address, index, place.isBundle(), named.date(), false, false, text);
   }
 
   private String pattern(String folder) {
@@ -91,11 +97,8 @@ final class HugoSite implements FormerSite {
 
   @Override
   public Optional<String> fileAddress(String path) {
-    return path.startsWith("static/")
-        ? Optional.of(path.substring("static".length()))
-        : path.startsWith(content) && FormerMarkup.of(path).isEmpty()
-            ? Optional.of(path.substring(content.length() - 1))
-            : Optional.empty();
+    boolean text = path.startsWith(content) && FormerMarkup.of(path).isPresent();
+    return text ? Optional.empty() : BundlePath.ofOther(path, content);
   }
 
   @Override

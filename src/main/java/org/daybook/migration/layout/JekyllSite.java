@@ -14,17 +14,12 @@ import org.daybook.migration.markdown.Shortcodes;
 /** A site of Jekyll. */
 final class JekyllSite implements FormerSite {
   private static final Pattern HIDDEN = Pattern.compile("(?:^|.*/)_(?!posts/|drafts/)[^/]*/.*");
-  private static final Map<String, String> STYLES =
-      Map.of(
-          "date", "/:categories/:year/:month/:day/:title.html",
-          "pretty", "/:categories/:year/:month/:day/:title/",
-          "none", "/:categories/:title.html",
-          "ordinal", "/:categories/:year/:y_day/:title.html");
-
   private final Metadata configuration;
+  private final JekyllAddresses addresses;
 
   JekyllSite(Metadata configuration) {
     this.configuration = configuration;
+    addresses = new JekyllAddresses(configuration);
   }
 
   @Override
@@ -45,7 +40,7 @@ final class JekyllSite implements FormerSite {
     boolean readme = path.matches("(?i:readme|license|contributing|changelog)\\.[a-z]+");
     return FormerMarkup.of(path).isPresent()
         && !readme
-        && (!HIDDEN.matcher(path).matches() || !collection(path).isEmpty());
+        && (!HIDDEN.matcher(path).matches() || !addresses.collection(path).isEmpty());
   }
 
   @Override
@@ -60,7 +55,7 @@ final class JekyllSite implements FormerSite {
     boolean index = !post && names.stem().equals("index");
     FormerPage plain = new FormerPage(path, "/", index, false, names.date(), draft, post, text);
     String folder = post ? Permalink.categories(special.group(1), text.metadata()) : names.folder();
-    String address = address(plain, names, folder);
+    String address = addresses.of(plain, names, folder);
     return new FormerPage(path, address, index, false, names.date(), draft, post, text);
   }
 
@@ -76,40 +71,6 @@ final class JekyllSite implements FormerSite {
       }
     }
     return new Metadata(values);
-  }
-
-  private String address(FormerPage page, TextName names, String folder) {
-    String own = page.metadata().text("permalink");
-    String style = configuration.text("permalink");
-    String collection = collection(page.path());
-    if (!own.isEmpty() || page.isPost()) {
-      String pattern = own.isEmpty() ? style.isEmpty() ? "date" : style : own;
-      return Permalink.of(STYLES.getOrDefault(pattern, pattern), page, names.stem(), folder);
-    }
-    boolean folders = style.equals("pretty") || style.endsWith("/");
-    String stem = (names.date().isEmpty() ? "" : names.date() + "-") + names.stem();
-    String end = page.isIndex() ? "" : folders ? stem + "/" : stem + ".html";
-    if (!collection.isEmpty()) {
-      String rest = names.folder().substring(collection.length() + 2);
-      String pattern = configuration.text("collections." + collection + ".permalink");
-      return pattern.isEmpty()
-          ? "/" + collection + "/" + rest + end
-          : Permalink.of(
-              pattern.replace(":collection", collection).replace(":path", rest + stem),
-              page,
-              stem,
-              rest);
-    }
-    return "/" + names.folder() + end;
-  }
-
-  /** The collection that a file belongs to and that is published; empty if there is none. */
-  private String collection(String path) {
-    Matcher folder = Pattern.compile("_([^/]+)/.*").matcher(path);
-    return folder.matches()
-            && configuration.below("collections").below(folder.group(1)).is("output")
-        ? folder.group(1)
-        : "";
   }
 
   @Override

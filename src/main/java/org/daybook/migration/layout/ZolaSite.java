@@ -45,25 +45,22 @@ final class ZolaSite implements FormerSite {
   @Override
   public FormerPage page(String path, ParsedText text) {
     Metadata metadata = text.metadata();
-    TextName names = TextName.of(path.substring(CONTENT.length()));
-    boolean index = names.stem().equals("_index");
-    boolean bundle = names.stem().equals("index");
-    TextName named = bundle ? names.folderFile() : names;
-    String slug = metadata.text("slug").isEmpty() ? named.stem() : metadata.text("slug");
-    String whole = index ? names.folder() : named.folder() + slug + "/";
+    BundlePath place = BundlePath.of(path.substring(CONTENT.length()));
+    TextName name = place.name();
+    String slug = metadata.text("slug").isEmpty() ? name.stem() : metadata.text("slug");
     String own = metadata.text("path");
     String address =
-        "/" + (own.isEmpty() ? TextName.slugs(whole) : own.replaceAll("^/|/$", "") + "/");
-    return new FormerPage(path, address, index, bundle, named.date(), false, false, text);
+        "/"
+            + (own.isEmpty()
+                ? TextName.slugs(place.page(slug))
+                : own.replaceAll("^/|/$", "") + "/");
+    return new FormerPage(
+        path, address, place.isIndex(), place.isBundle(), name.date(), false, false, text);
   }
 
   @Override
   public Optional<String> fileAddress(String path) {
-    return path.startsWith("static/")
-        ? Optional.of(path.substring("static".length()))
-        : path.startsWith(CONTENT) && !path.endsWith(".md")
-            ? Optional.of(path.substring(CONTENT.length() - 1))
-            : Optional.empty();
+    return isText(path) ? Optional.empty() : BundlePath.ofOther(path, CONTENT);
   }
 
   @Override

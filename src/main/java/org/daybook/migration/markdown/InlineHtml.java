@@ -86,7 +86,10 @@ final class InlineHtml {
   private int formatted(String mark, List<Node> rest, int end) {
     String text = inline.within(rest.subList(0, end), form.formatting(mark));
     String marks = text.isBlank() || form.isWithin(mark) ? "" : mark + mark;
-    out.append(marks.isEmpty() ? "" : inline.separator()).append(marks).append(text).append(marks);
+    out.append(marks.isEmpty() ? "" : new TextEdges(form, out).separator())
+        .append(marks)
+        .append(text)
+        .append(marks);
     return end + 1;
   }
 

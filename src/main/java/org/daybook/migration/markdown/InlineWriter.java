@@ -26,12 +26,14 @@ final class InlineWriter {
   private final TextForm form;
   private final StringBuilder out = new StringBuilder();
   private final LiteralWriter literals;
+  private final TextEdges edges;
 
   private InlineWriter(TextParts parts, Set<Character> lonely, TextForm form) {
     this.parts = parts;
     this.lonely = lonely;
     this.form = form;
     literals = new LiteralWriter(parts, lonely, form, out);
+    edges = new TextEdges(form, out);
   }
 
   /** The text of a block. */
@@ -75,8 +77,8 @@ final class InlineWriter {
       literals.append(text);
     } else if (node instanceof Code code) {
       String literal = parts.shortcodes().raw(code.getLiteral());
-      String span = CodeSpan.of(literal, form, opens(), closes(node));
-      out.append(separator()).append(span);
+      String span = CodeSpan.of(literal, form, edges.opens(), edges.closes(node));
+      out.append(edges.separator()).append(span);
     } else if (node instanceof StrongEmphasis) {
       formatted(node, "*");
     } else if (node instanceof Emphasis) {
@@ -89,7 +91,7 @@ final class InlineWriter {
     } else if (node instanceof HardLineBreak) {
       out.append(form.isFlat() ? " " : " +\n");
     } else if (node instanceof Link || node instanceof Image || node instanceof FootnoteReference) {
-      out.append(new MacroWriter(this, parts, form).of(node, before()));
+      out.append(new MacroWriter(this, parts, form).of(node, edges.before()));
     } else {
       append(children(node));
     }
@@ -104,7 +106,7 @@ final class InlineWriter {
       append(children(node));
       return;
     }
-    boolean constrained = !form.isFormatting() && opens() && closes(node);
+    boolean constrained = !form.isFormatting() && edges.opens() && edges.closes(node);
     String text = inner(node, form.formatting(mark));
     String marks = constrained ? mark : mark + mark;
     if (text.isBlank()) {
@@ -112,29 +114,10 @@ final class InlineWriter {
     } else {
       String start = text.substring(0, text.indexOf(text.strip()));
       out.append(start)
-          .append(start.isEmpty() ? separator() : "")
+          .append(start.isEmpty() ? edges.separator() : "")
           .append(marks)
           .append(text.strip())
           .append(marks);
     }
-  }
-
-  // Brackets directly before a mark would be its attributes.
-  String separator() {
-    return before() == ']' ? "{empty}" : "";
-  }
-
-  private char before() {
-    return LiteralWriter.last(out);
-  }
-
-  /** Says whether a mark could open here next to a single character. */
-  private boolean opens() {
-    return out.isEmpty() ? !form.isFormatting() : " \n(".indexOf(before()) >= 0;
-  }
-
-  private boolean closes(Node node) {
-    char next = LiteralWriter.first(node.getNext());
-    return next == 0 ? !form.isFormatting() : " \n.,)?!:".indexOf(next) >= 0;
   }
 }
