@@ -103,6 +103,20 @@ class ImportReportTest {
   }
 
   @Test
+  void frontMatterOfZolaMayBeginAfterEmptyLinesAndMayBeEmpty() throws Exception {
+    former
+        .with("config.toml", "base_url = 'https://old.example'\n")
+        .with("content/blog/a.md", "\n\n+++\ntitle = 'Ring'\n+++\nText.\n")
+        .with("content/blog/b.md", "\n+++\ntitle = \n+++\nText.\n")
+        .with("content/blog/c.md", "+++\n+++\n# Empty\n\nText.\n");
+
+    assertThat(former.imports()).isOne();
+    assertThat(former.imported("blog/a.adoc")).isEqualTo("= Ring\n\nText.\n");
+    assertThat(former.imported("blog/c.adoc")).isEqualTo("= Empty\n\nText.\n");
+    assertThat(former.report()).contains("content/blog/b.md:3: is left out: TOML cannot be read");
+  }
+
+  @Test
   void settingsOfJekyllAreThoseOfTheSite() throws Exception {
     former
         .with(

@@ -50,7 +50,7 @@ public final class Destination {
   public void write() throws IOException {
     for (String path : files.keySet()) {
       Path file = folder.resolve(path);
-      requireNoLink(file.getParent());
+      requireNoLink(path);
       if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         throw taken(file, "already exists");
       }
@@ -63,10 +63,11 @@ public final class Destination {
   }
 
   // The folder itself may be a link: its operator has named it.
-  private void requireNoLink(Path directory) throws FileAlreadyExistsException {
-    for (Path at = directory; !at.equals(folder); at = at.getParent()) {
-      if (Files.isSymbolicLink(at)) {
-        throw taken(at, "is a symbolic link");
+  private void requireNoLink(String path) throws FileAlreadyExistsException {
+    for (int i = path.indexOf('/'); i > 0; i = path.indexOf('/', i + 1)) {
+      Path above = folder.resolve(path.substring(0, i));
+      if (Files.isSymbolicLink(above)) {
+        throw taken(above, "is a symbolic link");
       }
     }
   }

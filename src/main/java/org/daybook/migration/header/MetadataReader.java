@@ -21,7 +21,8 @@ public final class MetadataReader {
   private static final Pattern YAML_PART =
       Pattern.compile("---[ \\t]*\\n(?:(.*?)\\n)??---[ \\t]*(?:\\n|$)", Pattern.DOTALL);
   private static final Pattern TOML_PART =
-      Pattern.compile("\\+\\+\\+[ \\t]*\\n(?:(.*?)\\n)??\\+\\+\\+[ \\t]*(?:\\n|$)", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*\\+\\+\\+[ \\t]*\\n(?:(.*?)\\n)??\\+\\+\\+[ \\t]*(?:\\n|$)", Pattern.DOTALL);
   private static final Pattern JSON_PART =
       Pattern.compile("(\\{[ \\t]*\\n.*?\\n\\})[ \\t]*(?:\\n|$)", Pattern.DOTALL);
 
@@ -41,7 +42,8 @@ public final class MetadataReader {
       if (matter.lookingAt()) {
         boolean toml = part.equals(TOML_PART);
         String text = Objects.requireNonNullElse(matter.group(1), "");
-        Metadata metadata = toml ? toml(text, 1) : yaml(text, part.equals(JSON_PART) ? 0 : 1);
+        int before = (int) source.substring(0, Math.max(0, matter.start(1))).lines().count();
+        Metadata metadata = toml ? toml(text, before) : yaml(text, before);
         int lines = (int) matter.group().lines().count();
         return new ParsedText(metadata, source.substring(matter.end()), true, lines);
       }
