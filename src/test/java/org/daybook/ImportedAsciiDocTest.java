@@ -36,7 +36,7 @@ class ImportedAsciiDocTest {
 
             include::modules/terms.adoc[]
 
-            A *bounded* {thing}: see link:../queue/#fills[the queue] and xref:queue.adoc[].
+            A *bounded* {thing}: see link:../Queue/#fills[the queue] and xref:queue.adoc[].
 
             image::ring.svg[A ring]
 
@@ -48,7 +48,7 @@ class ImportedAsciiDocTest {
         .with("static/img/ring.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
         .with(
             "content/blog/queue.adoc",
-            "+++\ntitle = 'Queue'\ndate = 2024-02-01\n+++\n= Queue\n\n[#fills]\n== How it fills\n\nSlowly.\n");
+            "+++\ntitle = 'Queue'\ndate = 2024-02-01\n+++\n= The queue\n\n[#fills]\n== How it fills\n\nSlowly.\n");
 
     assertThat(former.imports()).as(former.errors()).isZero();
     ExportedContent site = former.exported();
@@ -63,6 +63,8 @@ class ImportedAsciiDocTest {
     assertThat(former.imported("blog/ring.adoc"))
         .startsWith("= Ring buffers\n:page-date: 2024-03-01\n:page-tags: queues\n");
     assertThat(former.report())
+        .contains(
+            "content/blog/queue.adoc:1: has two titles, of which its metadata's is kept: not The queue")
         .contains("Hugo: 2 texts read, 2 pages written, 2 other files copied");
   }
 

@@ -3,6 +3,7 @@ package org.daybook.migration;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.migration.PagePlaces.Placed;
@@ -43,8 +44,9 @@ final class FormerLinks {
     byName.put(path.substring(path.lastIndexOf('/') + 1), placed);
   }
 
+  // Hugo's addresses are in small letters, and its links need not be.
   private static String key(String address) {
-    String path = address.startsWith("/") ? address : "/" + address;
+    String path = (address.startsWith("/") ? address : "/" + address).toLowerCase(Locale.ROOT);
     return path.replaceFirst("(?:/index)?\\.html?$", "").replaceFirst("/+$", "");
   }
 

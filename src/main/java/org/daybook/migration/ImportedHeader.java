@@ -8,7 +8,6 @@ import org.daybook.migration.header.HeaderText;
 import org.daybook.migration.header.Metadata;
 import org.daybook.migration.layout.FormerPage;
 import org.daybook.migration.layout.FormerSite;
-import org.daybook.migration.markdown.MarkdownConverter;
 import org.daybook.migration.markdown.Remarks;
 
 /** Writes headers from the metadata of former pages. */
@@ -42,20 +41,13 @@ final class ImportedHeader {
     FormerPage page = placed.page();
     Metadata metadata = page.metadata();
     boolean home = placed.file().equals("index.adoc");
-    String own = home ? homeTitle(page.title()) : page.title();
-    String title = own.isEmpty() ? heading : MarkdownConverter.escaped(own);
-    if (title.isEmpty()) {
-      title = MarkdownConverter.escaped(name(placed));
-      remarks.add(1, "title", "has no title, so its name is the title: " + title);
-    }
     if (!page.published().isEmpty() && !page.isDated()) {
       remarks.add(1, "date", "has a date that cannot be read: " + page.published());
     }
-    UnplacedMetadata.keys(metadata, site.taxonomies())
-        .forEach(key -> remarks.add(1, "metadata", "metadata without a place is left out: " + key));
+    new FormerGroups(metadata, remarks).reportOthers(site.taxonomies());
     FormerVisibility visible = new FormerVisibility(page);
     HeaderText header =
-        new HeaderText(title)
+        new HeaderText(new FormerTitle(site, remarks).of(placed, heading))
             .with("page-date", page.isIndex() ? "" : visible.from())
             .with("page-expires", visible.until())
             .with(
@@ -65,18 +57,6 @@ final class ImportedHeader {
             .with("author", home ? site.facts().author() : "")
             .with("lang", home ? site.facts().language() : metadata.text("lang"));
     return placed.isEntry() ? entry(header, placed) : plain(header, placed);
-  }
-
-  // Pages, feeds and the manifest call the site by the title of its home page.
-  private String homeTitle(String own) {
-    String title = site.facts().title();
-    if (!title.isEmpty() && !own.isEmpty() && !own.equals(title)) {
-      remarks.add(
-          1,
-          "title",
-          "is the page of the site, whose title is %s; its own was %s".formatted(title, own));
-    }
-    return title.isEmpty() ? own : title;
   }
 
   private String description(Metadata metadata, boolean home) {
@@ -106,33 +86,18 @@ final class ImportedHeader {
 
   private HeaderText entry(HeaderText header, Placed placed) {
     Metadata metadata = placed.page().metadata();
+    FormerGroups groups = new FormerGroups(metadata, remarks);
     List<String> aliases = former.aliases(placed);
     FormerVisibility visible = new FormerVisibility(placed.page());
     return header
-        .with("authors", String.join("; ", authors(metadata)))
-        .with("page-series", series(metadata))
-        .with(
-            "page-tags",
-            metadata.list(
-                "tags", "taxonomies.tags", "categories", "category", "taxonomies.categories"))
+        .with("authors", String.join("; ", groups.authors()))
+        .with("page-series", groups.series())
+        .with("page-tags", groups.tags())
         .with("page-order", number(metadata.text("weight", "nav_order", "order")))
         .with("page-aliases", aliases)
         .with("page-id", isSame(placed, aliases) ? "" : former.identifier(placed.page()))
         .set("page-draft", visible.isDraft())
         .set("page-unlisted", visible.isUnlisted());
-  }
-
-  private static List<String> authors(Metadata metadata) {
-    return metadata.list(
-        "authors", "author", "author.name", "params.author", "params.authors", "extra.author");
-  }
-
-  private String series(Metadata metadata) {
-    List<String> all = metadata.list("series", "taxonomies.series");
-    if (all.size() > 1) {
-      remarks.add(1, "metadata", "is in several series, of which the first one is kept: " + all);
-    }
-    return all.isEmpty() ? "" : all.get(0);
   }
 
   /** Says whether an entry has the identifier that its address gives it. */
@@ -147,10 +112,5 @@ final class ImportedHeader {
 
   private static String number(String text) {
     return text.matches("-?\\d{1,9}") ? text : "";
-  }
-
-  private static String name(Placed placed) {
-    String path = placed.address().replaceAll("^/|/$", "");
-    return path.isEmpty() ? "Home" : path.substring(path.lastIndexOf('/') + 1);
   }
 }
