@@ -1,6 +1,7 @@
 package org.daybook.migration.layout;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The path of a text of Zola or Hugo below the folder of content. The file {@code _index} is the
@@ -20,6 +21,13 @@ record BundlePath(TextName file) {
         : path.startsWith(content)
             ? Optional.of(path.substring(content.length() - 1))
             : Optional.empty();
+  }
+
+  /** The texts that a link without an ending may mean. */
+  static Stream<String> ofLink(String name) {
+    return Stream.of(".md", ".adoc", ".html")
+        .flatMap(ending -> Stream.of(ending, "/_index" + ending, "/index" + ending))
+        .map(ending -> name + ending);
   }
 
   boolean isIndex() {

@@ -111,13 +111,8 @@ final class HugoSite implements FormerSite {
     String plain = content + path.replaceFirst("^/", "");
     String relative = path.startsWith("/") ? plain : from + path;
     return Stream.of(relative, plain)
-        .flatMap(name -> Stream.concat(Stream.of(name), named(name.replaceAll("/$", ""))))
+        .flatMap(
+            name -> Stream.concat(Stream.of(name), BundlePath.ofLink(name.replaceAll("/$", ""))))
         .toList();
-  }
-
-  private static Stream<String> named(String name) {
-    return Stream.of(".md", ".adoc", ".html")
-        .flatMap(ending -> Stream.of(ending, "/_index" + ending, "/index" + ending))
-        .map(ending -> name + ending);
   }
 }

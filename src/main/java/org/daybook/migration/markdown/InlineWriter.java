@@ -85,7 +85,9 @@ final class InlineWriter {
       formatted(node, "_");
     } else if (node instanceof Strikethrough && !form.isWithin("#")) {
       // At the beginning of a line it could be the attributes of a block.
-      out.append("{empty}[.line-through]##").append(inner(node, form.formatting("#"))).append("##");
+      out.append("{empty}[.line-through]##")
+          .append(within(children(node), form.formatting("#")))
+          .append("##");
     } else if (node instanceof SoftLineBreak) {
       out.append(form.isFlat() ? " " : "\n");
     } else if (node instanceof HardLineBreak) {
@@ -97,17 +99,13 @@ final class InlineWriter {
     }
   }
 
-  private String inner(Node node, TextForm inner) {
-    return within(children(node), inner);
-  }
-
   private void formatted(Node node, String mark) {
     if (form.isWithin(mark)) {
       append(children(node));
       return;
     }
     boolean constrained = !form.isFormatting() && edges.opens() && edges.closes(node);
-    String text = inner(node, form.formatting(mark));
+    String text = within(children(node), form.formatting(mark));
     String marks = constrained ? mark : mark + mark;
     if (text.isBlank()) {
       out.append(text);
