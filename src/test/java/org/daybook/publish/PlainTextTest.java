@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Stream;
 import org.daybook.document.Diagnostic;
 import org.daybook.document.Rule;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,7 @@ class PlainTextTest {
         "Download link: https://example.org/a",
         "'''\n\nText.\n\n---\n\nText.",
         "NOTE: Text.",
+        "=== `a`\n\nText.",
         "link:++https://example.org/a b++[A]",
       })
   void markupThatIsMeantIsNotTold(String text) {
@@ -95,6 +97,16 @@ class PlainTextTest {
 
     assertThat(findings(content.publish()))
         .anyMatch(one -> one.startsWith("notes/a.adoc:" + line + ": ") && one.contains(told));
+  }
+
+  @Test
+  void dateBelowTheTitleIsToldAsOne() {
+    content.write("notes/a.adoc", "= A\n2026-01-31\n\nText.\n");
+
+    assertThat(findings(content.publish()))
+        .containsExactly(
+            "notes/a.adoc:2: warning: \"2026-01-31\" is read as the author's name:"
+                + " write :page-date: before it [author-line]");
   }
 
   @ParameterizedTest

@@ -48,9 +48,7 @@ public final class HeaderAttributes {
   /** Says whether an attribute has an effect in the site's index and nowhere else. */
   static boolean isOfSiteAlone(String name) {
     return names(SiteHeader.class).contains(name)
-        && HEADERS.stream()
-            .filter(header -> header != SiteHeader.class)
-            .noneMatch(header -> BY_HEADER.getOrDefault(header, Set.of()).contains(name));
+        && BY_HEADER.values().stream().filter(names -> names.contains(name)).count() == 1;
   }
 
   /** The keys of front matter that set an attribute, in lower case with hyphens. */

@@ -17,14 +17,10 @@ final class IncompleteMarkup {
               "^(NOTE|TIP|IMPORTANT|WARNING|CAUTION):[^\\s:]",
               FIRST,
               "%s: is plain text, because no space is behind its colon: write %s: and a space"),
-          of(
-              "===",
-              "^(={3})\\s*$",
-              ANY,
-              "%s begins and ends no block: write ==== before and after it"),
+          of("===", "^(={3})$", ANY, "%s begins and ends no block: write ==== before and after it"),
           of(
               "---",
-              "^(---)\\s*$",
+              "^(---)$",
               FURTHER,
               "%s is a part of the text before it: write a blank line before a rule, or ---- before"
                   + " and after a listing"),
