@@ -76,6 +76,7 @@ class PlainTextTest {
         "Download link: https://example.org/a",
         "'''\n\nText.\n\n---\n\nText.",
         "NOTE: Text.",
+        "See https://example.org/a[`size()]` and `stem:[` here.",
         "=== `a`\n\nText.",
         "link:++https://example.org/a b++[A]",
       })

@@ -30,11 +30,14 @@ final class OpenBracket {
         .map(macro -> macro + "[ is shown as it is written: write ] at the end of its text");
   }
 
-  // What stands before the last bracket is closed, or only the beginning of the line is at fault.
+  // What stands before the last bracket is closed, be it in monospaced text.
   private static Optional<Matcher> open(String line) {
     int from = line.lastIndexOf(CLOSE) + 1;
     return line.indexOf('[', from) < 0
         ? Optional.empty()
-        : Optional.of(OPEN.matcher(line).region(from, line.length()).useTransparentBounds(true));
+        : Optional.of(
+            OPEN.matcher(ProseLines.withoutLiterals(line))
+                .region(from, line.length())
+                .useTransparentBounds(true));
   }
 }

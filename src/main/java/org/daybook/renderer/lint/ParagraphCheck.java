@@ -51,7 +51,7 @@ record ParagraphCheck(String path, List<String> lines) {
         line = file.equals(path) ? lineOf(one, line) : line;
         int place = line;
         check(file, line, one, at == 0, found);
-        OpenBracket.in(ProseLines.withoutLiterals(one), text.subList(at + 1, text.size()))
+        OpenBracket.in(one, text.subList(at + 1, text.size()))
             .map(message -> Rule.INCOMPLETE_MARKUP.at(file, place, message))
             .ifPresent(found::add);
         line++;

@@ -36,14 +36,14 @@ final class Prefilter {
     paragraph = !END.matcher(line).matches() && (paragraph || !NO_BEGIN.matcher(line).matches());
     String text = ProseLines.withoutLiterals(line);
     return line.startsWith("include::")
-        || isUnclosed(line, text)
+        || isUnclosed(line)
         || LineFaults.ALL.stream().anyMatch(fault -> fault.in(text, first).isPresent());
   }
 
-  private boolean isUnclosed(String line, String text) {
+  private boolean isUnclosed(String line) {
     boolean unclosed = open && line.isBlank();
     open &= !line.contains("]");
-    open |= OpenBracket.in(text, List.of()).isPresent();
+    open |= OpenBracket.in(line, List.of()).isPresent();
     return unclosed;
   }
 }
