@@ -22,6 +22,9 @@ final class ThemeMessages {
 
   private static final Pattern NAME = Pattern.compile("messages.*\\.properties");
 
+  /** Stands in for bytes that are no UTF-8. */
+  private static final char UNDECODABLE = '\uFFFD';
+
   private final ThemeFindings found;
   private Map<String, Map<String, String>> known = Map.of();
   private Map<String, Map<String, String>> words = new HashMap<>();
@@ -54,9 +57,9 @@ final class ThemeMessages {
   void add(String path, Optional<byte[]> content) {
     String suffix = Translations.suffix(path).orElseThrow();
     content
-        .flatMap(bytes -> read(path, new String(bytes, UTF_8)))
+        .flatMap(bytes -> read(path, new String(bytes, UTF_8).replaceFirst("^\uFEFF", "")))
         .or(() -> Optional.ofNullable(known.get(suffix)))
-        .ifPresent(texts -> words.put(suffix, texts));
+        .ifPresent(texts -> words.computeIfAbsent(suffix, s -> new HashMap<>()).putAll(texts));
   }
 
   /** The words of all languages. */
@@ -65,6 +68,10 @@ final class ThemeMessages {
   }
 
   private Optional<Map<String, String>> read(String path, String text) {
+    if (text.indexOf(UNDECODABLE) >= 0) {
+      found.error(path, "is not UTF-8: save it as UTF-8");
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           Translations.read(text).entrySet().stream()

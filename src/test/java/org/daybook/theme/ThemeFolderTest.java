@@ -1,14 +1,17 @@
 package org.daybook.theme;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 import org.daybook.document.Diagnostic;
 import org.daybook.html.ThemeAssets;
 import org.daybook.io.NamedFolder;
+import org.daybook.language.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +138,37 @@ class ThemeFolderTest {
     assertThat(folder.diagnostics())
         .extracting(Diagnostic::toString)
         .containsExactly(root + "/" + name + ":1: warning: " + message + " [theme-doubt]");
+  }
+
+  @Test
+  void wordsThatAreNotUtf8AreAnErrorAndThoseBeforeStay() throws IOException {
+    write("messages_de.properties", "\uFEFFolder=Älter\n");
+    folder.look();
+    Theme before = folder.theme();
+    assertThat(before.translations().messages(Locale.GERMAN, Locale.GERMAN).text("older"))
+        .isEqualTo("Älter");
+
+    Files.write(root.resolve("messages_de.properties"), "older=Früher".getBytes(ISO_8859_1));
+    folder.look();
+
+    assertThat(folder.theme()).isEqualTo(before);
+    assertThat(folder.diagnostics())
+        .extracting(Diagnostic::toString)
+        .containsExactly(
+            root
+                + "/messages_de.properties:1: error: is not UTF-8: save it as UTF-8"
+                + " [theme-fault]");
+  }
+
+  @Test
+  void bothFilesOfEnglishWordsHold() throws IOException {
+    write("messages.properties", "older=Before\nnewer=After\n");
+    write("messages_en.properties", "newer=Later\n");
+    folder.look();
+
+    Messages words = folder.theme().translations().messages(Locale.ENGLISH, Locale.ENGLISH);
+    assertThat(words.text("older")).isEqualTo("Before");
+    assertThat(words.text("newer")).isEqualTo("Later");
   }
 
   @ParameterizedTest
