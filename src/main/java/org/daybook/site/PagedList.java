@@ -56,6 +56,16 @@ public final class PagedList {
     years = byDate && !front().isWhole() ? starts() : List.of();
   }
 
+  /** The same list after an edit of texts, which moves nothing. */
+  private PagedList(PagedList earlier, List<Entry> entries) {
+    path = earlier.path;
+    this.entries = List.copyOf(entries);
+    byDate = earlier.byDate;
+    pagination = earlier.pagination;
+    years = earlier.years;
+    tree = earlier.tree.isMade() ? Lazy.made(earlier.tree()) : new Lazy<>(this::asTree);
+  }
+
   /**
    * Says whether a list by date is so short that it has no page but that at its own address.
    *
@@ -74,6 +84,11 @@ public final class PagedList {
   /** All entries, in the order in which they are shown. */
   public List<Entry> entries() {
     return entries;
+  }
+
+  /** The same list with other texts of some entries. */
+  PagedList with(List<Entry> texts) {
+    return new PagedList(this, texts);
   }
 
   /** Says whether the entries are in the order of their dates, the newest first. */

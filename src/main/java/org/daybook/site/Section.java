@@ -119,6 +119,9 @@ public record Section(
             .map(entry -> entry.seenBy(viewer))
             .toList();
     boolean shown = page.isWritten() && page.visibility().isVisibleTo(viewer);
+    if (shown && visible.equals(entries)) {
+      return Optional.of(this); // The order of a tree is not made again.
+    }
     return visible.isEmpty() && !shown
         ? Optional.empty()
         : Optional.of(

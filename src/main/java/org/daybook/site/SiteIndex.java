@@ -60,7 +60,7 @@ final class SiteIndex {
     entryAt = edit.entries().in(earlier.entryAt, Entry::path);
     assetAt = edit.assets().in(earlier.assetAt, Asset::path);
     listAt = new HashMap<>(earlier.listAt);
-    listAt.replaceAll((path, list) -> after(list, edit.entries(), content.info().perPage()));
+    listAt.replaceAll((path, list) -> after(list, edit.entries()));
     moved = earlier.moved;
     renamed = edit.assets().in(earlier.renamed);
     links = new Links(earlier.links, edit);
@@ -85,11 +85,9 @@ final class SiteIndex {
   }
 
   @SuppressWarnings("ReferenceEquality") // Equal lists may have earlier texts.
-  private PagedList after(PagedList list, Replaced<Entry> edit, int perPage) {
+  private static PagedList after(PagedList list, Replaced<Entry> edit) {
     List<Entry> now = edit.in(list.entries());
-    Section section = sectionAt.get(list.path());
-    int length = section == null ? perPage : section.perPage();
-    return now == list.entries() ? list : new PagedList(list.path(), now, list.isByDate(), length);
+    return now == list.entries() ? list : list.with(now);
   }
 
   List<Entry> newest() {

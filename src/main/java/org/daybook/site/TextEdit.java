@@ -47,9 +47,15 @@ public record TextEdit(Replaced<Entry> entries, Replaced<Asset> assets) {
         before.info(),
         before.home(),
         before.pages(),
-        before.sections().stream().map(s -> with(s, entries.in(s.entries()))).toList(),
+        before.sections().stream().map(this::in).toList(),
         assets.in(before.assets()),
         before.gone());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // An equal list may have earlier texts.
+  private Section in(Section section) {
+    List<Entry> now = entries.in(section.entries());
+    return now == section.entries() ? section : with(section, now);
   }
 
   private static Optional<TextEdit> edit(SiteContent before, SiteContent after) {
