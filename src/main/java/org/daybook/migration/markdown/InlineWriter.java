@@ -63,11 +63,10 @@ final class InlineWriter {
 
   void append(List<Node> nodes) {
     for (int i = 0; i < nodes.size(); i++) {
-      Node node = nodes.get(i);
-      if (node instanceof HtmlInline tag) {
+      if (nodes.get(i) instanceof HtmlInline tag) {
         i += new InlineHtml(this, parts, form, out).append(tag, nodes.subList(i + 1, nodes.size()));
       } else {
-        append(node);
+        append(nodes.get(i));
       }
     }
   }
