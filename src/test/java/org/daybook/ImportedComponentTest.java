@@ -65,6 +65,18 @@ class ImportedComponentTest {
   }
 
   @Test
+  void formerAddressesAboveTheTitleHoldToo() throws Exception {
+    former
+        .with("antora.yml", "name: queues\nversion: ~\n")
+        .with("modules/ROOT/pages/a.adoc", ":page-aliases: old.adoc\n= A\n\nText.\n");
+
+    assertThat(former.imports("--base-url", "https://old.example/")).as(former.errors()).isZero();
+
+    assertThat(former.imported("queues/a.adoc")).containsOnlyOnce(":page-aliases:");
+    assertThat(former.exported().text("queues/old/index.html")).contains("../a/");
+  }
+
+  @Test
   void newestVersionIsImportedAndTheOthersAreNamed() throws Exception {
     for (String version : new String[] {"1.9", "1.10"}) {
       former

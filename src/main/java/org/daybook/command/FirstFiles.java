@@ -46,9 +46,12 @@ final class FirstFiles {
    * Writes the files into a folder, which is made unless it exists.
    *
    * @return the files
-   * @throws InvalidOptionException if the folder has files already; hidden ones do not count
+   * @throws InvalidOptionException if the folder is a file, or has files; hidden ones do not count
    */
   static List<Path> write(Path folder, LocalDate day) throws IOException, InvalidOptionException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new InvalidOptionException("'%s' is a file; name a new folder".formatted(folder));
+    }
     Files.createDirectories(folder);
     if (!isEmpty(folder)) {
       throw new InvalidOptionException(

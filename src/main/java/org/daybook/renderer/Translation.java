@@ -75,6 +75,11 @@ record Translation(Pattern original, Rule rule, String words) {
               "[%1$s] is no style and has no effect: "),
           new Translation(
               Rule.UNKNOWN_MACRO,
+              "unknown name for block macro: (plantuml)",
+              "%1$s:: is no macro: write [%1$s] above a block between lines ---- that includes the"
+                  + " file"),
+          new Translation(
+              Rule.UNKNOWN_MACRO,
               "unknown name for block macro: (.*)",
               "%1$s:: is no macro and is shown as it is written: link to what it shows"));
 

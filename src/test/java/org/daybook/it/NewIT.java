@@ -123,6 +123,7 @@ class NewIT {
   @Test
   void aSiteBeginsInNoFolderWithFiles() throws Exception {
     assertRefused(daybook.run("new", "site", site), "is not empty; name a new folder");
+    assertRefused(daybook.run("new", "site", site + "/index.adoc"), "is a file; name a new folder");
     assertThat(read("site/index.adoc")).startsWith("= Site\n");
     assertThat(folder.resolve("site/notes/a-first-note.adoc")).doesNotExist();
   }

@@ -36,7 +36,6 @@ final class PageText {
    */
   String of(String text, int order) {
     List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
-    List<String> aliases = new ArrayList<>(List.of(page.address()));
     int title = title(lines);
     if (title < 0) {
       findings.add(page.path(), 1, "title", "has no title, so its name is the title: " + name());
@@ -44,31 +43,36 @@ final class PageText {
       lines.add(0, "= " + name());
       title = 0;
     }
-    int end = title + 1;
-    while (end < lines.size() && isHeader(lines.get(end), end == title + 1)) {
-      if (lines.get(end).startsWith(ALIASES)) {
-        addAliases(lines.remove(end), aliases);
-      } else {
-        end++;
-      }
-    }
+    int length = lines.size();
+    int header = headerEnd(lines, title);
+    List<String> aliases = takeAliases(lines.subList(0, header));
+    int end = header - (length - lines.size());
+    boolean conditional = hasCondition(lines.subList(0, title(lines)));
     List<String> more = new ArrayList<>();
     more.add("include::/" + page.component().folder() + ATTRIBUTES + "[]");
     more.add(ALIASES + " " + String.join(", ", aliases));
     if (order > 0) {
       more.add(":page-order: " + order);
     }
-    if (end < lines.size() && !lines.get(end).isBlank() && !hasCondition(lines.subList(0, title))) {
+    if (end < lines.size() && !lines.get(end).isBlank() && !conditional) {
       // Otherwise the text would be the author's name.
       more.add("");
     }
-    lines.addAll(hasCondition(lines.subList(0, title)) ? 0 : end, more);
+    lines.addAll(conditional ? 0 : end, more);
     return String.join("\n", lines).stripTrailing() + "\n";
   }
 
   // Within a condition, lines after a title may not be seen.
   private static boolean hasCondition(List<String> lines) {
     return lines.stream().anyMatch(line -> line.matches("if(?:n?def|eval)::.*\\[]|ifeval::.*"));
+  }
+
+  private static int headerEnd(List<String> lines, int title) {
+    int end = title + 1;
+    while (end < lines.size() && isHeader(lines.get(end), end == title + 1)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isHeader(String line, boolean first) {
@@ -88,17 +92,28 @@ final class PageText {
     return -1;
   }
 
-  private void addAliases(String line, List<String> aliases) {
-    for (String reference : line.substring(ALIASES.length()).split(",", -1)) {
-      String path = resources.path(reference.strip(), "page", page);
-      if (path.isEmpty()) {
-        findings.add(
-            page.path(), 1, "address", "has a former address elsewhere: " + reference.strip());
-      } else {
-        aliases.add("/" + path.replaceFirst("(?:/index)?\\.adoc$", "/"));
-        aliases.add("/" + path.replaceFirst("\\.adoc$", ".html"));
+  /** Removes the former addresses from a header and returns them, and the page's own before. */
+  private List<String> takeAliases(List<String> header) {
+    List<String> lines = header.stream().filter(line -> line.startsWith(ALIASES)).toList();
+    header.removeAll(lines);
+    List<String> aliases = new ArrayList<>(List.of(page.address()));
+    for (String line : lines) {
+      for (String reference : line.substring(ALIASES.length()).split(",", -1)) {
+        aliases.addAll(addresses(reference.strip()));
       }
     }
+    return aliases;
+  }
+
+  private List<String> addresses(String reference) {
+    String path = resources.path(reference, "page", page);
+    if (path.isEmpty()) {
+      findings.add(page.path(), 1, "address", "has a former address elsewhere: " + reference);
+      return List.of();
+    }
+    return List.of(
+        "/" + path.replaceFirst("(?:/index)?\\.adoc$", "/"),
+        "/" + path.replaceFirst("\\.adoc$", ".html"));
   }
 
   private String name() {
