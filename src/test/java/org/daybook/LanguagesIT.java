@@ -44,18 +44,17 @@ class LanguagesIT {
   void pageSpeaksTheLanguageOfTheSite(
       String language, String path, String direction, String words, String others)
       throws IOException {
-    for (ColorScheme colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-      for (int width : new int[] {360, 1440}) {
-        Page page = page(language, path == null ? "" : path, colours, width);
+    Map<Integer, ColorScheme> screens = Map.of(360, ColorScheme.DARK, 1440, ColorScheme.LIGHT);
+    for (int width : screens.keySet()) {
+      Page page = page(language, path == null ? "" : path, screens.get(width), width);
 
-        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).direction"))
-            .isEqualTo(direction);
-        assertThat(page.locator("main").innerText()).containsIgnoringCase(words);
-        assertThat(page.locator("main").innerText()).containsIgnoringCase(others);
-        assertThat(page.evaluate(FITS)).isEqualTo(true);
-        assertThat(Axe.violations(page)).isEmpty();
-      }
+      assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
+      assertThat(page.evaluate("getComputedStyle(document.documentElement).direction"))
+          .isEqualTo(direction);
+      assertThat(page.locator("main").innerText()).containsIgnoringCase(words);
+      assertThat(page.locator("main").innerText()).containsIgnoringCase(others);
+      assertThat(page.evaluate(FITS)).isEqualTo(true);
+      assertThat(Axe.violations(page)).isEmpty();
     }
   }
 

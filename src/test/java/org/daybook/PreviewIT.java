@@ -19,17 +19,19 @@ import org.daybook.html.Summaries;
 import org.daybook.publish.live.PublishedFolder;
 import org.daybook.report.Freshness;
 import org.daybook.report.HealthReport;
+import org.daybook.testing.SharedRenderer;
 import org.daybook.web.BaseUrl;
 import org.daybook.web.http.HttpFilters.Indexing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The open page of a preview, whose author saves its file. */
+@ExtendWith(SharedRenderer.class)
 class PreviewIT {
-  private static final Path JARS = Path.of(System.getProperty("renderer"));
   private static final Presentation PREVIEW =
       new Presentation(
           true, Indexing.INTRANET, Summaries.OFF, Set.of("*"), 1 << 20, "test", Embedding.NONE);
@@ -37,21 +39,16 @@ class PreviewIT {
   @RegisterExtension private static final Browser BROWSER = new Browser();
 
   @TempDir private Path work;
-  private Converter converter;
   private PublishedFolder folder;
   private Server server;
   private Page page;
 
   @BeforeEach
-  void publish() throws IOException {
+  void publish(Renderer renderer) throws IOException {
     save("index.adoc", "= Desk\n");
     save("about.adoc", "= About\n\nOf a desk.\n");
     save("notes/queue.adoc", note("Queue", "First line.\n\n".repeat(200)));
-    converter =
-        new Converter(
-            Renderer.process(JARS, work, Renderer.Limits.DEFAULT),
-            work.resolve("store"),
-            AuthorTrust.TRUSTED);
+    Converter converter = new Converter(renderer, work.resolve("store"), AuthorTrust.TRUSTED);
     folder =
         new PublishedFolder(work.resolve("content"), work.resolve("feeds"), converter, "preview");
     folder.publish();
@@ -73,7 +70,6 @@ class PreviewIT {
     page.close(); // It would complain about the end of the server.
     server.close();
     folder.close();
-    converter.close();
   }
 
   @Test

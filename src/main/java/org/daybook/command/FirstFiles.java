@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 
 /** The files with which a site begins: home, a section, and a note in it. */
 final class FirstFiles {
@@ -71,7 +72,7 @@ final class FirstFiles {
     Map<String, String> texts = new LinkedHashMap<>();
     // Ids that no other site has, and that stay the same wherever the site moves.
     String id = "urn:uuid:" + UUID.randomUUID();
-    texts.put("index.adoc", HOME.replace("{title}", title).replace("{id}", id));
+    texts.put(AsciiDocNames.INDEX, HOME.replace("{title}", title).replace("{id}", id));
     texts.put("notes/index.adoc", SECTION);
     texts.put("notes/a-first-note.adoc", NOTE.replace("{date}", day.toString()));
     return texts;

@@ -26,7 +26,6 @@ final class SharedAttributes {
   /** The name of the attribute that names them. */
   private static final String NAMES = "page-attributes";
 
-  private static final String INDEX = "index.adoc";
   private static final String DRAFTS = "_drafts";
   private static final int LONGEST_HEADER = 20_000;
   private static final int MOST_KNOWN = 1_000;
@@ -48,16 +47,16 @@ final class SharedAttributes {
     String usual = AsciiDocNames.usual(path);
     String[] parts = usual.split("/", -1);
     String top = parts[0].equals(DRAFTS) && parts.length > 1 ? parts[1] : parts[0];
-    String own = top + "/" + INDEX;
-    if (usual.equals(INDEX)) {
+    String own = top + "/" + AsciiDocNames.INDEX;
+    if (usual.equals(AsciiDocNames.INDEX)) {
       return "";
     }
-    return usual.equals(own) || top.equals(parts[parts.length - 1]) ? INDEX : own;
+    return usual.equals(own) || top.equals(parts[parts.length - 1]) ? AsciiDocNames.INDEX : own;
   }
 
   private static Map<String, String> below(String index, ContentTree tree) {
     Map<String, String> all = new TreeMap<>();
-    Stream.of(INDEX, index)
+    Stream.of(AsciiDocNames.INDEX, index)
         .filter(level -> !index.isEmpty())
         .distinct()
         .flatMap(level -> tree.meant(level).flatMap(tree::file).stream())

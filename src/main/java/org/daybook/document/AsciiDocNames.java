@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param unusual the names that do not end in {@code .adoc}, by the usual name
  */
 public record AsciiDocNames(Map<String, String> unusual) {
+  /** The usual name of the text that stands for its folder. */
+  public static final String INDEX = "index.adoc";
+
   /** Names in the order in which they are preferred where the ending alone distinguishes them. */
   public static final Comparator<String> ORDER =
       Comparator.comparing((String name) -> !isUsual(name))

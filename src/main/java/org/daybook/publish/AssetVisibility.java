@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.site.Visibility;
 import org.daybook.source.ContentTree;
 
@@ -48,7 +49,7 @@ record AssetVisibility(
 
   private Visibility ofFolder(String source) {
     String folder = above(source);
-    String index = folder.isEmpty() ? SiteDefaults.INDEX : folder + "/" + SiteDefaults.INDEX;
+    String index = folder.isEmpty() ? AsciiDocNames.INDEX : folder + "/" + AsciiDocNames.INDEX;
     String top = VisiblePages.topFolder(source);
     Optional<String> written = tree.meant(index);
     if (written.isPresent()) {
@@ -68,7 +69,7 @@ record AssetVisibility(
   /** The page that has the folder of a file to itself. */
   private Optional<String> owner(String source) {
     return Stream.iterate(above(source), folder -> !folder.isEmpty(), AssetVisibility::above)
-        .flatMap(folder -> Stream.of(folder + "/" + SiteDefaults.INDEX, folder + ".adoc"))
+        .flatMap(folder -> Stream.of(folder + "/" + AsciiDocNames.INDEX, folder + ".adoc"))
         .flatMap(page -> tree.meant(page).stream())
         .filter(page -> Placement.of(page, "").kind().ownsItsFolder())
         .findFirst();

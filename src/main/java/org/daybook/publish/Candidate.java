@@ -114,7 +114,7 @@ record Candidate(Placed<?> placed, Page page, @Nullable Entry entry) {
     String usual = AsciiDocNames.usual(source());
     String rest = usual.startsWith(own) ? usual.substring(own.length()) : "";
     return rest.equals(".adoc")
-        || rest.equals("/" + SiteDefaults.INDEX)
-        || usual.equals(SiteDefaults.INDEX);
+        || rest.equals("/" + AsciiDocNames.INDEX)
+        || usual.equals(AsciiDocNames.INDEX);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Rule;
 import org.daybook.site.Page;
 import org.daybook.site.SitePath;
@@ -32,7 +33,7 @@ final class Navigation {
       } else {
         diagnostics.add(
             Rule.UNKNOWN_NAVIGATION,
-            SiteDefaults.INDEX,
+            AsciiDocNames.INDEX,
             "page-navigation",
             "page-navigation names "
                 + name

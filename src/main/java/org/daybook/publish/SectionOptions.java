@@ -47,7 +47,7 @@ record SectionOptions(Map<String, SectionHeader> written) {
 
   /** Says whether a file is the index of the site or of a section. */
   static boolean isIndex(String source) {
-    return AsciiDocNames.usual(source).endsWith(SiteDefaults.INDEX)
+    return AsciiDocNames.usual(source).endsWith(AsciiDocNames.INDEX)
         && !Placement.of(source, "").kind().ownsItsFolder();
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Html;
 import org.daybook.document.Rule;
 import org.daybook.publish.Placed.Version;
@@ -44,9 +45,6 @@ record SiteDefaults(
     int perPage,
     String editTemplate) {
 
-  /** The file that is the home page and has the site's options. */
-  static final String INDEX = "index.adoc";
-
   private static final SiteDefaults UNTITLED =
       new SiteDefaults(
           Html.of(SiteInfo.UNTITLED),
@@ -67,10 +65,10 @@ record SiteDefaults(
   static SiteDefaults of(
       Optional<Placed<SiteHeader>> home, HiddenByAuthor hidden, Diagnostics diagnostics) {
     if (home.isEmpty()) {
-      if (hidden.tree().meant(INDEX).isEmpty()) {
+      if (hidden.tree().meant(AsciiDocNames.INDEX).isEmpty()) {
         diagnostics.add(
             Rule.MISSING_HOME,
-            INDEX,
+            AsciiDocNames.INDEX,
             "title",
             "is missing: add it, because it holds the site's title and the text of the home page");
       }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daybook.conversion.ConversionResult;
 import org.daybook.conversion.LastGoodVersions;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Diagnostic.Severity;
 import org.daybook.document.Document;
 import org.daybook.publish.Placed.Version;
@@ -93,7 +94,7 @@ record Versions(
 
   /** The site's own index, which alone has the site's options. */
   Optional<Placed<SiteHeader>> home() {
-    return tree.meant(SiteDefaults.INDEX)
+    return tree.meant(AsciiDocNames.INDEX)
         .flatMap(this::best)
         .flatMap(index -> index.ofKind(SiteHeader.class).findFirst());
   }

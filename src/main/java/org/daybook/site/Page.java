@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.daybook.document.AsciiDocNames;
 import org.daybook.document.Html;
 import org.daybook.document.Text;
 import org.daybook.io.FieldWriter;
@@ -39,7 +40,7 @@ public record Page(
   public static Page unwritten(SitePath path, Html title, Locale language) {
     return new Page(
         path,
-        path + "index.adoc",
+        path + AsciiDocNames.INDEX,
         title,
         Html.EMPTY,
         language,
