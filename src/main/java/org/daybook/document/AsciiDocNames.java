@@ -60,7 +60,7 @@ public record AsciiDocNames(Map<String, String> unusual) {
 
   /** The name of a text with the usual ending; that of another file as it is. */
   public static String usual(String name) {
-    return isText(name) ? stem(name) + USUAL : name;
+    return isUsual(name) || !isText(name) ? name : stem(name) + USUAL;
   }
 
   /**
