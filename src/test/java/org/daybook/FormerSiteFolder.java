@@ -11,15 +11,32 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import org.daybook.command.DaybookCommand;
+import org.daybook.io.FileTree;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A site of another generator, which the command imports and the export publishes. */
-final class FormerSiteFolder {
-  private final Path folder;
+/**
+ * A site of another generator for each test, which the command imports and the export publishes.
+ */
+final class FormerSiteFolder implements BeforeEachCallback, AfterEachCallback {
+  private Path folder;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
-  FormerSiteFolder(Path folder) {
-    this.folder = folder;
+  @Override
+  public void beforeEach(ExtensionContext context) throws IOException {
+    folder = Files.createTempDirectory("daybook-former").toRealPath();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) throws IOException {
+    FileTree.delete(folder);
+  }
+
+  /** The folder around the former site and the new content. */
+  Path folder() {
+    return folder;
   }
 
   /** Writes a file of the former site. */

@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The report of an import, which names what it leaves out. */
 class ImportReportTest {
-  @TempDir private Path folder;
-  private FormerSiteFolder former;
-
-  @BeforeEach
-  void nothingYet() {
-    former = new FormerSiteFolder(folder);
-  }
+  @RegisterExtension private final FormerSiteFolder former = new FormerSiteFolder();
 
   @Test
   void symbolicLinkInTheTargetIsNotFollowed() throws Exception {
     former
         .with("config.toml", "base_url = 'https://old.example'\n")
         .with("content/blog/a.md", "+++\ntitle = 'A'\n+++\nText.\n");
-    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path elsewhere = Files.createDirectories(former.folder().resolve("elsewhere"));
     Files.createDirectories(former.content());
     Files.createSymbolicLink(former.content().resolve("blog"), elsewhere);
 
@@ -39,7 +32,7 @@ class ImportReportTest {
     former
         .with("config.toml", "base_url = 'https://old.example'\n")
         .with("content/blog/a.md", "+++\ntitle = 'A'\n+++\nText.\n");
-    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Path elsewhere = Files.createDirectories(former.folder().resolve("elsewhere"));
     Files.createSymbolicLink(former.content(), elsewhere);
 
     assertThat(former.imports()).as(former.errors()).isZero();

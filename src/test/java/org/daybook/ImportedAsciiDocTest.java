@@ -2,21 +2,13 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Texts of Hugo and Jekyll that are AsciiDoc or HTML already. */
 class ImportedAsciiDocTest {
-  @TempDir private Path folder;
-  private FormerSiteFolder former;
-
-  @BeforeEach
-  void nothingYet() {
-    former = new FormerSiteFolder(folder);
-  }
+  @RegisterExtension private final FormerSiteFolder former = new FormerSiteFolder();
 
   @Test
   void textOfHugoInAsciiDocKeepsItsMarkupAndItsLinksLeadOn() throws Exception {

@@ -5,21 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sites of other generators, from their files to pages and feeds. */
 class ImportedSiteTest {
-  @TempDir private Path folder;
-  private FormerSiteFolder former;
-
-  @BeforeEach
-  void nothingYet() {
-    former = new FormerSiteFolder(folder);
-  }
+  @RegisterExtension private final FormerSiteFolder former = new FormerSiteFolder();
 
   @Test
   void siteOfZolaKeepsItsAddressesIdentifiersAndLinks() throws Exception {
@@ -262,10 +255,11 @@ class ImportedSiteTest {
 
   @Test
   void symbolicLinksLeadNowhere() throws Exception {
-    Path secret = Files.writeString(folder.resolve("secret.md"), "+++\ntitle = 'S'\n+++\n");
+    Path secret =
+        Files.writeString(former.folder().resolve("secret.md"), "+++\ntitle = 'S'\n+++\n");
     former.with("config.toml", "base_url = 'https://old.example'\n").with("content/a.md", "# A\n");
     Files.createSymbolicLink(former.source().resolve("content/s.md"), secret);
-    Files.createSymbolicLink(former.source().resolve("content/all"), folder);
+    Files.createSymbolicLink(former.source().resolve("content/all"), former.folder());
 
     assertThat(former.imports()).isZero();
     assertThat(former.content().resolve("s.adoc")).doesNotExist();
