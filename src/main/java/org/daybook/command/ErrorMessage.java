@@ -15,11 +15,11 @@ final class ErrorMessage {
     StringJoiner messages = new StringJoiner(": ");
     String previous = "";
     for (@Nullable Throwable t = failure; t != null; t = t.getCause()) {
-      String message = message(t);
-      if (!previous.contains(message) && !isOfItsCause(t)) {
+      String message = isOfItsCause(t) ? previous : message(t);
+      if (!previous.contains(message)) {
         messages.add(message);
       }
-      previous = isOfItsCause(t) ? previous : message;
+      previous = message;
     }
     return singleLine(messages.toString());
   }

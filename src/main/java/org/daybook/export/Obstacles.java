@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What is in the way of an export's files: other files in their places, files in the places of
- * their folders, and folders in their own places.
+ * The obstacles to an export's files: other files in their places, files in the places of their
+ * folders, and folders in their own places.
  *
  * @param folder of the exported site
  * @param owners of the files in it

@@ -18,7 +18,7 @@ record FormerTitle(FormerSite site, Remarks remarks) {
     if (!heading.isEmpty() && !own.isEmpty() && !heading.equals(title)) {
       remarks.add(1, "title", "has two titles, of which its metadata's is kept: not " + heading);
     }
-    if (placed.file().equals("index.adoc") && !site.facts().title().isEmpty()) {
+    if (placed.isHome() && !site.facts().title().isEmpty()) {
       return home(title);
     }
     if (!title.isEmpty()) {

@@ -40,7 +40,7 @@ final class ImportedHeader {
   HeaderText of(Placed placed, String heading) {
     FormerPage page = placed.page();
     Metadata metadata = page.metadata();
-    boolean home = placed.file().equals("index.adoc");
+    boolean home = placed.isHome();
     if (!page.published().isEmpty() && !page.isDated()) {
       remarks.add(1, "date", "has a date that cannot be read: " + page.published());
     }
@@ -72,7 +72,7 @@ final class ImportedHeader {
           "was at %s and is at %s; a page that is no entry cannot redirect, so let the server do it"
               .formatted(placed.page().address(), placed.address()));
     }
-    boolean home = placed.file().equals("index.adoc");
+    boolean home = placed.isHome();
     boolean section = placed.page().isIndex() && !home;
     boolean manual = section && undated.contains(placed.section());
     boolean weighed = section && placed.page().metadata().text("sort_by").equals("weight");

@@ -44,6 +44,11 @@ final class PagePlaces {
       return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
+    /** Says whether the page is the home page of the site. */
+    boolean isHome() {
+      return file.equals("index.adoc");
+    }
+
     /** Says whether the page is an entry, which alone can have former addresses. */
     boolean isEntry() {
       boolean index = file.endsWith("/index.adoc");

@@ -45,7 +45,7 @@ final class UnknownStyle {
 
   private UnknownStyle() {}
 
-  /** What to write in place of a style. */
+  /** The part of a message that says what to write in place of a style. */
   static String advice(String style) {
     return ADVICE.getOrDefault(
         style.toLowerCase(Locale.ROOT), "remove it, or write [." + style + "] for a role");

@@ -122,7 +122,7 @@ public final class Links {
     return new Link(url + reference.suffix(), Html.of(untitled(reference.source())));
   }
 
-  // What may be a file of PGP is called by its name.
+  // A file that PGP may have written is called by its name.
   private static String untitled(String source) {
     return AsciiDocNames.isAmbiguous(source)
         ? source.substring(source.lastIndexOf('/') + 1)

@@ -30,7 +30,7 @@ final class OpenBracket {
         .map(macro -> macro + "[ is shown as it is written: write ] at the end of its text");
   }
 
-  // What stands before the last bracket is closed, be it in monospaced text.
+  // Text before the last bracket is closed, be it monospaced or not.
   private static Optional<Matcher> open(String line) {
     int from = line.lastIndexOf(CLOSE) + 1;
     return line.indexOf('[', from) < 0
